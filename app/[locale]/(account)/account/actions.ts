@@ -1,0 +1,23 @@
+'use server'
+
+import { z } from 'zod'
+import { closeOtherSessionsInput } from '#lib/accounts/close-other-sessions.ts'
+import { deleteAccountInput } from '#lib/accounts/delete-account.ts'
+import { updateAccountInput, updateAccount as updateAccountVerb } from '#lib/accounts/update-account.ts'
+import { defineAction, definePublicAction } from '#lib/actions/define-action.ts'
+import { endAccount, endOtherSessions, endSession } from '#lib/auth/end-session.ts'
+import { routes } from '#lib/routes.ts'
+
+export const updateAccount = defineAction(updateAccountInput, updateAccountVerb, {
+  goTo: (_done, { locale }) => `${routes.account(locale)}?done=saved`,
+})
+export const closeSessions = defineAction(closeOtherSessionsInput, endOtherSessions, {
+  goTo: (_done, _input, locale) => `${routes.account(locale)}?done=devicesClosed`,
+})
+export const deleteAccount = defineAction(deleteAccountInput, endAccount, {
+  goTo: (_done, _input, locale) => routes.goodbye(locale),
+})
+/** Public, since it must also work for a session that has just ended. */
+export const signOut = definePublicAction(z.strictObject({}), endSession, {
+  goTo: (_done, _input, locale) => routes.home(locale),
+})

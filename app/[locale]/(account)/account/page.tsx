@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AccountView } from '#components/account/account-view.tsx'
+import { listSessions } from '#lib/accounts/list-sessions.ts'
+import { readSessionToken } from '#lib/auth/cookies.ts'
+import { requestLocale } from '#lib/auth/request-facts.ts'
+import { requireActor } from '#lib/auth/require-actor.ts'
+import { signInProblem } from '#lib/auth/sign-in-problem.ts'
+import { oneParam } from '#lib/http/one-param.ts'
+import { routes } from '#lib/routes.ts'
+import { listTimeZones } from '#lib/time/time-zones.ts'
+import { closeSessions, deleteAccount, signOut, updateAccount } from './actions.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await requestLocale(), namespace: 'account' })
+  return { title: t('metaTitle'), robots: { index: false } }
+}
+
+export default async function AccountPage({ searchParams }: PageProps<'/[locale]/account'>) {
+  const locale = await requestLocale()
+  const actor = await requireActor(locale)
+  const sessions = await listSessions(actor, await readSessionToken())
+  const query = await searchParams
+  const problem = signInProblem(locale, query)
+  const done = oneParam(query.done)
+  return (
+    <AccountView
+      address={actor.email}
+      person={{ name: actor.name, locale: actor.locale, timeZone: actor.timeZone }}
+      timeZones={listTimeZones()}
+      sessions={sessions}
+      problem={problem}
+      done={!problem && (done === 'saved' || done === 'devicesClosed') ? done : null}
+      dossiersHref={routes.dossiers(locale)}
+      save={updateAccount}
+      closeSessions={closeSessions}
+      erase={deleteAccount}
+      signOut={signOut}
+    />
+  )
+}

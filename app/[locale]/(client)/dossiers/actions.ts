@@ -1,0 +1,56 @@
+'use server'
+
+import { defineAction } from '#lib/actions/define-action.ts'
+import { addNoteInput, addNote as addNoteVerb } from '#lib/dossiers/add-note.ts'
+import { closeDossierInput, closeDossier as closeDossierVerb } from '#lib/dossiers/close-dossier.ts'
+import { completeStepInput, completeStep as completeStepVerb } from '#lib/dossiers/complete-step.ts'
+import { createDossierInput, createDossier as createDossierVerb } from '#lib/dossiers/create-dossier.ts'
+import { deleteDossierInput, deleteDossier as deleteDossierVerb } from '#lib/dossiers/delete-dossier.ts'
+import { deleteNoteInput, deleteNote as deleteNoteVerb } from '#lib/dossiers/delete-note.ts'
+import { haveDocumentInput, haveDocument as haveDocumentVerb } from '#lib/dossiers/have-document.ts'
+import { renameDossierInput, renameDossier as renameDossierVerb } from '#lib/dossiers/rename-dossier.ts'
+import { reopenDossierInput, reopenDossier as reopenDossierVerb } from '#lib/dossiers/reopen-dossier.ts'
+import { reopenStepInput, reopenStep as reopenStepVerb } from '#lib/dossiers/reopen-step.ts'
+import { reportAuthorityInput, reportAuthority as reportAuthorityVerb } from '#lib/dossiers/report-authority.ts'
+import { setAnswerInput, setAnswer as setAnswerVerb } from '#lib/dossiers/set-answer.ts'
+import { setCollectionInput, setCollection as setCollectionVerb } from '#lib/dossiers/set-collection.ts'
+import {
+  addPersonalReminderInput,
+  addPersonalReminder as addPersonalReminderVerb,
+} from '#lib/reminders/add-personal-reminder.ts'
+import {
+  finishPersonalReminderInput,
+  finishPersonalReminder as finishPersonalReminderVerb,
+} from '#lib/reminders/finish-personal-reminder.ts'
+import { pauseRemindersInput, pauseReminders as pauseRemindersVerb } from '#lib/reminders/pause-reminders.ts'
+import {
+  removePersonalReminderInput,
+  removePersonalReminder as removePersonalReminderVerb,
+} from '#lib/reminders/remove-personal-reminder.ts'
+import { resumeRemindersInput, resumeReminders as resumeRemindersVerb } from '#lib/reminders/resume-reminders.ts'
+import { routes } from '#lib/routes.ts'
+
+export const createDossier = defineAction(createDossierInput, createDossierVerb, {
+  goTo: (id, _input, locale) => routes.dossier(locale, id),
+})
+export const completeStep = defineAction(completeStepInput, completeStepVerb)
+export const reopenStep = defineAction(reopenStepInput, reopenStepVerb)
+export const haveDocument = defineAction(haveDocumentInput, haveDocumentVerb)
+export const setCollection = defineAction(setCollectionInput, setCollectionVerb)
+export const reportAuthority = defineAction(reportAuthorityInput, reportAuthorityVerb)
+export const setAnswer = defineAction(setAnswerInput, setAnswerVerb, {
+  goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),
+})
+export const addNote = defineAction(addNoteInput, addNoteVerb)
+export const deleteNote = defineAction(deleteNoteInput, deleteNoteVerb)
+export const closeDossier = defineAction(closeDossierInput, closeDossierVerb)
+export const reopenDossier = defineAction(reopenDossierInput, reopenDossierVerb)
+export const renameDossier = defineAction(renameDossierInput, renameDossierVerb)
+export const deleteDossier = defineAction(deleteDossierInput, deleteDossierVerb, {
+  goTo: (_done, _input, locale) => routes.dossiers(locale),
+})
+export const addPersonalReminder = defineAction(addPersonalReminderInput, addPersonalReminderVerb)
+export const finishPersonalReminder = defineAction(finishPersonalReminderInput, finishPersonalReminderVerb)
+export const removePersonalReminder = defineAction(removePersonalReminderInput, removePersonalReminderVerb)
+export const pauseReminders = defineAction(pauseRemindersInput, pauseRemindersVerb)
+export const resumeReminders = defineAction(resumeRemindersInput, resumeRemindersVerb)

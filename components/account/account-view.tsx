@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl'
+import { AccountForm, type AccountFormProps } from '#components/account/account-form.tsx'
+import { DeviceList, type DeviceListProps } from '#components/account/device-list.tsx'
+import { EraseAccount, type EraseAccountProps } from '#components/account/erase-account.tsx'
+import { Page } from '#components/layout/page.tsx'
+import { PageHeading } from '#components/layout/page-heading.tsx'
+import { ProblemNotice } from '#components/layout/problem-notice.tsx'
+import { Section } from '#components/layout/section.tsx'
+import { Bdi } from '#components/ui/bdi.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import type { FormAction } from '#lib/actions/define-action.ts'
+
+export type AccountViewProps = AccountFormProps &
+  DeviceListProps &
+  EraseAccountProps & {
+    address: string
+    problem: string | null
+    /** What has just been done. */
+    done: 'saved' | 'devicesClosed' | null
+    signOut: FormAction
+  }
+
+export function AccountView(props: AccountViewProps) {
+  const t = useTranslations('account')
+  return (
+    <Page>
+      <PageHeading title={t('title')} lead={t.rich('lead', { address: () => <Bdi>{props.address}</Bdi> })} />
+      <div className="pb-7 empty:hidden">
+        <ProblemNotice text={props.problem} />
+        {props.done && <Notice tone="done" title={t(props.done)} role="status" />}
+      </div>
+      <Section id="you" title={t('you.title')} beside>
+        <AccountForm {...props} />
+      </Section>
+      <Section id="devices" title={t('devices.title')} beside>
+        <DeviceList {...props} />
+      </Section>
+      <Section id="leave" title={t('leave.title')} beside>
+        <form action={props.signOut} className="grid justify-items-start gap-4">
+          <p>{t('leave.text')}</p>
+          <Button tone="quiet">{t('leave.button')}</Button>
+        </form>
+      </Section>
+      <Section id="delete" title={t('erase.title')} beside>
+        <EraseAccount {...props} />
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,108 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { QuestionField } from '#components/procedures/question-field.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Disclosure } from '#components/ui/disclosure.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
+import type { DossierView } from '#lib/dossiers/dossier-view.ts'
+import type { AnswerForm } from '#lib/dossiers/get-answer-form.ts'
+import type { AnswerPreview, ChangedItem } from '#lib/dossiers/preview-answer.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { routes } from '#lib/routes.ts'
+
+type Preview = Extract<AnswerPreview, { ok: true }>
+
+export type AnswerPageProps = {
+  dossier: DossierView
+  form: AnswerForm
+  typed: readonly string[]
+  preview: Preview | null
+  error: string | undefined
+  problem: string | null
+  setAnswer: (form: FormData) => Promise<void>
+}
+
+/** Changing an answer: the question first, then what the change does, and only then the change. */
+export function AnswerPage({ dossier, form, typed, preview, error, problem, setAnswer }: AnswerPageProps) {
+  const t = useTranslations('answers')
+  const s = useTranslations('start')
+  const locale = useLocale() as Locale
+  const { question, countries } = form
+  const here = routes.dossierAnswer(locale, dossier.id, question.id)
+  return (
+    <DossierFrame dossier={dossier} page="answers" problem={problem}>
+      {preview && <Effects preview={preview} />}
+      {preview ? (
+        <form action={setAnswer} className="flex flex-wrap items-center gap-3 pb-8">
+          <input type="hidden" name="dossierId" value={dossier.id} />
+          <input type="hidden" name="fact" value={question.id} />
+          {typed.map((value) => (
+            <input key={value} type="hidden" name="value" value={value} />
+          ))}
+          <Button>{t('confirm')}</Button>
+          <TextLink href={routes.dossierAnswers(locale, dossier.id)}>{t('cancel')}</TextLink>
+        </form>
+      ) : (
+        <>
+          <h1 className="sr-only">{question.question}</h1>
+          <form method="get" action={here} className="form" noValidate>
+            <input type="hidden" name="asked" value={question.id} />
+            <QuestionField question={question} countries={countries} typed={typed} error={error} />
+            <div className="flex flex-wrap gap-3">
+              <Button>{t('preview')}</Button>
+              <Button tone="quiet" name={question.id} value="unknown">
+                {s('dontKnow')}
+              </Button>
+            </div>
+          </form>
+          <div className="pt-4">
+            <Disclosure summary={s('why')}>
+              <p>{question.why}</p>
+              {question.notKept && <p>{question.notKept}</p>}
+            </Disclosure>
+          </div>
+        </>
+      )}
+    </DossierFrame>
+  )
+}
+
+function Effects({ preview }: { preview: Preview }) {
+  const t = useTranslations('answers')
+  const p = useTranslations('plan')
+  const nothing = preview.added.length + preview.removed.length + preview.changed.length === 0
+  return (
+    <div className="grid gap-4 pb-6">
+      <h1>{t('effectsTitle')}</h1>
+      {preview.registerBefore !== preview.registerAfter && (
+        <Notice tone="care" title={p(`register.${preview.registerAfter as 'yes'}`)} />
+      )}
+      {nothing && <p className="page-lead">{t('noEffect')}</p>}
+      <Items title={t('added', { count: preview.added.length })} items={preview.added} />
+      <Items title={t('removed', { count: preview.removed.length })} items={preview.removed} note={t('kept')} />
+      <Items title={t('changed', { count: preview.changed.length })} items={preview.changed} />
+      {!nothing && <p className="text-quiet">{t('unaffected', { count: preview.unaffected })}</p>}
+    </div>
+  )
+}
+
+function Items({ title, items, note }: { title: string; items: readonly ChangedItem[]; note?: string }) {
+  const p = useTranslations('plan')
+  if (items.length === 0) return null
+  return (
+    <section>
+      <h2 className="text-xl">{title}</h2>
+      {note && <p className="text-quiet">{note}</p>}
+      <ul>
+        {items.map((item) => (
+          <li key={item.key}>
+            – {item.title}
+            {item.state === 'perhaps' && <span className="text-quiet"> · {p('state.perhaps')}</span>}
+            {item.hasActs && <span className="text-quiet"> · {p('hasActs')}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

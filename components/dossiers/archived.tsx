@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import { DocumentLabel } from '#components/dossiers/document-label.tsx'
+import { DayText } from '#components/procedures/day.tsx'
+import { Disclosure } from '#components/ui/disclosure.tsx'
+import type { DossierView } from '#lib/dossiers/dossier-view.ts'
+
+/** What was done for items that no longer apply: kept, readable, and back when they apply again. */
+export function Archived({ items }: { items: DossierView['archived'] }) {
+  const t = useTranslations('dossier')
+  if (items.length === 0) return null
+  return (
+    <Disclosure summary={t('archived', { count: items.length })}>
+      <p>{t('archivedNote')}</p>
+      <ul className="grid gap-1">
+        {items.map((item) => (
+          <li key={item.key}>
+            {item.title} {item.doneOn && <>· {t.rich('doneOn', { day: () => <DayText day={item.doneOn ?? ''} /> })}</>}
+            {item.label && <DocumentLabel label={item.label} />}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,84 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { AuthorityForm } from '#components/dossiers/authority-form.tsx'
+import { CollectionForm } from '#components/dossiers/collection-form.tsx'
+import { DocumentLabel } from '#components/dossiers/document-label.tsx'
+import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import type { FormProps } from '#components/forms/form.tsx'
+import { PageHeading } from '#components/layout/page-heading.tsx'
+import { Section } from '#components/layout/section.tsx'
+import { DocumentDetails } from '#components/procedures/document-details.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
+import type { DossierDocument, DossierView } from '#lib/dossiers/dossier-view.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { routes } from '#lib/routes.ts'
+
+export type DocumentPageProps = {
+  dossier: DossierView
+  document: DossierDocument
+  problem: string | null
+  actions: { setCollection: FormProps['action']; reportAuthority: FormProps['action'] }
+}
+
+/** One document: where it stands, what makes it acceptable, and what became of it. */
+export function DocumentPage({ dossier, document, problem, actions }: DocumentPageProps) {
+  const t = useTranslations('document')
+  const p = useTranslations('plan')
+  const locale = useLocale() as Locale
+  const { decidedBy } = document
+  return (
+    <DossierFrame dossier={dossier} page="documents" problem={problem}>
+      <PageHeading
+        title={document.title}
+        lead={<DocumentLabel label={document.label} />}
+        back={{ href: routes.dossierDocuments(locale, dossier.id), label: t('back') }}
+      />
+      {document.state === 'perhaps' && (
+        <div className="pb-6">
+          <Notice tone="care" title={p('state.perhaps')}>
+            {document.doubt && <p>{document.doubt}</p>}
+            {decidedBy && (
+              <p>
+                <TextLink href={routes.dossierAnswer(locale, dossier.id, decidedBy.id)}>{decidedBy.question}</TextLink>
+              </p>
+            )}
+          </Notice>
+        </div>
+      )}
+      <Help document={document} />
+      <Section id="details" title={t('details')}>
+        <DocumentDetails document={document} />
+      </Section>
+      {!dossier.closed && (
+        <>
+          <Section id="collection" title={t('collectionTitle')}>
+            <CollectionForm dossierId={dossier.id} document={document} action={actions.setCollection} />
+          </Section>
+          <Section id="authority" title={t('authorityTitle')}>
+            <AuthorityForm dossierId={dossier.id} document={document} action={actions.reportAuthority} />
+          </Section>
+        </>
+      )}
+    </DossierFrame>
+  )
+}
+
+/** For somebody who cannot get the paper: what to do instead, for each paper that would do. */
+function Help({ document }: { document: DossierDocument }) {
+  const t = useTranslations('document')
+  const reason = document.status?.helpReason
+  if (!reason) return null
+  const field = (
+    { cannot_locate: 'cannotLocate', cannot_obtain: 'cannotObtain', does_not_apply: 'doesNotApply' } as const
+  )[reason]
+  const texts = new Set(document.alternatives.map((alternative) => alternative.help[field]))
+  return (
+    <div className="pb-6">
+      <Notice tone="care" title={t(`helpReason.${reason}`)}>
+        {[...texts].map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </Notice>
+    </div>
+  )
+}

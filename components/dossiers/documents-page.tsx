@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl'
+import { DocumentRows } from '#components/dossiers/document-rows.tsx'
+import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { PageHeading } from '#components/layout/page-heading.tsx'
+import { Section } from '#components/layout/section.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import type { DossierDocument, DossierView } from '#lib/dossiers/dossier-view.ts'
+
+export type DocumentsPageProps = {
+  dossier: DossierView
+  problem: string | null
+  haveDocument: (form: FormData) => Promise<void>
+}
+
+const groups = ['answered', 'toGet', 'getting', 'ready', 'sent', 'perhaps'] as const
+type Group = (typeof groups)[number]
+
+/** Documents by what is to be done with them: letters to answer first, then what to get, what is on its way, what is there. */
+export function DocumentsPage({ dossier, problem, haveDocument }: DocumentsPageProps) {
+  const t = useTranslations('document')
+  return (
+    <DossierFrame dossier={dossier} page="documents" problem={problem}>
+      <PageHeading title={t('title')} lead={dossier.documents.length > 0 ? t('lead') : undefined} />
+      {dossier.documents.length === 0 && <EmptyState title={t('none')} />}
+      {groups.map((group) => {
+        const documents = dossier.documents.filter((document) => groupOf(document) === group)
+        return (
+          documents.length > 0 && (
+            <Section key={group} id={group} title={t(`group.${group}`)}>
+              <DocumentRows
+                dossierId={dossier.id}
+                documents={documents}
+                haveDocument={dossier.closed ? undefined : haveDocument}
+              />
+            </Section>
+          )
+        )
+      })}
+    </DossierFrame>
+  )
+}
+
+function groupOf({ label, state }: DossierDocument): Group {
+  switch (label.code) {
+    case 'refused':
+    case 'more_asked':
+      return 'answered'
+    case 'getting':
+    case 'help_asked':
+      return 'getting'
+    case 'ready':
+      return 'ready'
+    case 'sent':
+    case 'accepted':
+      return 'sent'
+    case 'to_do':
+      return state === 'perhaps' ? 'perhaps' : 'toGet'
+  }
+}

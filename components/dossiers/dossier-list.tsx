@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Page } from '#components/layout/page.tsx'
+import { PageHeading } from '#components/layout/page-heading.tsx'
+import { Badge } from '#components/ui/badge.tsx'
+import { Bdi } from '#components/ui/bdi.tsx'
+import { ButtonLink } from '#components/ui/button-link.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
+import type { DossierSummary } from '#lib/dossiers/dossier-view.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { routes } from '#lib/routes.ts'
+
+/** A person's dossiers, each with its one next thing. */
+export function DossierList({ dossiers }: { dossiers: readonly DossierSummary[] }) {
+  const t = useTranslations('dossiers')
+  const locale = useLocale() as Locale
+  return (
+    <Page>
+      <PageHeading title={t('title')} />
+      {dossiers.length === 0 ? (
+        <EmptyState title={t('emptyTitle')}>
+          <p>{t('empty')}</p>
+          <ButtonLink href={routes.start(locale)}>{t('startFirst')}</ButtonLink>
+        </EmptyState>
+      ) : (
+        <>
+          <ul className="grid gap-4 pb-8">
+            {dossiers.map((dossier) => (
+              <li key={dossier.id}>
+                <Sheet dossier={dossier} />
+              </li>
+            ))}
+          </ul>
+          <ButtonLink tone="quiet" href={routes.start(locale)}>
+            {t('startAnother')}
+          </ButtonLink>
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Sheet({ dossier }: { dossier: DossierSummary }) {
+  const t = useTranslations('dossier')
+  const locale = useLocale() as Locale
+  const { next } = dossier
+  const line =
+    next.kind === 'step'
+      ? t('next.step', { step: next.step.title })
+      : next.kind === 'wait'
+        ? t(`next.wait.${next.step.actor}`)
+        : next.kind === 'answer'
+          ? t('next.question')
+          : t(`next.${next.kind}`)
+  return (
+    <article className="sheet grid gap-2">
+      <h2 className="text-xl">
+        <TextLink href={routes.dossier(locale, dossier.id)}>
+          <Bdi>{dossier.title}</Bdi>
+        </TextLink>
+      </h2>
+      <p>{line}</p>
+      <p>
+        <Badge tone={dossier.turn === 'me' ? 'accent' : 'waiting'}>{t(`standing.${dossier.standing}`)}</Badge>{' '}
+        <span className="text-quiet">
+          · {dossier.procedure}
+          {dossier.total > 0 && ` · ${t('progress', { done: dossier.done, total: dossier.total })}`}
+        </span>
+      </p>
+    </article>
+  )
+}

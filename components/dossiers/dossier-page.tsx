@@ -1,0 +1,100 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Archived } from '#components/dossiers/archived.tsx'
+import { DocumentRows } from '#components/dossiers/document-rows.tsx'
+import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { DossierPath } from '#components/dossiers/dossier-path.tsx'
+import { NextThing } from '#components/dossiers/next-thing.tsx'
+import { Section } from '#components/layout/section.tsx'
+import { Verdict } from '#components/procedures/verdict.tsx'
+import { Warnings } from '#components/procedures/warnings.tsx'
+import { Badge } from '#components/ui/badge.tsx'
+import { Disclosure } from '#components/ui/disclosure.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { Stamp } from '#components/ui/stamp.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
+import type { DossierView } from '#lib/dossiers/dossier-view.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { routes } from '#lib/routes.ts'
+
+type PlainAction = (form: FormData) => Promise<void>
+
+export type DossierPageProps = {
+  dossier: DossierView
+  problem: string | null
+  actions: { completeStep: PlainAction; reopenStep: PlainAction; haveDocument: PlainAction }
+}
+
+/** The dossier on one sheet: what to do next, the path, the papers, and what to know. */
+export function DossierPage({ dossier, problem, actions }: DossierPageProps) {
+  const t = useTranslations('dossier')
+  const { closed, documents, plan, steps } = dossier
+  return (
+    <DossierFrame dossier={dossier} page="overview" problem={problem}>
+      <NextThing dossier={dossier} />
+      {dossier.standing === 'ready_to_send' && <Stamp label={t('stamp')} />}
+      <p className="pb-6">
+        <Badge tone="accent" icon="sheet">
+          {t(`standing.${dossier.standing}`)}
+        </Badge>{' '}
+        {dossier.total > 0 && (
+          <span className="text-quiet">· {t('progress', { done: dossier.done, total: dossier.total })}</span>
+        )}
+      </p>
+      <OpenQuestion dossier={dossier} />
+      {steps.length > 0 && (
+        <Section id="path" title={t('path')}>
+          <DossierPath dossierId={dossier.id} steps={steps} actions={closed ? undefined : actions} />
+        </Section>
+      )}
+      {documents.length > 0 && (
+        <Section id="documents" title={t('documents')}>
+          <DocumentRows
+            dossierId={dossier.id}
+            documents={documents}
+            haveDocument={closed ? undefined : actions.haveDocument}
+          />
+        </Section>
+      )}
+      <Section id="situation" title={t('situation')}>
+        <Verdict plan={plan} level="h3" />
+      </Section>
+      {plan.warnings.length > 0 && (
+        <Section id="good-to-know" title={t('goodToKnow')}>
+          <Warnings warnings={plan.warnings} />
+        </Section>
+      )}
+      <Archived items={dossier.archived} />
+      {plan.notForYou.length > 0 && (
+        <Disclosure summary={t('notForYou', { count: plan.notForYou.length })}>
+          <ul className="grid gap-1">
+            {plan.notForYou.map((title) => (
+              <li key={title}>– {title}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </DossierFrame>
+  )
+}
+
+/** One open answer that could change the list, or what the person meant to find out. */
+function OpenQuestion({ dossier: { id, next, plan } }: { dossier: DossierView }) {
+  const t = useTranslations('dossier')
+  const locale = useLocale() as Locale
+  const open = plan.next && next.kind !== 'answer' ? [plan.next] : []
+  const questions = [...open, ...plan.toFindOut]
+  if (questions.length === 0) return null
+  return (
+    <div className="pb-6">
+      <Notice tone="accent" title={t('openQuestions', { count: plan.remaining + plan.toFindOut.length })}>
+        <ul className="grid gap-1">
+          {questions.map((question) => (
+            <li key={question.id}>
+              <TextLink href={routes.dossierAnswer(locale, id, question.id)}>{question.question}</TextLink>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,149 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { PersonalReminders } from '#components/dossiers/personal-reminders.tsx'
+import type { FormProps } from '#components/forms/form.tsx'
+import { PageHeading } from '#components/layout/page-heading.tsx'
+import { Section } from '#components/layout/section.tsx'
+import { DayText } from '#components/procedures/day.tsx'
+import { Bdi } from '#components/ui/bdi.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Disclosure } from '#components/ui/disclosure.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import type { DossierView } from '#lib/dossiers/dossier-view.ts'
+import { formatInstant } from '#lib/i18n/format-day.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import type { ReminderPage } from '#lib/reminders/list-reminders.ts'
+
+type PlainAction = (form: FormData) => Promise<void>
+
+export type RemindersPageProps = {
+  dossier: DossierView
+  reminders: ReminderPage
+  timeZone: string
+  problem: string | null
+  /** For the reminder that may be added next: a form posted twice makes one. */
+  newId: string
+  actions: {
+    addPersonalReminder: FormProps['action']
+    finishPersonalReminder: PlainAction
+    removePersonalReminder: PlainAction
+    pauseReminders: PlainAction
+    resumeReminders: PlainAction
+  }
+}
+
+const kinds = ['items_to_get', 'expected_item', 'personal'] as const
+
+/** Everything that will be sent about this dossier and everything that was, with the reason where it was not. */
+export function RemindersPage({ dossier, reminders, timeZone, problem, newId, actions }: RemindersPageProps) {
+  const t = useTranslations('remindersPage')
+  return (
+    <DossierFrame dossier={dossier} page="reminders" problem={problem}>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      {reminders.bounced && <Notice tone="change" title={t('bounced')} />}
+      {dossier.closed && <Notice tone="waiting" title={t('closed')} />}
+      <Section id="upcoming" title={t('upcoming')}>
+        {reminders.upcoming.length === 0 ? (
+          <p>{t('nothingUpcoming')}</p>
+        ) : (
+          <Lines lines={reminders.upcoming} dossier={dossier} timeZone={timeZone} />
+        )}
+      </Section>
+      <PersonalReminders dossier={dossier} reminders={reminders} newId={newId} actions={actions} />
+      <Section id="stop" title={t('stopTitle')}>
+        <p className="pb-3">{t('stopNote')}</p>
+        <Pauses dossierId={dossier.id} pauses={reminders.pauses} actions={actions} />
+      </Section>
+      {reminders.past.length > 0 && (
+        <Section id="past" title={t('past')}>
+          <Lines lines={reminders.past} dossier={dossier} timeZone={timeZone} />
+        </Section>
+      )}
+      <Disclosure summary={t('rulesTitle')}>
+        <p>{t('rules.items_to_get')}</p>
+        <p>{t('rules.expected_item')}</p>
+        <p>{t('rules.personal')}</p>
+        <p>{t('rules.all', { timeZone })}</p>
+      </Disclosure>
+    </DossierFrame>
+  )
+}
+
+type LineProps = {
+  lines: readonly (ReminderPage['upcoming'][number] &
+    Partial<Pick<ReminderPage['past'][number], 'state' | 'reason' | 'decidedAt'>>)[]
+  dossier: DossierView
+  timeZone: string
+}
+
+function Lines({ lines, dossier, timeZone }: LineProps) {
+  const t = useTranslations('remindersPage')
+  const locale = useLocale() as Locale
+  const titles = new Map(dossier.documents.map(({ key, title }) => [key, title]))
+  return (
+    <ul className="grid">
+      {lines.map((line) => (
+        <li key={line.id} className="border-line border-t py-2">
+          <p>
+            <strong>{t(`kind.${line.kind}`)}</strong>
+            {line.item && titles.has(line.item) && <> · {titles.get(line.item)}</>}
+            {line.text && (
+              <>
+                {' '}
+                · <Bdi>{line.text}</Bdi>
+              </>
+            )}
+          </p>
+          <p className="text-quiet">
+            {line.state === undefined
+              ? t('dueAt', { when: formatInstant(locale, line.dueAt, timeZone) })
+              : t(`state.${line.state}`, { when: formatInstant(locale, line.decidedAt ?? line.dueAt, timeZone) })}{' '}
+            {line.reason && t(`reason.${line.reason}`)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Pauses({
+  dossierId,
+  pauses,
+  actions,
+}: { dossierId: string; pauses: ReminderPage['pauses'] } & Pick<RemindersPageProps, 'actions'>) {
+  const t = useTranslations('remindersPage')
+  return (
+    <ul className="grid gap-2">
+      {kinds.map((kind) => {
+        const pause = pauses.find((candidate) => candidate.kind === kind || candidate.kind === null)
+        return (
+          <li key={kind} className="border-line border-t py-2">
+            <form
+              action={pause ? actions.resumeReminders : actions.pauseReminders}
+              className="flex flex-wrap items-center gap-x-4"
+            >
+              <input type="hidden" name="dossierId" value={dossierId} />
+              <input type="hidden" name="kind" value={pause ? (pause.kind ?? '') : kind} />
+              {!pause && <input type="hidden" name="untilOn" value="" />}
+              <span className="flex-1">
+                {t(`kind.${kind}`)}
+                {pause && (
+                  <span className="tone-care">
+                    {' '}
+                    ·{' '}
+                    {pause.untilOn
+                      ? t.rich('pausedUntil', { day: () => <DayText day={pause.untilOn ?? ''} /> })
+                      : t('stopped')}
+                  </span>
+                )}
+              </span>
+              <Button tone="quiet" small aria-label={`${t(pause ? 'resume' : 'stop')} – ${t(`kind.${kind}`)}`}>
+                {t(pause ? 'resume' : 'stop')}
+              </Button>
+            </form>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,96 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DocumentRows } from '#components/dossiers/document-rows.tsx'
+import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { StepState } from '#components/dossiers/dossier-path.tsx'
+import { Form, type FormProps } from '#components/forms/form.tsx'
+import { FormDateField } from '#components/forms/form-date-field.tsx'
+import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { PageHeading } from '#components/layout/page-heading.tsx'
+import { Section } from '#components/layout/section.tsx'
+import { StepDetails } from '#components/procedures/step-details.tsx'
+import { waitText } from '#components/procedures/step-wait.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { datePartsOf } from '#components/ui/date-parts.ts'
+import { Notice } from '#components/ui/notice.tsx'
+import type { DossierStep, DossierView } from '#lib/dossiers/dossier-view.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { routes } from '#lib/routes.ts'
+
+type PlainAction = (form: FormData) => Promise<void>
+
+export type StepPageProps = {
+  dossier: DossierView
+  step: DossierStep
+  problem: string | null
+  actions: { completeStep: FormProps['action'] & PlainAction; reopenStep: PlainAction; haveDocument: PlainAction }
+}
+
+/** One step: what to do, with which papers, how long it takes, and the tick with its date. */
+export function StepPage({ dossier, step, problem, actions }: StepPageProps) {
+  const t = useTranslations('dossier')
+  const p = useTranslations('plan')
+  const locale = useLocale() as Locale
+  const documents = dossier.documents.filter((document) => step.documents.includes(document.key))
+  return (
+    <DossierFrame dossier={dossier} page="overview" problem={problem}>
+      <PageHeading
+        title={step.title}
+        lead={<StepState step={step} />}
+        back={{ href: routes.dossier(locale, dossier.id), label: t('backToPath') }}
+      />
+      <div className="grid gap-4 pb-6">
+        <StepDetails step={step} />
+        {step.takes && step.takes.maxWeeks > 0 && <p className="text-quiet">{waitText(p, step.takes)}</p>}
+      </div>
+      {documents.length > 0 && (
+        <Section id="documents" title={t('documentsOfStep')}>
+          <DocumentRows
+            dossierId={dossier.id}
+            documents={documents}
+            haveDocument={dossier.closed ? undefined : actions.haveDocument}
+          />
+        </Section>
+      )}
+      {!dossier.closed && <Tick dossier={dossier} step={step} actions={actions} />}
+    </DossierFrame>
+  )
+}
+
+function Tick({ dossier, step, actions }: Pick<StepPageProps, 'dossier' | 'step' | 'actions'>) {
+  const t = useTranslations('dossier')
+  const s = useTranslations('start')
+  const c = useTranslations('common')
+  if (step.standing === 'perhaps') return null
+  if (step.standing === 'blocked') {
+    return (
+      <Notice tone="waiting" title={t('blockedTitle')}>
+        <p>{t('after', { steps: step.blockedBy.join(', ') })}</p>
+      </Notice>
+    )
+  }
+  const done = step.standing === 'done'
+  return (
+    <Section id="tick" title={t(done ? 'doneTitle' : 'tickTitle')}>
+      <Form action={actions.completeStep} errorTitle={c('errorTitle')} labelledBy="tick-title">
+        <input type="hidden" name="dossierId" value={dossier.id} />
+        <input type="hidden" name="key" value={step.key} />
+        <FormDateField
+          name="doneOn"
+          label={t('doneOnLabel')}
+          hint={t('doneOnHint')}
+          partLabels={{ day: s('day'), month: s('month'), year: s('year') }}
+          defaultValue={datePartsOf(step.doneOn ?? dossier.today)}
+        />
+        <SubmitButton pendingLabel={c('sending')}>{t(done ? 'changeDay' : 'tickMine')}</SubmitButton>
+      </Form>
+      {done && (
+        <form action={actions.reopenStep} className="pt-4">
+          <input type="hidden" name="dossierId" value={dossier.id} />
+          <Button tone="quiet" name="key" value={step.key}>
+            {t('untick')}
+          </Button>
+        </form>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '#components/layout/site-footer.tsx'
+import { SiteHeader } from '#components/layout/site-header.tsx'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { inLanguage, routes } from '#lib/routes.ts'
+
+export type ShellProps = { locale: Locale; path: string; children: ReactNode }
+
+/** Header and footer of pages that anybody may open. */
+export function PublicShell({ locale, path, children }: ShellProps) {
+  const t = useTranslations('layout')
+  return (
+    <>
+      <SiteHeader
+        locale={locale}
+        homeHref={routes.home(locale)}
+        links={[{ href: routes.dossiers(locale), label: t('myDossiers') }]}
+        languageHrefs={{ en: inLanguage(path, 'en'), fr: inLanguage(path, 'fr') }}
+      />
+      {children}
+      <SiteFooter links={[{ href: routes.privacy(locale), label: t('privacy') }]} />
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl'
+import { Sources, Why } from '#components/procedures/why.tsx'
+import { Disclosure } from '#components/ui/disclosure.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
+import type { AlternativeView, DocumentView } from '#lib/procedures/view-types.ts'
+
+/** What makes a document acceptable, for each paper that will do, and why it is asked for. */
+export function DocumentDetails({ document, open = false }: { document: DocumentView; open?: boolean }) {
+  const t = useTranslations('plan')
+  const several = document.alternatives.length > 1
+  return (
+    <>
+      {several && <p>{t('anyOne')}</p>}
+      <ul className="grid gap-4">
+        {document.alternatives.map((alternative) => (
+          <li key={alternative.id} className={several ? 'border-line border-t pt-3' : undefined}>
+            <Alternative alternative={alternative} />
+          </li>
+        ))}
+      </ul>
+      <Disclosure summary={t('whyAndSource')} open={open}>
+        <Why item={document} />
+      </Disclosure>
+    </>
+  )
+}
+
+function Alternative({ alternative }: { alternative: AlternativeView }) {
+  const t = useTranslations('plan')
+  return (
+    <div className="grid gap-2">
+      <p>
+        <strong>{alternative.name}</strong> <span lang="fr">({alternative.frenchName})</span>
+      </p>
+      {alternative.acceptance.length > 0 && (
+        <ul className="grid gap-1">
+          {alternative.acceptance.map((line) => (
+            <li key={line}>– {line}</li>
+          ))}
+        </ul>
+      )}
+      <p className="text-quiet">{leadText(t, alternative.leadDays)}</p>
+      {alternative.maxAgeMonths !== null && <p>{t('maxAge', { months: alternative.maxAgeMonths })}</p>}
+      {alternative.expires && <p>{t('expires')}</p>}
+      {[alternative.where, alternative.translation, alternative.formality, alternative.doubt].map(
+        (text) => text && <p key={text}>{text}</p>,
+      )}
+      {alternative.links.map((link) => (
+        <TextLink key={link.url} href={link.url} external>
+          {link.label}
+        </TextLink>
+      ))}
+      <Sources sources={alternative.sources} />
+    </div>
+  )
+}
+
+type Translate = ReturnType<typeof useTranslations<'plan'>>
+
+function leadText(t: Translate, { min, max }: { min: number; max: number }): string {
+  if (max === 0) return t('lead.none')
+  return min === max ? t('lead.exact', { days: max }) : t('lead.range', { min, max })
+}

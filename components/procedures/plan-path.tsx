@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
+import { DocumentDetails } from '#components/procedures/document-details.tsx'
+import { StepDetails } from '#components/procedures/step-details.tsx'
+import { StepWait } from '#components/procedures/step-wait.tsx'
+import { Disclosure } from '#components/ui/disclosure.tsx'
+import { Timeline } from '#components/ui/timeline.tsx'
+import { TimelineStep } from '#components/ui/timeline-step.tsx'
+import type { DocumentView, StepView } from '#lib/procedures/view-types.ts'
+
+/** The steps of a plan that nobody keeps yet: in order, with their waits, nothing to tick. */
+export function PlanPath({ steps }: { steps: readonly StepView[] }) {
+  const t = useTranslations('plan')
+  return (
+    <Timeline label={t('steps')}>
+      {steps.map((step, index) => (
+        <Fragment key={step.key}>
+          <TimelineStep
+            state={index === 0 ? 'now' : 'ahead'}
+            title={step.title}
+            stateLabel={
+              step.state === 'perhaps'
+                ? t('state.perhaps')
+                : `${t(`actor.${step.actor}`)}${step.optional ? ` · ${t('optional')}` : ''}`
+            }
+          >
+            <Disclosure summary={t('whatToDo')}>
+              <StepDetails step={step} />
+            </Disclosure>
+          </TimelineStep>
+          <StepWait takes={step.takes} />
+        </Fragment>
+      ))}
+    </Timeline>
+  )
+}
+
+export function PlanDocuments({ documents }: { documents: readonly DocumentView[] }) {
+  const t = useTranslations('plan')
+  return (
+    <ul className="grid gap-3">
+      {documents.map((document) => (
+        <li key={document.key} className="border-line border-t pt-2">
+          <p>
+            <strong>{document.title}</strong>
+            {document.state !== 'needed' && <span className="text-quiet"> · {t(`state.${document.state}`)}</span>}
+            {document.supplyLater && <span className="text-quiet"> · {t('supplyLater')}</span>}
+          </p>
+          {document.decidedBy && (
+            <p className="text-quiet">{t('decidedBy', { question: document.decidedBy.question })}</p>
+          )}
+          <Disclosure summary={t('whatMakesItGood')}>
+            <DocumentDetails document={document} />
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  )
+}

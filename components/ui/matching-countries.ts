@@ -1,0 +1,20 @@
+type Named = { label: string; own?: string }
+
+/** Those whose name, in either language, has a word that starts with what was typed; accents and case do not count. */
+export function matchingCountries<Country extends Named>(
+  countries: readonly Country[],
+  typed: string,
+): readonly Country[] {
+  const wanted = folded(typed)
+  if (!wanted) return countries
+  return countries.filter(({ label, own = '' }) => ` ${folded(`${label} ${own}`)}`.includes(` ${wanted}`))
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

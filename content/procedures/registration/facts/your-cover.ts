@@ -1,0 +1,163 @@
+import type { Fact } from '#content/schema.ts'
+
+export const factsAboutYourCover: readonly Fact[] = [
+  {
+    id: 'holds',
+    scope: 'dossier',
+    type: {
+      kind: 'choices',
+      values: [
+        'ehic',
+        'ghic',
+        's1',
+        'a1',
+        'certificateOfCoverage',
+        'u1',
+        'u2',
+        'quebec106',
+        'quebec102bis',
+        'andorra130',
+        'monacoCertificate',
+        'coordinationForm',
+        'cfe',
+      ],
+    },
+    order: 40,
+    asked: 'questionnaire',
+    activeWhen: { is: 'mayHoldHomePaper' },
+    question: {
+      en: 'Which of these papers do you have, or can you get before you leave?',
+      fr: 'Lesquels de ces documents avez-vous, ou pouvez-vous obtenir avant le départ ?',
+    },
+    hint: { en: 'Choose none if you have none of them.', fr: 'N’en choisissez aucun si vous n’en avez pas.' },
+    why: {
+      en: 'With some of them your home scheme goes on paying for your care, and there is nothing to register.',
+      fr: 'Avec certains, votre régime d’origine continue de payer vos soins et il n’y a rien à demander.',
+    },
+    label: { en: 'Papers of the home scheme', fr: 'Documents du régime d’origine' },
+    values: {
+      ehic: { en: 'European health card (EHIC)', fr: 'Carte européenne d’assurance maladie (CEAM)' },
+      ghic: { en: 'British health card (GHIC)', fr: 'Carte britannique (GHIC)' },
+      s1: { en: 'Form S1', fr: 'Formulaire S1' },
+      a1: { en: 'Certificate A1', fr: 'Certificat A1' },
+      certificateOfCoverage: {
+        en: 'Certificate of coverage (bilateral agreement)',
+        fr: 'Certificat d’assujettissement (convention bilatérale)',
+      },
+      u1: { en: 'Form U1', fr: 'Formulaire U1' },
+      u2: { en: 'Form U2', fr: 'Formulaire U2' },
+      quebec106: { en: 'Quebec form SE 401-Q-106', fr: 'Formulaire québécois SE 401-Q-106' },
+      quebec102bis: { en: 'Quebec form SE 401-Q-102 bis', fr: 'Formulaire québécois SE 401-Q-102 bis' },
+      andorra130: { en: 'Andorran form SE 130-04', fr: 'Formulaire andorran SE 130-04' },
+      monacoCertificate: { en: 'Certificate of the Monegasque fund', fr: 'Attestation de la caisse monégasque' },
+      coordinationForm: {
+        en: 'Coordination form (overseas collectivities)',
+        fr: 'Formulaire de coordination (collectivités d’outre-mer)',
+      },
+      cfe: { en: 'Membership of the CFE', fr: 'Adhésion à la CFE' },
+    },
+  },
+  {
+    id: 'ehicUntil',
+    scope: 'dossier',
+    type: { kind: 'date' },
+    order: 41,
+    asked: 'questionnaire',
+    activeWhen: { has: ['holds', 'ehic'] },
+    question: {
+      en: 'Until when is your European health card valid?',
+      fr: 'Jusqu’à quand votre carte européenne est-elle valable ?',
+    },
+    hint: { en: 'The date is printed on the card.', fr: 'La date est imprimée sur la carte.' },
+    why: {
+      en: 'A card that has run out covers nothing. It should last until the end of your academic year.',
+      fr: 'Une carte périmée ne couvre rien. Elle doit aller jusqu’à la fin de votre année universitaire.',
+    },
+    label: { en: 'European card valid until', fr: 'Fin de validité de la carte européenne' },
+  },
+  {
+    id: 's1Until',
+    scope: 'dossier',
+    type: { kind: 'date' },
+    order: 43,
+    asked: 'card',
+    activeWhen: { is: 'foreignPensioner' },
+    question: {
+      en: 'Does your S1 bear an end date? Which?',
+      fr: 'Votre S1 porte-t-il une date de fin ? Laquelle ?',
+    },
+    why: {
+      en: 'Ask for a new one before that day, or your care is no longer paid for.',
+      fr: 'Demandez-en un nouveau avant ce jour, sinon vos soins ne sont plus pris en charge.',
+    },
+    label: { en: 'S1 valid until', fr: 'Fin de validité du S1' },
+  },
+  {
+    id: 'insuredIn',
+    scope: 'dossier',
+    type: { kind: 'country', also: ['none'] },
+    order: 44,
+    asked: 'questionnaire',
+    question: {
+      en: 'Which country’s public scheme covers your health care now?',
+      fr: 'Le régime public de quel pays couvre vos soins aujourd’hui ?',
+    },
+    hint: {
+      en: 'Or covered it last, before you moved. For pensioners: the country that pays the pension.',
+      fr: 'Ou les couvrait en dernier, avant votre départ. Pour les retraités : le pays qui verse la pension.',
+    },
+    why: {
+      en: 'Europe coordinates by the country that insures you, whatever your nationality.',
+      fr: 'L’Europe raisonne selon le pays qui vous assure, quelle que soit votre nationalité.',
+    },
+    label: { en: 'Insured in', fr: 'Pays d’assurance' },
+    values: { none: { en: 'No public scheme', fr: 'Aucun régime public' } },
+  },
+  {
+    id: 'resources',
+    scope: 'dossier',
+    type: { kind: 'choice', values: ['sufficient', 'insufficient'] },
+    order: 80,
+    asked: 'card',
+    activeWhen: { is: 'euNewcomer' },
+    question: {
+      en: 'Do you have enough to live on without public help?',
+      fr: 'Avez-vous de quoi vivre sans aide publique ?',
+    },
+    why: {
+      en: 'Europeans who do not work must show it during their first five years.',
+      fr: 'Les Européens sans activité doivent le prouver pendant leurs cinq premières années.',
+    },
+    notKept: { en: 'We never ask for amounts.', fr: 'Nous ne demandons jamais de montants.' },
+    label: { en: 'Resources', fr: 'Ressources' },
+    values: {
+      sufficient: { en: 'Yes', fr: 'Oui' },
+      insufficient: { en: 'No', fr: 'Non' },
+    },
+  },
+  {
+    id: 'officeSaysTranslation',
+    scope: 'dossier',
+    type: { kind: 'choice', values: ['needed', 'notNeeded'] },
+    order: 90,
+    asked: 'card',
+    question: {
+      en: 'You asked your fund in writing: does it want your certificate translated?',
+      fr: 'Vous avez interrogé votre caisse par écrit : veut-elle une traduction de votre acte ?',
+    },
+    why: {
+      en: 'The rule and the practice disagree for your certificate, so the answer of your own fund counts.',
+      fr: 'La règle et la pratique divergent pour votre acte : la réponse de votre caisse compte.',
+    },
+    label: { en: 'What the fund says on translation', fr: 'Réponse de la caisse sur la traduction' },
+    values: {
+      needed: { en: 'It wants a translation', fr: 'Elle veut une traduction' },
+      notNeeded: {
+        en: 'It takes the certificate as it is',
+        fr: 'Elle prend l’acte tel quel',
+        hintEn: 'Keep the written answer.',
+        hintFr: 'Gardez la réponse écrite.',
+      },
+    },
+  },
+]

@@ -1,0 +1,6 @@
+import { stepsAfterTheNumber } from '#content/procedures/registration/steps/after-the-number.ts'
+import { stepsBeforeFiling } from '#content/procedures/registration/steps/before-filing.ts'
+import { stepsOfFiling } from '#content/procedures/registration/steps/filing.ts'
+import type { StepRequirement } from '#content/schema.ts'
+
+export const steps: readonly StepRequirement[] = [...stepsBeforeFiling, ...stepsOfFiling, ...stepsAfterTheNumber]

@@ -1,0 +1,7 @@
+import { aboutCover } from '#content/procedures/registration/warnings/about-cover.ts'
+import { aboutPapers } from '#content/procedures/registration/warnings/about-papers.ts'
+import { aboutThePlan } from '#content/procedures/registration/warnings/about-the-plan.ts'
+import type { WarningRequirement } from '#content/schema.ts'
+
+/** What is good to know, shown only to the people it concerns. */
+export const warnings: readonly WarningRequirement[] = [...aboutThePlan, ...aboutCover, ...aboutPapers]

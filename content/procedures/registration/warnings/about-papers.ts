@@ -1,0 +1,116 @@
+import type { WarningRequirement } from '#content/schema.ts'
+
+export const aboutPapers: readonly WarningRequirement[] = [
+  {
+    id: 'permit_may_end_first',
+    kind: 'warning',
+    severity: 'care',
+    appliesWhen: {
+      all: [{ applies: 'residence_permit' }, { before: ['permitValidUntil', { from: 'on', months: 9 }] }],
+    },
+    title: { en: 'Your permit may end before the number comes', fr: 'Le titre peut finir avant l’arrivée du numéro' },
+    text: {
+      en: 'The number can take nine months, and the permit must be in force when the file is read. Ask for its renewal between 120 and 60 days before it ends, and send the new paper to the fund.',
+      fr: 'Le numéro peut demander neuf mois, et le titre doit être valable quand le dossier est lu. Demandez son renouvellement entre 120 et 60 jours avant la fin et envoyez le nouveau document à la caisse.',
+    },
+    because: {
+      en: 'Your permit ends within nine months.',
+      fr: 'Votre titre prend fin dans les neuf mois.',
+    },
+    sources: ['S16', 'S17', 'PERMIT_RENEWAL'],
+    confidence: 'B',
+  },
+  {
+    id: 'translation_may_be_asked',
+    kind: 'warning',
+    severity: 'info',
+    appliesWhen: { all: [{ is: 'foreignAct' }, { countryIn: ['birthCountry', 'translation_may_be_asked'] }] },
+    title: { en: 'A translation may be asked for all the same', fr: 'Une traduction peut être demandée malgré tout' },
+    text: {
+      en: 'By the rule, certificates from the EEA need no translation. Some funds ask for one because the language is not on their list. A plurilingual extract or the EU form settles it.',
+      fr: 'Selon la règle, les actes de l’EEE n’ont pas à être traduits. Des caisses demandent pourtant une traduction si la langue n’est pas sur leur liste. Un extrait plurilingue ou le formulaire de l’UE règle la question.',
+    },
+    because: {
+      en: 'Your certificate comes from a country whose language is not on the list that funds use.',
+      fr: 'Votre acte vient d’un pays dont la langue n’est pas sur la liste des caisses.',
+    },
+    sources: ['S05', 'S06', 'S07', 'S40'],
+    confidence: 'B',
+  },
+  {
+    id: 'formality_probably_none',
+    kind: 'warning',
+    severity: 'info',
+    appliesWhen: { all: [{ is: 'foreignAct' }, { countryIn: ['birthCountry', 'formality_none_probable'] }] },
+    title: { en: 'Probably no legalisation', fr: 'Probablement pas de légalisation' },
+    text: {
+      en: 'A treaty between France and that country probably exempts your certificate from legalisation and apostille. Ask your fund before you have one made.',
+      fr: 'Un accord entre la France et ce pays dispense probablement votre acte de légalisation et d’apostille. Interrogez votre caisse avant d’en faire faire une.',
+    },
+    because: { en: 'It depends on the country that issued it.', fr: 'Cela dépend du pays qui l’a délivré.' },
+    doubt: {
+      en: 'The treaty is recalled and was not confirmed: check the table of the French foreign ministry.',
+      fr: 'L’accord est donné de mémoire et n’a pas été confirmé : vérifiez le tableau du ministère des affaires étrangères.',
+    },
+    sources: ['OWN'],
+    confidence: 'D',
+  },
+  {
+    id: 'apostille_if_asked',
+    kind: 'warning',
+    severity: 'info',
+    appliesWhen: { all: [{ is: 'foreignAct' }, { countryIn: ['birthCountry', 'apostille_if_asked'] }] },
+    title: { en: 'An apostille exists if it is asked for', fr: 'Une apostille existe si on la demande' },
+    text: {
+      en: 'That country is a party to the Apostille Convention. If your fund insists, an apostille replaces the legalisation.',
+      fr: 'Ce pays est partie à la convention Apostille. Si la caisse insiste, une apostille remplace la légalisation.',
+    },
+    because: { en: 'It depends on the country that issued it.', fr: 'Cela dépend du pays qui l’a délivré.' },
+    doubt: {
+      en: 'Membership of some countries is recalled. Check the table of the Hague Conference.',
+      fr: 'L’adhésion de certains pays est donnée de mémoire. Vérifiez le tableau de la Conférence de La Haye.',
+    },
+    sources: ['S41', 'OWN'],
+    confidence: 'C',
+  },
+  {
+    id: 'child_needs_no_permit',
+    kind: 'warning',
+    severity: 'info',
+    appliesWhen: { is: 'files' },
+    forEach: {
+      all: [{ is: 'uninsuredChild' }, { not: { countryIn: ['person.nationalities', 'eea_ch'] } }],
+    },
+    title: { en: 'No permit is asked of the child', fr: 'Aucun titre n’est demandé à l’enfant' },
+    text: {
+      en: 'To attach a child under 18, the fund asks neither for a permit nor for three months in France.',
+      fr: 'Pour rattacher un enfant de moins de 18 ans, la caisse ne demande ni titre de séjour ni trois mois en France.',
+    },
+    because: {
+      en: 'The child comes from outside Europe.',
+      fr: 'L’enfant n’est pas européen.',
+    },
+    sources: ['S35'],
+    confidence: 'A',
+  },
+  {
+    id: 'child_act_translation',
+    kind: 'warning',
+    severity: 'info',
+    appliesWhen: { is: 'files' },
+    forEach: {
+      all: [{ is: 'uninsuredChild' }, { not: { countryIn: ['person.birthCountry', 'translation_not_required'] } }],
+    },
+    title: { en: 'The child’s certificate may need a translation', fr: 'L’acte de l’enfant peut devoir être traduit' },
+    text: {
+      en: 'The same rules hold as for yours: no translation if it is in French or plurilingual, otherwise a sworn one unless the fund says no.',
+      fr: 'Les mêmes règles valent que pour le vôtre : pas de traduction s’il est en français ou plurilingue, sinon une traduction assermentée, sauf avis contraire de la caisse.',
+    },
+    because: {
+      en: 'The child was born outside the EEA.',
+      fr: 'L’enfant est né hors de l’EEE.',
+    },
+    sources: ['S05', 'S06', 'S35'],
+    confidence: 'B',
+  },
+]

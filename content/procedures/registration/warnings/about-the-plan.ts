@@ -1,0 +1,69 @@
+import type { WarningRequirement } from '#content/schema.ts'
+
+export const aboutThePlan: readonly WarningRequirement[] = [
+  {
+    id: 'number_stays_with_you',
+    kind: 'warning',
+    severity: 'info',
+    appliesWhen: { is: 'hasFile' },
+    title: { en: 'Your number stays with you', fr: 'Votre numéro reste chez vous' },
+    text: {
+      en: 'Complet never asks for your social security number, provisional or not. Give it to the fund, your employer, your doctor and your mutuelle only. Banks and landlords have no right to ask for it.',
+      fr: 'Complet ne demande jamais votre numéro de sécurité sociale, provisoire ou non. Ne le donnez qu’à la caisse, à l’employeur, au médecin et à la mutuelle. Banques et propriétaires n’ont pas à le demander.',
+    },
+    because: {
+      en: 'A decree of 2019 lists who may use the number.',
+      fr: 'Un décret de 2019 énumère ceux qui peuvent l’utiliser.',
+    },
+    sources: ['OWN'],
+    confidence: 'B',
+  },
+  {
+    id: 'overseas_fund',
+    kind: 'warning',
+    severity: 'info',
+    appliesWhen: {
+      all: [{ is: 'hasFile' }, { in: ['place', ['guadeloupe', 'martinique', 'guyane', 'reunion', 'saintMartin']] }],
+    },
+    title: { en: 'Your fund is the CGSS', fr: 'Votre caisse est la CGSS' },
+    text: {
+      en: 'Where this plan says CPAM, read CGSS. The forms are the same. For Saint Martin it is the CGSS of Guadeloupe.',
+      fr: 'Quand ce plan dit CPAM, lisez CGSS. Les formulaires sont les mêmes. Pour Saint-Martin, c’est la CGSS de Guadeloupe.',
+    },
+    because: { en: 'You live overseas.', fr: 'Vous vivez outre-mer.' },
+    sources: ['S32'],
+    confidence: 'B',
+  },
+  {
+    id: 'saint_barthelemy_fund',
+    kind: 'warning',
+    severity: 'info',
+    appliesWhen: { all: [{ is: 'hasFile' }, { eq: ['place', 'saintBarthelemy'] }] },
+    title: { en: 'Saint Barthélemy has its own fund', fr: 'Saint-Barthélemy a sa propre caisse' },
+    text: {
+      en: 'Send your file to the Caisse de prévoyance sociale de Saint-Barthélemy, run by the MSA Poitou.',
+      fr: 'Envoyez votre dossier à la Caisse de prévoyance sociale de Saint-Barthélemy, gérée par la MSA Poitou.',
+    },
+    because: { en: 'You live in Saint Barthélemy.', fr: 'Vous vivez à Saint-Barthélemy.' },
+    sources: ['OWN'],
+    confidence: 'B',
+  },
+  {
+    id: 'spouse_files_too',
+    kind: 'warning',
+    severity: 'info',
+    appliesWhen: { is: 'files' },
+    forEach: { all: [{ eq: ['person.relation', 'spouse'] }, { eq: ['person.insured', false] }] },
+    title: { en: 'Your husband, wife or partner files too', fr: 'Votre conjoint dépose aussi une demande' },
+    text: {
+      en: 'Adults are insured in their own name: they send a form S1106 of their own, with a proof that you are a couple.',
+      fr: 'Les adultes sont assurés à leur nom : votre conjoint envoie son propre formulaire S1106, avec une preuve du lien.',
+    },
+    because: {
+      en: 'There are no adult dependants since 2016.',
+      fr: 'Il n’y a plus d’ayants droit majeurs depuis 2016.',
+    },
+    sources: ['S35', 'S38'],
+    confidence: 'A',
+  },
+]

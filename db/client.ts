@@ -1,0 +1,71 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import type { Sql } from 'postgres'
+import { guardedClient } from '#db/guarded-client.ts'
+
+export type Database = PostgresJsDatabase<Record<string, never>>
+
+/** How a transaction begins; part of BEGIN itself, so that it costs no round trip of its own. */
+export type TransactionMode =
+  | ''
+  | 'read only'
+  | `isolation level ${'repeatable read' | 'serializable'}${'' | ' read only'}`
+
+type Kept = { url: string; client: Sql; byMode: Map<TransactionMode, Database> }
+
+// On globalThis, since hot reload and bundling load this module more than once in one process.
+const KEY: unique symbol = Symbol.for('complet.database')
+const store = globalThis as { [KEY]?: Kept | undefined }
+
+/** This process's database; nothing is opened before the first statement. Verbs use `inTransaction` instead. */
+export function database(mode: TransactionMode = ''): Database {
+  const kept = keptFor(databaseUrl())
+  const existing = kept.byMode.get(mode)
+  if (existing) return existing
+  const made = drizzle(mode === '' ? kept.client : beginning(kept.client, mode))
+  kept.byMode.set(mode, made)
+  return made
+}
+
+/** Closes every connection, waiting at most five seconds for statements under way. */
+export async function closeDatabase(): Promise<void> {
+  const kept = store[KEY]
+  store[KEY] = undefined
+  await kept?.client.end({ timeout: 5 })
+}
+
+function databaseUrl(): string {
+  // The whole environment is judged at start (lib/env); here one value is needed, also by tests and scripts.
+  const url = process.env.DATABASE_URL
+  if (!url) throw new Error('DATABASE_URL is not set.')
+  return url
+}
+
+function keptFor(url: string): Kept {
+  const existing = store[KEY]
+  if (existing?.url === url) return existing
+  void existing?.client.end({ timeout: 5 })
+  const kept: Kept = { url, client: connect(url), byMode: new Map() }
+  store[KEY] = kept
+  return kept
+}
+
+function connect(url: string): Sql {
+  const isWorker = process.env.COMPLET_PROCESS === 'worker'
+  return guardedClient(url, {
+    max: Number(process.env.DATABASE_POOL) || (isWorker ? 5 : 10),
+    connect_timeout: 5,
+    onnotice: () => {},
+    connection: {
+      application_name: isWorker ? 'complet worker' : 'complet web',
+      statement_timeout: 5_000,
+      lock_timeout: 2_000,
+      idle_in_transaction_session_timeout: 10_000,
+    },
+  })
+}
+
+// Drizzle would send SET TRANSACTION as a statement of its own.
+function beginning(client: Sql, mode: TransactionMode): Sql {
+  const begin = (run: Parameters<Sql['begin']>[1]) => client.begin(mode, run)
+  return Object.assign(Object.create(client) as Sql, { options: client.options, begin })
+}

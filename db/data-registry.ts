@@ -1,0 +1,75 @@
+type Kept = { kept: string }
+
+export type TableFate = {
+  /** Whether a person's export contains their rows. */
+  exported: 'yes' | { no: string }
+  /** What becomes of the rows that concern a person when their account is deleted. */
+  withPerson: 'erased' | Kept
+  /** What becomes of the rows that concern a dossier when it is deleted. */
+  withDossier: 'erased' | Kept
+}
+
+const erased = { withPerson: 'erased', withDossier: 'erased' } as const
+const notOfADossier = { kept: 'has nothing to do with a dossier' }
+const notPersonal = { kept: 'holds nothing about anybody' }
+
+/**
+ * Every table, and what becomes of its rows. The test of erasure fails on a table that is missing here, and looks for
+ * whatever an erasure leaves behind in each table that says `erased`.
+ */
+export const DATA_REGISTRY: Readonly<Record<string, TableFate>> = {
+  // Accounts
+  'public.users': { exported: 'yes', withPerson: 'erased', withDossier: { kept: 'the person stays' } },
+  'public.user_identities': { exported: 'yes', withPerson: 'erased', withDossier: notOfADossier },
+  'public.sessions': { exported: 'yes', withPerson: 'erased', withDossier: notOfADossier },
+  'public.sign_in_tickets': {
+    exported: { no: 'gone a day after it ran out; holds hashes' },
+    withPerson: 'erased',
+    withDossier: { kept: 'a ticket’s id becomes that of the dossier it kept; gone a day after it ran out' },
+  },
+  'public.rate_limits': {
+    exported: { no: 'counters under keyed hashes' },
+    withPerson: {
+      kept: 'counters under keyed hashes that name nobody, for a day at most: a limit must outlast an account',
+    },
+    withDossier: notOfADossier,
+  },
+  // Dossiers
+  'public.dossiers': { exported: 'yes', ...erased },
+  'public.dossier_closures': { exported: 'yes', ...erased },
+  'public.dossier_facts': { exported: 'yes', ...erased },
+  'public.step_completions': { exported: 'yes', ...erased },
+  'public.document_statuses': { exported: 'yes', ...erased },
+  'public.notes': { exported: 'yes', ...erased },
+  // Reminders and mail
+  'public.personal_reminders': { exported: 'yes', ...erased },
+  'public.reminder_deliveries': { exported: 'yes', ...erased },
+  'public.reminder_pauses': { exported: 'yes', ...erased },
+  'public.mail_tokens': { exported: { no: 'hashes of what the buttons of mails hold' }, ...erased },
+  'public.outgoing_mails': {
+    exported: 'yes',
+    withPerson: 'erased',
+    withDossier: { kept: 'a day’s mail may speak of several dossiers; its text is emptied once it has left' },
+  },
+  'public.mailbox_messages': {
+    exported: { no: 'the mailbox of local mode, in place of a mail server' },
+    withPerson: 'erased',
+    withDossier: { kept: 'mail that has arrived; local mode only' },
+  },
+  // Agencies
+  'public.agencies': { exported: { no: 'an agency’s own' }, withPerson: notPersonal, withDossier: notOfADossier },
+  'public.agency_members': { exported: 'yes', withPerson: 'erased', withDossier: notOfADossier },
+  'public.consents': { exported: 'yes', ...erased },
+  // The log
+  'public.audit_events': {
+    exported: 'yes',
+    withPerson: { kept: 'who did what, by random ids that lead to nobody any more, and without any text' },
+    withDossier: { kept: 'that it existed and was deleted, by its random id, and without any text' },
+  },
+}
+
+/** Schemas that libraries keep: their tables hold nothing about anybody, and the test of erasure looks there too. */
+export const LIBRARY_SCHEMAS: Readonly<Record<string, string>> = {
+  drizzle: 'which migrations have run',
+  pgboss: 'calls that wake the worker, without any data',
+}

@@ -1,0 +1,49 @@
+// Value lists apart from the tables, so that browser code may import them without the schema.
+
+export const COLLECTION_STATES = ['to_get', 'being_obtained', 'help_asked', 'have_it'] as const
+export type CollectionState = (typeof COLLECTION_STATES)[number]
+
+export const HELP_REASONS = ['cannot_locate', 'cannot_obtain', 'does_not_apply'] as const
+export type HelpReason = (typeof HELP_REASONS)[number]
+
+export const AUTHORITY_STATES = ['not_sent', 'sent', 'accepted', 'refused', 'more_asked'] as const
+export type AuthorityState = (typeof AUTHORITY_STATES)[number]
+
+export const SENT_CHANNELS = ['online', 'post', 'registered_post', 'counter', 'employer', 'other'] as const
+export type SentChannel = (typeof SENT_CHANNELS)[number]
+
+export const CLOSURE_REASONS = ['finished', 'not_needed', 'other'] as const
+export type ClosureReason = (typeof CLOSURE_REASONS)[number]
+
+export const REMINDER_KINDS = ['items_to_get', 'expected_item', 'personal'] as const
+export type ReminderKind = (typeof REMINDER_KINDS)[number]
+
+export const DELIVERY_STATES = ['scheduled', 'sending', 'sent', 'withheld', 'cancelled'] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+/** Why a reminder did not leave. Shown to the person. */
+export const WITHHELD_REASONS = [
+  'done',
+  'not_their_turn',
+  'closed',
+  'snoozed',
+  'stopped',
+  'superseded',
+  'date_changed',
+  'removed',
+  'bounced',
+  'undeliverable',
+] as const
+export type WithheldReason = (typeof WITHHELD_REASONS)[number]
+
+export const MAIL_STATES = ['queued', 'sending', 'sent', 'failed', 'expired'] as const
+export type MailState = (typeof MAIL_STATES)[number]
+
+export const MAIL_PURPOSES = ['sign_in', 'reminders'] as const
+export type MailPurpose = (typeof MAIL_PURPOSES)[number]
+
+export const MAIL_ACTIONS = ['snooze_week', 'stop_kind'] as const
+export type MailAction = (typeof MAIL_ACTIONS)[number]
+
+export const AGENCY_ROLES = ['manager', 'case_worker', 'viewer'] as const
+export type AgencyRole = (typeof AGENCY_ROLES)[number]

@@ -1,0 +1,34 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { dossiers } from '#db/schema/dossiers.ts'
+import type { Tx } from '#db/transaction.ts'
+import { AppError } from '#lib/errors.ts'
+import type { Actor } from './actor.ts'
+
+export type ReachedDossier = typeof dossiers.$inferSelect
+
+/** The one predicate that says which dossiers an actor reaches. Agencies add the live consent here. */
+export function reachableBy(actor: Actor): SQL {
+  return actor.kind === 'system' ? sql`true` : eq(dossiers.ownerId, actor.userId)
+}
+
+/**
+ * The dossier, locked against other writers until the transaction ends where it is to be edited.
+ * Throws `AppError('not-found')` both for an absent dossier and for one out of reach.
+ */
+export async function reachDossier(
+  tx: Tx,
+  actor: Actor,
+  dossierId: string,
+  need: 'read' | 'edit',
+): Promise<ReachedDossier> {
+  if (!UUID.test(dossierId)) throw new AppError('not-found')
+  const query = tx
+    .select()
+    .from(dossiers)
+    .where(and(eq(dossiers.id, dossierId), reachableBy(actor)))
+  const [dossier] = need === 'edit' ? await query.for('update') : await query
+  if (!dossier) throw new AppError('not-found')
+  return dossier
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -1,0 +1,48 @@
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { rawQuery } from '#db/raw-query.ts'
+import { AppError } from '#lib/errors.ts'
+import { keyedHash } from './secrets.ts'
+
+/** Sign-in mails to one address: enough for somebody whose mail is slow, too few to flood a mailbox. */
+const perAddressHour = limiter('sign-in-hour', 4, 3600)
+const perAddressDay = limiter('sign-in-day', 12, 24 * 3600)
+/** From one network: a school or an office signs in from one address. */
+const perNetwork = limiter('sign-in-network', 60, 3600)
+/** Codes typed from one network, whichever ticket: five tries a ticket are counted in its row. */
+const codesPerNetwork = limiter('code-network', 60, 3600)
+
+export async function limitSignInMails(email: string, network: string): Promise<void> {
+  await consume(perNetwork, network)
+  await consume(perAddressHour, email)
+  await consume(perAddressDay, email)
+}
+
+export async function limitCodes(network: string): Promise<void> {
+  await consume(codesPerNetwork, network)
+}
+
+function limiter(keyPrefix: string, points: number, duration: number) {
+  let made: RateLimiterPostgres | undefined
+  return () => {
+    made ??= new RateLimiterPostgres({
+      storeClient: { query: (query: { text: string; values: unknown[] }) => rawQuery(query.text, query.values) },
+      storeType: 'client',
+      tableName: 'rate_limits',
+      tableCreated: true,
+      keyPrefix,
+      points,
+      duration,
+    })
+    return made
+  }
+}
+
+/** Counted under a keyed hash: the table names neither an address nor a network. Throws `AppError('rate-limited')` beyond the limit, and `AppError('unavailable')` when the count cannot be kept. */
+async function consume(limit: () => RateLimiterPostgres, key: string): Promise<void> {
+  try {
+    await limit().consume(keyedHash(`limit|${key}`))
+  } catch (error) {
+    if (error instanceof RateLimiterRes) throw new AppError('rate-limited')
+    throw new AppError('unavailable', 'the rate limit could not be counted', { cause: error })
+  }
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { signInTickets } from '#db/schema/accounts.ts'
+import { systemActor } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { env } from '#lib/env.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { newId } from '#lib/ids.ts'
+import { queueMail } from '#lib/mail/queue-mail.ts'
+import { signInMail } from '#lib/mail/sign-in-mail.ts'
+import { routes } from '#lib/routes.ts'
+import { type Instant, now, plusSeconds } from '#lib/time/clock.ts'
+import { emailAddress } from './email-address.ts'
+import { limitSignInMails } from './limits.ts'
+import { keyedHash, newCode, newToken } from './secrets.ts'
+
+/** How long a link and its code are good for. */
+export const TICKET_MINUTES = 10
+
+export const requestSignInInput = z.strictObject({
+  email: emailAddress,
+  /** Where to go afterwards: a path of our own, checked when it is used. */
+  next: z.string().max(2000).optional(),
+  /** Answers given before sign-in, as the query of the questionnaire. */
+  keep: z.string().max(4000).optional(),
+})
+
+export type SignInRequest = z.output<typeof requestSignInInput>
+export type Visitor = { locale: Locale; network: string; device: string | null }
+
+/**
+ * Sends a link and a code to an address, whether or not it has an account: nothing tells the two apart.
+ * Returns the ticket's id. Throws `AppError('rate-limited')`.
+ */
+export async function requestSignIn(visitor: Visitor, input: SignInRequest, at: Instant = now()): Promise<string> {
+  await limitSignInMails(input.email, visitor.network)
+  const [id, token, code] = [newId(), newToken(), newCode()]
+  const expiresAt = plusSeconds(at, TICKET_MINUTES * 60)
+  await asActor(systemActor('sign-in'), async (tx) => {
+    await tx.insert(signInTickets).values({
+      id,
+      email: input.email,
+      linkHash: keyedHash(`${id}|${token}`),
+      codeHash: keyedHash(`${id}|${code}`),
+      locale: visitor.locale,
+      device: visitor.device,
+      payload: { ...(input.next ? { next: input.next } : {}), ...(input.keep ? { answers: input.keep } : {}) },
+      createdAt: at,
+      expiresAt,
+    })
+    await queueMail(tx, {
+      purpose: 'sign_in',
+      reference: id,
+      to: input.email,
+      recipientId: null,
+      locale: visitor.locale,
+      content: signInMail(visitor.locale, {
+        code,
+        link: `${env().authUrl}${routes.confirmSignIn(visitor.locale, id, token)}`,
+        minutes: TICKET_MINUTES,
+        device: visitor.device,
+      }),
+      expiresAt,
+      at,
+    })
+  })
+  return id
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { refresh } from 'next/cache'
+import { headers } from 'next/headers'
+import { unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import type { Person } from '#lib/access/actor.ts'
+import type { Visitor } from '#lib/accounts/request-sign-in.ts'
+import { redirectTo } from '#lib/auth/redirect-to.ts'
+import { requestDevice, requestLocale, requestNetwork, requestPath } from '#lib/auth/request-facts.ts'
+import { currentPerson } from '#lib/auth/require-actor.ts'
+import { AppError } from '#lib/errors.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { log } from '#lib/log.ts'
+import { routes } from '#lib/routes.ts'
+import { invalid, refusal } from './action-error.ts'
+import type { FormState } from './form-state.ts'
+import { type FormValues, inputOf, typedValues } from './read-form.ts'
+import { requireSameOrigin } from './same-origin.ts'
+import { isWithinWriteLimit } from './write-limit.ts'
+
+/**
+ * Two shapes of one action. With a state it is for `<Form>`: it hands back what is wrong and what was typed. Alone it is
+ * for a plain `<form>` of buttons: what goes wrong leads back to the page with `?problem=`.
+ */
+export type FormAction = ((state: FormState, form: FormData) => Promise<FormState>) &
+  ((form: FormData) => Promise<void>)
+
+type Options<I, D> = {
+  /** Where to go when it is done. Without: the same page, made anew. */
+  goTo?: (done: D, input: I, locale: Locale) => string
+}
+
+/** The one wrapper of every server action: origin, caller, rate, input, errors as codes, a fresh page afterwards. */
+export function defineAction<S extends z.ZodType, D>(
+  schema: S,
+  run: (actor: Person, input: z.output<S>) => Promise<D>,
+  options: Options<z.output<S>, D> = {},
+): FormAction {
+  return brand(async (values, locale) => {
+    const actor = await currentPerson()
+    if (!actor) return refusal(locale, 'signed-out', values)
+    if (!(await isWithinWriteLimit(actor.userId))) return refusal(locale, 'rate-limited', values)
+    const parsed = await schema.safeParseAsync(inputOf(values))
+    if (!parsed.success) return invalid(locale, parsed.error, values)
+    const done = await run(actor, parsed.data)
+    return options.goTo ? redirectTo(options.goTo(done, parsed.data, locale)) : null
+  })
+}
+
+/** The variant for people who are not signed in: the verb gets the visitor instead of an actor. */
+export function definePublicAction<S extends z.ZodType, D>(
+  schema: S,
+  run: (visitor: Visitor, input: z.output<S>) => Promise<D>,
+  options: Options<z.output<S>, D> = {},
+): FormAction {
+  return brand(async (values, locale) => {
+    const visitor = { locale, network: await requestNetwork(), device: await requestDevice() }
+    const parsed = await schema.safeParseAsync(inputOf(values))
+    if (!parsed.success) return invalid(locale, parsed.error, values)
+    const done = await run(visitor, parsed.data)
+    return options.goTo ? redirectTo(options.goTo(done, parsed.data, locale)) : null
+  })
+}
+
+type Attempt = (values: FormValues, locale: Locale) => Promise<FormState | null>
+
+/** Marks the action, so that a test can tell from the build that every action came this way. */
+function brand(attempt: Attempt): FormAction {
+  async function action(first: FormState | FormData, second?: FormData): Promise<FormState> {
+    const form = second ?? first
+    if (!(form instanceof FormData)) throw new AppError('invalid', 'an action called without a form')
+    await requireSameOrigin()
+    const values = typedValues(form)
+    const failure = await attemptSafely(attempt, values, await requestLocale())
+    if (!failure) return finish()
+    return second ? failure : leaveWithProblem(failure)
+  }
+  return Object.assign(action, { [Symbol.for('complet.action')]: true }) as unknown as FormAction
+}
+
+async function attemptSafely(attempt: Attempt, values: FormValues, locale: Locale): Promise<FormState | null> {
+  try {
+    return await attempt(values, locale)
+  } catch (error) {
+    unstable_rethrow(error)
+    if (error instanceof AppError && error.code !== 'unavailable') return refusal(locale, error.code, values)
+    const reference = randomUUID().slice(0, 8)
+    log.error({ reference, ...traceOf(error) }, 'an action failed')
+    return refusal(locale, 'unavailable', values)
+  }
+}
+
+/** Where it failed and the codes on the way. Never a message: those of the database carry what people typed. */
+function traceOf(error: unknown): { name: string; codes: string[]; frames: string[] } {
+  const codes: string[] = []
+  for (let link = error; link instanceof Error; link = link.cause) {
+    if ('code' in link && typeof link.code === 'string') codes.push(link.code)
+  }
+  if (!(error instanceof Error)) return { name: 'unknown', codes, frames: [] }
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
+  return { name: error.name, codes, frames: frames.map((line) => line.trim()) }
+}
+
+/** With JavaScript the page is made anew in the same answer; without, a redirect keeps a reload from posting again. */
+async function finish(): Promise<FormState> {
+  if (!(await headers()).has('next-action')) redirectTo(await pathWithoutProblem())
+  refresh()
+  return { status: 'ok', nonce: randomUUID() }
+}
+
+async function leaveWithProblem(failure: FormState): Promise<never> {
+  const path = await pathWithoutProblem()
+  if (failure.code === 'signed-out') return redirectTo(routes.signIn(await requestLocale(), { next: path }))
+  const [pathname = '/', search = ''] = path.split('?')
+  const query = new URLSearchParams(search)
+  query.set('problem', failure.code ?? 'unavailable')
+  redirectTo(`${pathname}?${query}`)
+}
+
+async function pathWithoutProblem(): Promise<string> {
+  const [pathname = '/', search = ''] = (await requestPath()).split('?')
+  const query = new URLSearchParams(search)
+  query.delete('problem')
+  return query.size > 0 ? `${pathname}?${query}` : pathname
+}

@@ -1,0 +1,15 @@
+import { oneParam } from '#lib/http/one-param.ts'
+import { errorText } from '#lib/i18n/error-text.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { messagesFor } from '#lib/i18n/messages.ts'
+
+type Query = Record<string, string | string[] | undefined>
+
+/** What the sign-in pages say of what went wrong before: our own `problem`, or the `error` that Auth.js comes back with. */
+export function signInProblem(locale: Locale, query: Query): string | null {
+  const own = messagesFor(locale).signIn.problems
+  if (oneParam(query.error)) return own.google
+  const problem = oneParam(query.problem, 40)
+  if (problem === 'no-cookies') return own['no-cookies']
+  return problem && errorText(locale, problem)
+}

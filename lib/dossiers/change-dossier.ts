@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm'
+import { dossiers } from '#db/schema/dossiers.ts'
+import type { Tx } from '#db/transaction.ts'
+import type { Actor } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { reachDossier } from '#lib/access/reach-dossier.ts'
+import { AppError } from '#lib/errors.ts'
+import type { DossierState } from '#lib/progress/dossier-state.ts'
+import { readDossierState } from '#lib/progress/read-dossier-state.ts'
+import { whoseTurn } from '#lib/progress/whose-turn.ts'
+import { rescheduleReminders } from '#lib/reminders/reschedule-reminders.ts'
+import type { Instant } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
+
+/**
+ * The frame of every change to a dossier: reached and locked, changed, its turn and its reminders brought up to date, all
+ * in one transaction. `change` answers false when there was nothing to do. Throws what `reachDossier` and `change` throw,
+ * and `AppError('closed')` for a closed dossier unless `whenClosed` allows it.
+ */
+export async function changeDossier(
+  actor: Actor,
+  dossierId: string,
+  at: Instant,
+  change: (tx: Tx, state: DossierState) => Promise<boolean>,
+  options: { whenClosed?: 'allow' } = {},
+): Promise<void> {
+  await asActor(actor, async (tx) => {
+    await reachDossier(tx, actor, dossierId, 'edit')
+    const before = await readStanding(tx, dossierId, at)
+    if (before.closed && options.whenClosed !== 'allow') throw new AppError('closed')
+    if (!(await change(tx, before))) return
+    const after = await readStanding(tx, dossierId, at)
+    if (whoseTurn(before) !== 'me' && whoseTurn(after) === 'me') {
+      await tx.update(dossiers).set({ turnSince: at }).where(eq(dossiers.id, dossierId))
+    }
+    await rescheduleReminders(tx, dossierId, at)
+  })
+}
+
+async function readStanding(tx: Tx, dossierId: string, at: Instant): Promise<DossierState> {
+  const state = await readDossierState(tx, dossierId, parisDay(at))
+  if (!state) throw new AppError('not-found')
+  return state
+}

@@ -1,0 +1,167 @@
+import type { Day } from '#content/schema.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { planView } from '#lib/procedures/plan-view.ts'
+import { getProcedure } from '#lib/procedures/registry.ts'
+import type { DocumentView, PlanView, StepView } from '#lib/procedures/view-types.ts'
+import { type DocumentLabel, documentLabelOf, isInHand } from '#lib/progress/document-label.ts'
+import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.ts'
+import { type Standing, standingOf } from '#lib/progress/standing-of.ts'
+import { openSteps, type Turn, whoseTurn } from '#lib/progress/whose-turn.ts'
+import { addDays } from '#lib/pure/calendar-day.ts'
+
+export type StepStanding = 'done' | 'open' | 'blocked' | 'perhaps'
+
+export type DossierStep = StepView & {
+  standing: StepStanding
+  doneOn: Day | null
+  /** What it waits for: the titles of the steps that are still open. */
+  blockedBy: string[]
+}
+
+export type DossierDocument = DocumentView & {
+  label: DocumentLabel
+  inHand: boolean
+  /** 0 where nothing was said yet. */
+  version: number
+  status: Omit<DocumentStatus, 'updatedAt' | 'version'> | null
+}
+
+/** The one sentence at the top: what to do, and who does it. */
+export type NextThing =
+  | { kind: 'closed' }
+  | { kind: 'not-for-you' }
+  | { kind: 'answer'; question: string; fact: string }
+  | { kind: 'step'; step: DossierStep; missing: number }
+  | { kind: 'wait'; step: DossierStep; since: Day | null; from: Day | null; until: Day | null }
+  | { kind: 'finished' }
+
+export type DossierSummary = {
+  id: string
+  title: string
+  procedure: string
+  standing: Standing
+  turn: Turn
+  next: NextThing
+  done: number
+  total: number
+}
+
+export type DossierView = DossierSummary & {
+  createdAt: Date
+  closed: DossierState['closed']
+  today: Day
+  plan: Omit<PlanView, 'steps' | 'documents'>
+  steps: DossierStep[]
+  documents: DossierDocument[]
+  /** What was ticked or said of items that no longer apply: kept, and back when they apply again. */
+  archived: { key: string; title: string; doneOn: Day | null; label: DocumentLabel | null }[]
+}
+
+export function dossierView(state: DossierState, locale: Locale, today: Day): DossierView {
+  const procedure = procedureOf(state)
+  const { steps: stepViews, documents: documentViews, ...plan } = planView(procedure, state.plan, state.answers, locale)
+  const steps = withStanding(state, stepViews)
+  const documents = documentViews.map((view) => withStatus(state, view))
+  const titles = new Map(procedure.requirements.map(({ id, title }) => [id, title[locale]]))
+  const required = steps.filter((step) => !step.optional && step.standing !== 'perhaps')
+  return {
+    id: state.id,
+    title: state.title,
+    procedure: procedure.title[locale],
+    createdAt: state.createdAt,
+    closed: state.closed,
+    standing: standingOf(state),
+    turn: whoseTurn(state),
+    next: nextThing(state, { ...plan, steps, documents }),
+    done: required.filter((step) => step.standing === 'done').length,
+    total: required.length,
+    today,
+    plan,
+    steps,
+    documents,
+    archived: archivedOf(state, titles),
+  }
+}
+
+export function dossierSummary(state: DossierState, locale: Locale, today: Day): DossierSummary {
+  const { id, title, procedure, standing, turn, next, done, total } = dossierView(state, locale, today)
+  return { id, title, procedure, standing, turn, next, done, total }
+}
+
+function procedureOf(state: DossierState) {
+  const procedure = getProcedure(state.procedure)
+  if (!procedure) throw new Error(`no procedure ${state.procedure}`)
+  return procedure
+}
+
+function withStanding(state: DossierState, views: readonly StepView[]): DossierStep[] {
+  const open = new Set(openSteps(state).map((step) => step.key))
+  const titles = new Map(views.map((view) => [view.key, view.title]))
+  return views.map((view) => {
+    const done = state.completions.get(view.key)
+    const waiting = view.waitsFor.filter((key) => !state.completions.has(key))
+    const standing = done ? 'done' : view.state === 'perhaps' ? 'perhaps' : open.has(view.key) ? 'open' : 'blocked'
+    return {
+      ...view,
+      standing,
+      doneOn: done?.doneOn ?? null,
+      blockedBy: waiting.flatMap((key) => titles.get(key) ?? []),
+    }
+  })
+}
+
+function withStatus(state: DossierState, view: DocumentView): DossierDocument {
+  const saved = state.documents.get(view.key)
+  const { updatedAt: _at, version, ...status } = saved ?? { updatedAt: null, version: 0 }
+  return {
+    ...view,
+    label: documentLabelOf(saved),
+    inHand: isInHand(saved),
+    version,
+    status: saved ? (status as Omit<DocumentStatus, 'updatedAt' | 'version'>) : null,
+  }
+}
+
+type Parts = { register: string; next: PlanView['next']; steps: DossierStep[]; documents: DossierDocument[] }
+
+function nextThing(state: DossierState, { register, next, steps, documents }: Parts): NextThing {
+  if (state.closed) return { kind: 'closed' }
+  if (next && register === 'unknown') return { kind: 'answer', question: next.question, fact: next.id }
+  const open = steps.filter((step) => step.standing === 'open' && !step.optional)
+  const mine = open.find((step) => step.actor === 'me')
+  if (mine) {
+    const missing = documents.filter(
+      (document) => document.state === 'needed' && !document.inHand && mine.documents.includes(document.key),
+    )
+    return { kind: 'step', step: mine, missing: missing.length }
+  }
+  const [waiting] = open
+  if (waiting) return { kind: 'wait', step: waiting, ...expectedDays(state, waiting) }
+  if (register === 'no' && steps.length === 0) return { kind: 'not-for-you' }
+  return { kind: 'finished' }
+}
+
+/** When somebody else's step may be over, counted from the day on which the last step it waits for was done. */
+function expectedDays(
+  state: DossierState,
+  step: DossierStep,
+): { since: Day | null; from: Day | null; until: Day | null } {
+  const days = step.waitsFor.flatMap((key) => state.completions.get(key)?.doneOn ?? [])
+  const since = days.toSorted().at(-1) ?? null
+  if (!since || !step.takes) return { since, from: null, until: null }
+  return { since, from: addDays(since, step.takes.minWeeks * 7), until: addDays(since, step.takes.maxWeeks * 7) }
+}
+
+function archivedOf(state: DossierState, titles: ReadonlyMap<string, string>): DossierView['archived'] {
+  const live = new Set(state.plan.items.map((item) => item.key))
+  const keys = [...new Set([...state.completions.keys(), ...state.documents.keys()])].filter((key) => !live.has(key))
+  return keys.map((key) => {
+    const document = state.documents.get(key)
+    return {
+      key,
+      title: titles.get(key.split('|')[0] ?? '') ?? key,
+      doneOn: state.completions.get(key)?.doneOn ?? null,
+      label: document ? documentLabelOf(document) : null,
+    }
+  })
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { COLLECTION_STATES, HELP_REASONS } from '#db/schema/values.ts'
+import type { Actor } from '#lib/access/actor.ts'
+import { recordEvent } from '#lib/audit/record-event.ts'
+import { addMonths } from '#lib/pure/calendar-day.ts'
+import { dayField } from '#lib/pure/day-field.ts'
+import { type Instant, now } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
+import { changeDossier } from './change-dossier.ts'
+import { itemInput, itemVersion } from './dossier-input.ts'
+import { writeDocumentStatus } from './write-document-status.ts'
+
+const expectedDay = dayField({ min: () => parisDay(now()), max: () => addMonths(parisDay(now()), 24) })
+
+export const setCollectionInput = itemInput
+  .extend({
+    version: itemVersion,
+    collection: z.enum(COLLECTION_STATES, 'required'),
+    /** By when the person expects it: asked for `being_obtained` only, ignored otherwise. */
+    expectedOn: z.string().optional(),
+    helpReason: z.union([z.literal(''), z.enum(HELP_REASONS)]).optional(),
+  })
+  .superRefine((input, context) => {
+    if (input.collection === 'being_obtained') {
+      const checked = expectedDay.safeParse(input.expectedOn ?? '')
+      if (!checked.success)
+        context.addIssue({
+          code: 'custom',
+          path: ['expectedOn'],
+          message: checked.error.issues[0]?.message ?? 'required',
+        })
+    }
+    if (input.collection === 'help_asked' && !input.helpReason) {
+      context.addIssue({ code: 'custom', path: ['helpReason'], message: 'required' })
+    }
+  })
+
+/** Says where the person stands with getting a document. Throws `AppError('conflict')` when it changed meanwhile. */
+export async function setCollection(
+  actor: Actor,
+  input: z.output<typeof setCollectionInput>,
+  at: Instant = now(),
+): Promise<void> {
+  await changeDossier(actor, input.dossierId, at, async (tx, state) => {
+    const { collection } = input
+    const expectedOn = collection === 'being_obtained' ? (input.expectedOn ?? null) : null
+    const helpReason = collection === 'help_asked' ? input.helpReason || null : null
+    const changes = { collection, expectedOn, helpReason }
+    if (!(await writeDocumentStatus(tx, actor, state, input, changes, at))) return false
+    await recordEvent(tx, actor, at, {
+      action: 'document.collection-set',
+      dossierId: state.id,
+      details: { document: input.key, collection, expectedOn, helpReason },
+    })
+    return true
+  })
+}

@@ -1,0 +1,60 @@
+// Whole pages in both languages that need neither React nor the database: Next would answer these cases with an empty body.
+
+type Words = { en: [title: string, text: string]; fr: [title: string, text: string] }
+
+export function unavailable(): Response {
+  return answer(503, UNAVAILABLE, { 'retry-after': '30' })
+}
+
+export function payloadTooLarge(): Response {
+  return answer(413, TOO_LARGE)
+}
+
+export function wrongHost(): Response {
+  return answer(421, WRONG_HOST)
+}
+
+const UNAVAILABLE: Words = {
+  en: [
+    'Complet is resting for a moment',
+    'We cannot reach your dossier right now. Nothing is lost. Please try again in a minute.',
+  ],
+  fr: [
+    'Complet fait une courte pause',
+    'Votre dossier est momentanément inaccessible. Rien n’est perdu. Réessayez dans une minute.',
+  ],
+}
+
+const TOO_LARGE: Words = {
+  en: ['That is too long', 'What was sent is too large to be kept. Go back, shorten the text and send it again.'],
+  fr: [
+    'C’est trop long',
+    'L’envoi est trop volumineux pour être enregistré. Revenez en arrière, raccourcissez le texte et recommencez.',
+  ],
+}
+
+const WRONG_HOST: Words = {
+  en: ['Not here', 'Complet does not answer at this address.'],
+  fr: ['Pas ici', 'Complet ne répond pas à cette adresse.'],
+}
+
+function answer(status: number, words: Words, headers: Record<string, string> = {}): Response {
+  return new Response(page(words), {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      ...headers,
+    },
+  })
+}
+
+function page({ en, fr }: Words): string {
+  const section = (locale: string, [title, text]: [string, string]) =>
+    `<section lang="${locale}"><h1>${title}</h1><p>${text}</p></section>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Complet</title><style>:root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.25rem}h1{font-size:1.4rem}section+section{margin-top:2.5rem}</style></head><body><main>${section('en', en)}${section('fr', fr)}</main></body></html>`
+}

@@ -1,0 +1,22 @@
+import { createTranslator } from 'use-intl/core'
+import type { Locale } from './locales.ts'
+import { type Messages, messagesFor } from './messages.ts'
+
+/** A sentence for an error code; the general one where the code has none. */
+export function errorText(locale: Locale, code: string): string {
+  const codes = messagesFor(locale).errors
+  return translate(locale, 'errors', code in codes ? (code as keyof Messages['errors']) : 'unavailable')
+}
+
+/** A sentence for what is wrong with a field. */
+export function fieldErrorText(locale: Locale, code: string): string {
+  const codes = messagesFor(locale).fieldErrors
+  return translate(locale, 'fieldErrors', code in codes ? (code as keyof Messages['fieldErrors']) : 'invalid')
+}
+
+function translate(locale: Locale, namespace: 'errors' | 'fieldErrors', key: string): string {
+  const t = createTranslator({ locale, messages: messagesFor(locale) as Record<string, unknown>, namespace }) as (
+    key: string,
+  ) => string
+  return t(key)
+}

@@ -1,0 +1,57 @@
+import { createTranslator } from 'use-intl/core'
+import type { Day } from '#content/schema.ts'
+import type { ReminderKind } from '#db/schema/values.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { messagesFor } from '#lib/i18n/messages.ts'
+import { longDate } from './long-date.ts'
+import { type MailBlock, type MailText, renderMail } from './render-mail.ts'
+
+export type ReminderLine = {
+  kind: ReminderKind
+  /** What it counts from: when it became the person's turn, the day they named, the day they set. */
+  day: Day
+  /** When the next one about the same comes, if nothing changes. */
+  next: Day | null
+  /** The policy slows down after this one. */
+  thenMonthly: boolean
+}
+
+export type ReminderMail = {
+  /** One for each dossier. Neither its title nor a document's name nor a text of the person's stands in a mail. */
+  dossiers: readonly { url: string; scheduleUrl: string; lines: readonly ReminderLine[] }[]
+  snoozeUrl: string
+  stops: readonly { kind: ReminderKind; url: string }[]
+}
+
+/** The one reminder mail of a day: who asks, why now, when the next comes, how to stop, and the links last. */
+export function reminderMail(locale: Locale, { dossiers, snoozeUrl, stops }: ReminderMail): MailText {
+  const t = translators[locale]
+  const onlyPersonal = stops.every(({ kind }) => kind === 'personal')
+  const blocks: MailBlock[] = [{ kind: 'text', text: t('asks') }]
+  dossiers.forEach((dossier, index) => {
+    const place = { number: index + 1, total: dossiers.length }
+    if (dossiers.length > 1) blocks.push({ kind: 'heading', text: t('dossier', place) })
+    blocks.push(...dossier.lines.map((line): MailBlock => ({ kind: 'text', text: sentences(locale, line) })))
+    blocks.push({ kind: 'link', label: t('open', place), url: dossier.url })
+    blocks.push({ kind: 'link', label: t('schedule', place), url: dossier.scheduleUrl })
+  })
+  blocks.push({ kind: 'text', text: t('buttons') }, { kind: 'link', label: t('snooze'), url: snoozeUrl })
+  blocks.push(...stops.map(({ kind, url }): MailBlock => ({ kind: 'link', label: t(`stop.${kind}`), url })))
+  return renderMail(locale, onlyPersonal ? t('subjectPersonal') : t('subject'), blocks)
+}
+
+// Kept, since a translator compiles each sentence once.
+const translators = { en: translatorFor('en'), fr: translatorFor('fr') }
+
+function translatorFor(locale: Locale) {
+  return createTranslator({ locale, messages: messagesFor(locale), namespace: 'mail.reminder' })
+}
+
+function sentences(locale: Locale, { kind, day, next, thenMonthly }: ReminderLine): string {
+  const t = translators[locale]
+  const parts = [t(`why.${kind}`, { day: longDate(day, locale) })]
+  if (kind !== 'personal') parts.push(t(`ends.${kind}`))
+  if (thenMonthly) parts.push(t('thenMonthly'))
+  parts.push(next ? t('next', { day: longDate(next, locale) }) : t('last'))
+  return parts.join(' ')
+}

@@ -1,0 +1,50 @@
+import type { Predicate, Procedure, Requirement } from '#content/schema.ts'
+
+/** A predicate of the content and where it stands, in words. */
+export type Placed = { where: string; predicate: Predicate; perPerson: boolean }
+
+/** Every predicate of a procedure that stands by itself (not the parts of one). */
+export function predicatesOf(procedure: Procedure): readonly Placed[] {
+  return [
+    ...procedure.facts.flatMap((fact) =>
+      place(`fact ${fact.id}, activeWhen`, fact.activeWhen, fact.scope === 'person'),
+    ),
+    ...Object.entries(procedure.definitions).map(([name, predicate]) => ({
+      where: `definition ${name}`,
+      predicate,
+      perPerson: true,
+    })),
+    ...procedure.requirements.flatMap(predicatesOfRequirement),
+  ]
+}
+
+export function predicatesOfRequirement(one: Requirement): readonly Placed[] {
+  const perPerson = one.forEach !== undefined
+  const at = (name: string, predicate: Predicate | undefined) => place(`${one.id}, ${name}`, predicate, perPerson)
+  const each = (name: string, list: readonly { when?: Predicate }[] | undefined) =>
+    (list ?? []).flatMap((entry, index) => at(`${name} ${index + 1}`, entry.when))
+  const own = [
+    ...at('appliesWhen', one.appliesWhen),
+    ...at('neededWhen', one.neededWhen),
+    ...at('forEach', one.forEach),
+  ]
+  switch (one.kind) {
+    case 'document':
+      return [...own, ...each('alternative', one.anyOf), ...at('supplyLaterWhen', one.supplyLaterWhen)]
+    case 'step':
+      return [
+        ...own,
+        ...each('takes', one.takes),
+        ...each('afterWeeks', one.whenNothingComes?.afterWeeks),
+        ...each('date', one.dates),
+      ]
+    case 'channel':
+      return [...own, ...each('wait', one.waits)]
+    case 'warning':
+      return own
+  }
+}
+
+function place(where: string, predicate: Predicate | undefined, perPerson: boolean): readonly Placed[] {
+  return predicate === undefined ? [] : [{ where, predicate, perPerson }]
+}

@@ -1,0 +1,97 @@
+import type { Day } from '#content/schema.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { decodeAnswers, encodeAnswers } from './encode-answers.ts'
+import { planFor } from './evaluate.ts'
+import { findQuestion } from './find-question.ts'
+import { planView } from './plan-view.ts'
+import { getProcedure } from './registry.ts'
+import type { Facts, Plan } from './types.ts'
+import type { PlanView, QuestionView } from './view-types.ts'
+
+export type Query = Readonly<Record<string, string | string[] | undefined>>
+
+export type Questionnaire = {
+  procedure: { slug: string; title: string; summary: string }
+  /** The answers given so far, as a query. */
+  query: string
+  /** The answers other than to `question`, for a form's hidden fields. */
+  others: readonly { name: string; value: string }[]
+  question: QuestionView | null
+  /** The answer to `question` as it stands, or as it was typed and refused. */
+  typed: readonly string[]
+  /** Why the answer just given was not taken. */
+  fault: { fact: string; code: string } | null
+  /** The fact answered before this one, to go back to. */
+  previous: string | null
+  plan: PlanView
+}
+
+/**
+ * Where somebody without an account stands: answers from the address, the question to put now, the plan as it follows.
+ * `asked` is the fact that the form sent asked for; `ask` one that the person wants to answer again.
+ * Null for a procedure that does not exist.
+ */
+export function questionnaire(
+  slug: string,
+  params: Query,
+  locale: Locale,
+  on: Day,
+  { asked, ask }: { asked?: string | undefined; ask?: string | undefined } = {},
+): Questionnaire | null {
+  const procedure = getProcedure(slug)
+  if (!procedure) return null
+  const { facts, rejected } = decodeAnswers(procedure, params, on)
+  const plan = planFor(procedure, { facts, people: [] }, on)
+  const fault = faultOf(asked, rejected, facts)
+  const wanted = fault?.fact ?? (ask && isAskable(ask, plan, facts) ? ask : plan.nextQuestions[0])
+  const view = planView(procedure, plan, { facts, people: [] }, locale)
+  const question = wanted ? findQuestion(procedure, wanted, locale) : null
+  return {
+    procedure: { slug, title: procedure.title[locale], summary: procedure.summary[locale] },
+    query: encodeAnswers(procedure, facts),
+    others: [...new URLSearchParams(encodeAnswers(procedure, without(facts, wanted)))].map(([name, value]) => ({
+      name,
+      value,
+    })),
+    question,
+    typed: wanted ? textsOf(params[wanted] ?? facts[wanted]) : [],
+    fault,
+    previous: previousOf(wanted),
+    plan: view,
+  }
+
+  function previousOf(current: string | undefined): string | null {
+    const order =
+      procedure?.facts.filter((fact) => fact.asked === 'questionnaire').toSorted((a, b) => a.order - b.order) ?? []
+    const until = order.findIndex((fact) => fact.id === current)
+    const before = (until < 0 ? order : order.slice(0, until)).filter(
+      (fact) => facts[fact.id] !== undefined && !plan.inactive.includes(fact.id),
+    )
+    return before.at(-1)?.id ?? null
+  }
+}
+
+function faultOf(
+  asked: string | undefined,
+  rejected: readonly { id: string; code: string }[],
+  facts: Facts,
+): Questionnaire['fault'] {
+  if (!asked) return null
+  const refused = rejected.find(({ id }) => id === asked)
+  if (refused) return { fact: asked, code: refused.code }
+  return facts[asked] === undefined ? { fact: asked, code: 'required' } : null
+}
+
+function isAskable(id: string, plan: Plan, facts: Facts): boolean {
+  return plan.nextQuestions.includes(id) || facts[id] !== undefined
+}
+
+function without(facts: Facts, id: string | undefined): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => name !== id))
+}
+
+function textsOf(value: Facts[string] | string[] | undefined): string[] {
+  if (value === undefined) return []
+  if (typeof value === 'boolean') return [value ? 'yes' : 'no']
+  return typeof value === 'object' ? [...value] : [String(value)]
+}

@@ -1,0 +1,113 @@
+import type { Day, FactType, Source, StepRequirement, WarningRequirement } from '#content/schema.ts'
+import type { Plan, PlanDate, RequirementState } from '#lib/procedures/types.ts'
+
+// What a page shows of a plan, in one language and without anything that it does not show.
+
+/** How sure a statement is, in a word that a page turns into a sentence. */
+export type Sureness = 'official' | 'good' | 'doubtful' | 'unconfirmed'
+
+export type QuestionView = {
+  id: string
+  label: string
+  question: string
+  hint: string | null
+  why: string
+  notKept: string | null
+  type: FactType
+  /** Answers to choose from. For a country: only the words that may stand in its place ("stateless"). */
+  options: readonly { value: string; label: string; hint: string | null }[]
+}
+
+export type SourceView = Pick<Source, 'id' | 'publisher' | 'url' | 'checkedOn' | 'reviewBy' | 'kind'>
+
+export type LinkView = { url: string; label: string }
+
+export type DecidedView = { fact: string; label: string; value: string }
+
+type Certainty = {
+  confidence: Sureness
+  doubt: string | null
+  links: readonly LinkView[]
+  sources: readonly SourceView[]
+}
+
+export type ItemView = Certainty & {
+  key: string
+  id: string
+  person: string | null
+  state: RequirementState
+  title: string
+  because: string
+  /** The facts that decided it, in words. */
+  decided: readonly DecidedView[]
+  /** For `perhaps`: the question whose answer decides. */
+  decidedBy: QuestionView | null
+}
+
+export type StepView = ItemView & {
+  order: number
+  actor: StepRequirement['actor']
+  /** Keys of the certain steps that must be done first. */
+  waitsFor: readonly string[]
+  optional: boolean
+  how: readonly string[]
+  takes: { minWeeks: number; maxWeeks: number; confidence: Sureness; sources: readonly SourceView[] } | null
+  whenNothingComes: { text: string; afterWeeks: number } | null
+  unlocks: readonly string[]
+  stillClosed: readonly string[]
+  dates: readonly { id: string; kind: PlanDate['kind']; on: Day; text: string }[]
+  /** Keys of the documents read at it. */
+  documents: readonly string[]
+}
+
+export type AlternativeView = Certainty & {
+  id: string
+  frenchName: string
+  name: string
+  acceptance: readonly string[]
+  leadDays: { min: number; max: number }
+  maxAgeMonths: number | null
+  expires: boolean
+  translation: string | null
+  formality: string | null
+  where: string | null
+  help: { cannotLocate: string; cannotObtain: string; doesNotApply: string }
+}
+
+export type DocumentView = ItemView & {
+  /** Key of the step at which it is read. */
+  step: string
+  supplyLater: boolean
+  alternatives: readonly AlternativeView[]
+}
+
+export type ChannelView = ItemView & {
+  register: 'yes' | 'no' | 'elsewhere'
+  overlay: boolean
+  firstActor: StepRequirement['actor']
+  where: string
+  changes: readonly string[]
+  expected: string
+  waits: readonly { months: number | null; confidence: Sureness }[]
+}
+
+export type WarningView = ItemView & { text: string; severity: WarningRequirement['severity'] }
+
+export type AnsweredView = { id: string; label: string; value: string }
+
+export type PlanView = {
+  register: Plan['register']
+  waitMonths: number | null
+  channels: readonly ChannelView[]
+  warnings: readonly WarningView[]
+  steps: readonly StepView[]
+  documents: readonly DocumentView[]
+  /** The question to ask next, and how many are open in all. */
+  next: QuestionView | null
+  remaining: number
+  toFindOut: readonly QuestionView[]
+  answered: readonly AnsweredView[]
+  inactive: readonly AnsweredView[]
+  /** Titles of what does not concern this person. */
+  notForYou: readonly string[]
+}

@@ -1,0 +1,51 @@
+import type { StepRequirement } from '#content/schema.ts'
+import type { AuthorityState, ClosureReason, CollectionState, HelpReason, SentChannel } from '#db/schema/values.ts'
+import type { Answers, Plan } from '#lib/procedures/types.ts'
+import type { Instant } from '#lib/time/clock.ts'
+
+export type StepCompletion = { doneOn: string; completedAt: Instant; completedBy: string }
+
+export type DocumentStatus = {
+  collection: CollectionState
+  expectedOn: string | null
+  helpReason: HelpReason | null
+  authority: AuthorityState
+  sentOn: string | null
+  sentChannel: SentChannel | null
+  answeredOn: string | null
+  answer: string | null
+  deadlineOn: string | null
+  version: number
+  updatedAt: Instant
+}
+
+/** A step as far as its order goes: who acts, and what must be done before. */
+export type StepFacts = {
+  key: string
+  actor: StepRequirement['actor']
+  /** Keys of steps that apply to this person; a dependency on one that does not is void. */
+  waitsFor: readonly string[]
+  optional: boolean
+  /** What the dossier has reached once it is done. */
+  marks: StepRequirement['marks'] | null
+}
+
+/** Everything a dossier's standing is derived from: the plan of the day and the human acts, by item key. */
+export type DossierState = {
+  id: string
+  ownerId: string
+  procedure: string
+  revision: string
+  title: string
+  createdAt: Instant
+  /** The last event that made it its owner's turn. */
+  turnSince: Instant
+  closed: { reason: ClosureReason; at: Instant } | null
+  answers: Answers
+  plan: Plan
+  /** The steps that certainly apply, in order. */
+  steps: readonly StepFacts[]
+  /** Days and acts by item key (`<requirement>` or `<requirement>|<person>`). */
+  completions: ReadonlyMap<string, StepCompletion>
+  documents: ReadonlyMap<string, DocumentStatus>
+}

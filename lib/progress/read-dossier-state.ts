@@ -1,0 +1,94 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Day } from '#content/schema.ts'
+import { documentStatuses, dossierClosures, dossierFacts, dossiers, stepCompletions } from '#db/schema/dossiers.ts'
+import type { ClosureReason } from '#db/schema/values.ts'
+import type { Tx } from '#db/transaction.ts'
+import { planFor } from '#lib/procedures/evaluate.ts'
+import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
+import { getProcedure } from '#lib/procedures/registry.ts'
+import type { DocumentStatus, DossierState, StepCompletion } from './dossier-state.ts'
+import { stepFactsOf } from './step-facts-of.ts'
+
+/** The standing of a dossier that the caller has already been found to reach, on a day. `null` when absent. */
+export async function readDossierState(tx: Tx, dossierId: string, on: Day): Promise<DossierState | null> {
+  const [row] = await tx
+    .select({
+      dossier: dossiers,
+      facts: sql<
+        FactRow[]
+      >`(select coalesce(json_agg(json_build_object('factId', f.fact_id, 'personId', f.person_id, 'value', f.value)), '[]') from ${dossierFacts} f where f.dossier_id = ${dossiers.id})`,
+      completions: sql<
+        CompletionRow[]
+      >`(select coalesce(json_agg(c), '[]') from ${stepCompletions} c where c.dossier_id = ${dossiers.id})`,
+      documents: sql<
+        DocumentRow[]
+      >`(select coalesce(json_agg(d), '[]') from ${documentStatuses} d where d.dossier_id = ${dossiers.id})`,
+      closed: sql<ClosureRow | null>`(select json_build_object('reason', k.reason, 'at', k.closed_at) from ${dossierClosures} k where k.dossier_id = ${dossiers.id} and k.reopened_at is null)`,
+    })
+    .from(dossiers)
+    .where(eq(dossiers.id, dossierId))
+  if (!row) return null
+  const { id, ownerId, procedure: slug, revision, title, createdAt, turnSince } = row.dossier
+  const procedure = getProcedure(slug)
+  if (!procedure) throw new Error(`dossier ${id} follows a procedure that the content lacks: ${slug}`)
+  const { answers } = readSavedAnswers(procedure, row.facts)
+  const plan = planFor(procedure, answers, on)
+  return {
+    id,
+    ownerId,
+    procedure: slug,
+    revision,
+    title,
+    createdAt,
+    turnSince,
+    closed: row.closed && { reason: row.closed.reason, at: new Date(row.closed.at) },
+    answers,
+    plan,
+    steps: stepFactsOf(procedure, plan),
+    completions: new Map(row.completions.map((entry) => [itemKey(entry), completionOf(entry)])),
+    documents: new Map(row.documents.map((entry) => [itemKey(entry), documentOf(entry)])),
+  }
+}
+
+type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
+type ClosureRow = { reason: ClosureReason; at: string }
+type Keyed = { requirement_id: string; person_id: string }
+type CompletionRow = Keyed & { done_on: string; completed_at: string; completed_by: string }
+type DocumentRow = Keyed & {
+  collection: DocumentStatus['collection']
+  expected_on: string | null
+  help_reason: DocumentStatus['helpReason']
+  authority: DocumentStatus['authority']
+  sent_on: string | null
+  sent_channel: DocumentStatus['sentChannel']
+  answered_on: string | null
+  answer: string | null
+  deadline_on: string | null
+  version: number
+  updated_at: string
+}
+
+/** `<requirement>` or `<requirement>|<person>`, as in a plan. */
+function itemKey(row: Keyed): string {
+  return row.person_id === '' ? row.requirement_id : `${row.requirement_id}|${row.person_id}`
+}
+
+function completionOf(row: CompletionRow): StepCompletion {
+  return { doneOn: row.done_on, completedAt: new Date(row.completed_at), completedBy: row.completed_by }
+}
+
+function documentOf(row: DocumentRow): DocumentStatus {
+  return {
+    collection: row.collection,
+    expectedOn: row.expected_on,
+    helpReason: row.help_reason,
+    authority: row.authority,
+    sentOn: row.sent_on,
+    sentChannel: row.sent_channel,
+    answeredOn: row.answered_on,
+    answer: row.answer,
+    deadlineOn: row.deadline_on,
+    version: row.version,
+    updatedAt: new Date(row.updated_at),
+  }
+}

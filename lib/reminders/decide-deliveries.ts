@@ -1,0 +1,25 @@
+import type { SQL } from 'drizzle-orm'
+import { reminderDeliveries } from '#db/schema/reminders.ts'
+import type { WithheldReason } from '#db/schema/values.ts'
+import type { Tx } from '#db/transaction.ts'
+import { systemActor } from '#lib/access/actor.ts'
+import { recordEvent } from '#lib/audit/record-event.ts'
+import type { Instant } from '#lib/time/clock.ts'
+
+export type Decision = { state: 'sent' } | { state: 'withheld'; reason: WithheldReason }
+
+/** Records that reminders were sent or withheld, in the table that the person sees and in the audit log. */
+export async function decideDeliveries(tx: Tx, which: SQL | undefined, decision: Decision, at: Instant): Promise<void> {
+  const decided = await tx
+    .update(reminderDeliveries)
+    .set({ reason: null, ...decision, decidedAt: at })
+    .where(which)
+    .returning()
+  const reason = decision.state === 'withheld' ? { reason: decision.reason } : {}
+  for (const { dossierId, kind, stage } of decided) {
+    const details = { kind, stage, ...reason }
+    await recordEvent(tx, actor, at, { action: `reminder.${decision.state}`, dossierId, details })
+  }
+}
+
+const actor = systemActor('reminders')

@@ -1,0 +1,52 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { asc, eq } from 'drizzle-orm'
+import { users } from '#db/schema/accounts.ts'
+import { mailTokens } from '#db/schema/reminders.ts'
+import type { MailAction, ReminderKind } from '#db/schema/values.ts'
+import type { Tx } from '#db/transaction.ts'
+import type { Instant } from '#lib/time/clock.ts'
+
+/** What a button of a mail does, for the page that asks before doing it. */
+export type MailButton =
+  | { state: 'unknown' | 'expired' }
+  | { state: 'ready' | 'used'; action: MailAction; kinds: ReminderKind[] }
+
+type TokenScope = { action: MailAction; dossierId: string; kind: ReminderKind }
+
+/** Makes a token and keeps its hash. `expiresAt` null: it works for as long as the mail exists. */
+export async function mintMailToken(
+  tx: Tx,
+  recipientId: string,
+  scopes: readonly TokenScope[],
+  expiresAt: Instant | null,
+): Promise<string> {
+  const token = randomBytes(24).toString('base64url')
+  const tokenHash = hashOf(token)
+  await tx.insert(mailTokens).values(scopes.map((scope) => ({ tokenHash, recipientId, expiresAt, ...scope })))
+  return token
+}
+
+/** The rows of a token with its owner's time zone, by dossier. */
+export function tokenRows(tx: Tx, token: string) {
+  return tx
+    .select({ row: mailTokens, timeZone: users.timeZone })
+    .from(mailTokens)
+    .innerJoin(users, eq(users.id, mailTokens.recipientId))
+    .where(eq(mailTokens.tokenHash, hashOf(token)))
+    .orderBy(asc(mailTokens.dossierId), asc(mailTokens.kind))
+}
+
+/** A stop can be pressed again after the person has resumed the reminders; a snooze counts once. */
+export function mailButtonOf(rows: Awaited<ReturnType<typeof tokenRows>>, at: Instant): MailButton {
+  const first = rows[0]?.row
+  if (!first) return { state: 'unknown' }
+  const kinds = [...new Set(rows.map(({ row }) => row.kind))]
+  if (first.usedAt && first.action === 'snooze_week') return { state: 'used', action: first.action, kinds }
+  if (first.expiresAt && first.expiresAt <= at) return { state: 'expired' }
+  return { state: 'ready', action: first.action, kinds }
+}
+
+// 24 random bytes need neither salt nor a slow hash.
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}

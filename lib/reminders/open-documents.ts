@@ -1,0 +1,28 @@
+import type { Day } from '#content/schema.ts'
+import { getProcedure } from '#lib/procedures/registry.ts'
+import type { DossierState } from '#lib/progress/dossier-state.ts'
+
+/**
+ * Keys of the needed documents that are still to get on a day: not in hand, not sent, no help asked, not promised for
+ * that day or later, and read at a step that is not done yet.
+ */
+export function openDocuments(state: DossierState, on: Day): string[] {
+  return state.plan.items
+    .filter((item) => item.kind === 'document' && item.state === 'needed')
+    .filter((item) => isToGet(state, item.key, on) && !isRead(state, item.id, item.person))
+    .map((item) => item.key)
+}
+
+function isToGet(state: DossierState, key: string, on: Day): boolean {
+  const status = state.documents.get(key)
+  if (!status) return true
+  if (status.authority !== 'not_sent') return false
+  if (status.collection === 'being_obtained') return status.expectedOn !== null && status.expectedOn < on
+  return status.collection === 'to_get'
+}
+
+function isRead(state: DossierState, id: string, person: string | null): boolean {
+  const document = getProcedure(state.procedure)?.requirements.find((requirement) => requirement.id === id)
+  if (document?.kind !== 'document') return false
+  return state.completions.has(document.for) || state.completions.has(`${document.for}|${person}`)
+}

@@ -1,0 +1,70 @@
+import { inArray, sql } from 'drizzle-orm'
+import { reminderDeliveries } from '#db/schema/reminders.ts'
+import type { WithheldReason } from '#db/schema/values.ts'
+import type { Tx } from '#db/transaction.ts'
+import { newId } from '#lib/ids.ts'
+import { WORKER_LOOKS_EVERY_SECONDS, wakeWorker } from '#lib/jobs/wake-worker.ts'
+import type { DossierState } from '#lib/progress/dossier-state.ts'
+import { type Instant, plusSeconds } from '#lib/time/clock.ts'
+import { type ReadSchedule, readScheduleInput } from './read-schedule-input.ts'
+import { deliveryKey, type PlannedDelivery, scheduleOf } from './schedule-of.ts'
+import { whyWithheld } from './why-withheld.ts'
+
+/**
+ * Makes the table of reminders follow the dossier, in the transaction of the verb that changed it: plans what is to
+ * come, cancels with its reason what no longer follows. What is past is not made up for. `known` saves reading the
+ * state a second time; it must be the state after the change.
+ */
+export async function rescheduleReminders(tx: Tx, dossierId: string, at: Instant, known?: DossierState): Promise<void> {
+  const schedule = await readScheduleInput(tx, dossierId, at, known)
+  if (!schedule) return
+  const planned = scheduleOf(schedule)
+  await cancelOthers(tx, schedule, planned, at)
+  const missing = missingOf(schedule, planned, at)
+  if (missing.length === 0) return
+  await plan(tx, dossierId, schedule.recipientId, missing, at)
+  // Later ones the worker finds by itself.
+  const soon = plusSeconds(at, 2 * WORKER_LOOKS_EVERY_SECONDS)
+  if (missing.some(({ dueAt }) => dueAt <= soon)) await wakeWorker(tx)
+}
+
+function missingOf({ standing }: ReadSchedule, planned: readonly PlannedDelivery[], at: Instant): PlannedDelivery[] {
+  const dueAt = new Map(standing.map((delivery) => [deliveryKey(delivery), delivery.dueAt.getTime()]))
+  return planned.filter(
+    (delivery) => delivery.dueAt >= at && dueAt.get(deliveryKey(delivery)) !== delivery.dueAt.getTime(),
+  )
+}
+
+async function cancelOthers(tx: Tx, schedule: ReadSchedule, planned: readonly PlannedDelivery[], at: Instant) {
+  const wanted = new Set(planned.map(deliveryKey))
+  const byReason = new Map<WithheldReason, string[]>()
+  for (const delivery of schedule.standing) {
+    if (wanted.has(deliveryKey(delivery))) continue
+    const reason = whyWithheld(delivery, schedule)
+    byReason.set(reason, [...(byReason.get(reason) ?? []), delivery.id])
+  }
+  for (const [reason, ids] of byReason) {
+    await tx
+      .update(reminderDeliveries)
+      .set({ state: 'cancelled', reason, decidedAt: at })
+      .where(inArray(reminderDeliveries.id, ids))
+  }
+}
+
+// A reminder that was cancelled before its time and follows again comes back; one that was sent or withheld does not.
+async function plan(tx: Tx, dossierId: string, recipientId: string, missing: PlannedDelivery[], at: Instant) {
+  await tx
+    .insert(reminderDeliveries)
+    .values(missing.map((delivery) => ({ id: newId(), dossierId, recipientId, ...delivery, createdAt: at })))
+    .onConflictDoUpdate({
+      target: [
+        reminderDeliveries.dossierId,
+        reminderDeliveries.kind,
+        reminderDeliveries.stage,
+        reminderDeliveries.anchor,
+        reminderDeliveries.recipientId,
+      ],
+      set: { state: 'scheduled', dueAt: sql`excluded.due_at`, reason: null, decidedAt: null, mailId: null },
+      setWhere: sql`${reminderDeliveries.state} in ('scheduled', 'cancelled')`,
+    })
+}

@@ -1,0 +1,28 @@
+import type { WithheldReason } from '#db/schema/values.ts'
+import { whoseTurn } from '#lib/progress/whose-turn.ts'
+import { todayIn } from '#lib/pure/calendar-day.ts'
+import { itemsAnchor } from './items-to-get.ts'
+import { openDocuments } from './open-documents.ts'
+import { type PlannedDelivery, pauseOn, type ScheduleInput } from './schedule-of.ts'
+
+/** Why a reminder that was planned no longer follows from the dossier. The person reads it in words. */
+export function whyWithheld(delivery: PlannedDelivery, input: ScheduleInput): WithheldReason {
+  const on = todayIn(input.timeZone, delivery.dueAt)
+  const pause = pauseOn(input.pauses, delivery.kind, on)
+  if (input.state.closed) return 'closed'
+  return ended(delivery, input, on) ?? (pause ? (pause.untilOn ? 'snoozed' : 'stopped') : 'date_changed')
+}
+
+function ended({ kind, anchor }: PlannedDelivery, { state, personal }: ScheduleInput, on: string) {
+  if (kind === 'personal') {
+    const reminder = personal.find(({ id }) => id === anchor)
+    return reminder ? (reminder.doneAt ? 'done' : null) : 'removed'
+  }
+  if (kind === 'items_to_get' && openDocuments(state, on).length === 0) return 'done'
+  if (whoseTurn(state) !== 'me') return 'not_their_turn'
+  if (kind === 'items_to_get') return anchor === itemsAnchor(state) ? null : 'date_changed'
+  const [key = '', day] = anchor.split('@')
+  const status = state.documents.get(key)
+  if (status?.collection !== 'being_obtained' || status.authority !== 'not_sent') return 'done'
+  return status.expectedOn === day ? null : 'date_changed'
+}

@@ -1,0 +1,90 @@
+import type { ReminderKind } from '#db/schema/values.ts'
+import type { Tx } from '#db/transaction.ts'
+import { env } from '#lib/env.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { type ReminderLine, reminderMail } from '#lib/mail/reminder-mail.ts'
+import type { MailText } from '#lib/mail/render-mail.ts'
+import { todayIn } from '#lib/pure/calendar-day.ts'
+import { routes } from '#lib/routes.ts'
+import { type Instant, plusSeconds } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
+import type { Judged } from './judge-deliveries.ts'
+import { mintMailToken } from './mail-token.ts'
+import { isSameSeries, type PlannedDelivery } from './schedule-of.ts'
+
+export type Recipient = { id: string; email: string; locale: Locale; timeZone: string }
+
+const THIRTY_DAYS = 30 * 24 * 3_600
+
+/** The text of a reminder mail with its buttons' tokens. Every link starts from the configured address. */
+export async function writeDigest(
+  tx: Tx,
+  recipient: Recipient,
+  carried: readonly Judged[],
+  at: Instant,
+): Promise<MailText & { unsubscribeUrl: string }> {
+  const { locale } = recipient
+  const kinds = [...new Set(carried.map(({ delivery }) => delivery.kind))]
+  const tokenFor = (action: 'snooze_week' | 'stop_kind', which: readonly Judged[], expiresAt: Instant | null) =>
+    mintMailToken(tx, recipient.id, scopesOf(which, action), expiresAt)
+  const snooze = await tokenFor('snooze_week', carried, expiryOf(carried, at))
+  const unsubscribe = await tokenFor('stop_kind', carried, null)
+  const stops = []
+  for (const kind of kinds) {
+    const ofKind = carried.filter(({ delivery }) => delivery.kind === kind)
+    const token = kinds.length === 1 ? unsubscribe : await tokenFor('stop_kind', ofKind, null)
+    stops.push({ kind, url: ours(routes.mailAction(locale, token)) })
+  }
+  const dossiers = [...new Set(carried.map(({ delivery }) => delivery.dossierId))].map((id) => ({
+    url: ours(routes.dossier(locale, id)),
+    scheduleUrl: ours(routes.dossierReminders(locale, id)),
+    lines: linesOf(
+      carried.filter(({ delivery }) => delivery.dossierId === id),
+      recipient,
+    ),
+  }))
+  const mail = reminderMail(locale, { dossiers, stops, snoozeUrl: ours(routes.mailAction(locale, snooze)) })
+  return { ...mail, unsubscribeUrl: ours(routes.unsubscribe(unsubscribe)) }
+}
+
+function ours(path: string): string {
+  return `${env().authUrl}${path}`
+}
+
+function scopesOf(carried: readonly Judged[], action: 'snooze_week' | 'stop_kind') {
+  const scopes = carried.map(({ delivery: { dossierId, kind } }) => ({ action, dossierId, kind }))
+  return [...new Map(scopes.map((scope) => [`${scope.dossierId}|${scope.kind}`, scope])).values()]
+}
+
+// "Not this week" is over when the next reminder comes, or after thirty days.
+function expiryOf(carried: readonly Judged[], at: Instant): Instant {
+  const nexts = carried.flatMap((judged) => nextOf(judged)?.dueAt.getTime() ?? [])
+  return new Date(Math.min(...nexts, plusSeconds(at, THIRTY_DAYS).getTime()))
+}
+
+function nextOf({ delivery, planned }: Judged): PlannedDelivery | undefined {
+  return planned.find((other) => isSameSeries(other, delivery) && other.dueAt > delivery.dueAt)
+}
+
+// Documents with the same date are one sentence.
+function linesOf(carried: readonly Judged[], recipient: Recipient): ReminderLine[] {
+  const lines = carried.map((judged) => lineOf(judged, recipient))
+  return [...new Map(lines.map((line) => [`${line.kind}|${line.day}|${line.next}`, line])).values()]
+}
+
+function lineOf(judged: Judged, { timeZone }: Recipient): ReminderLine {
+  const { kind, stage } = judged.delivery
+  const next = nextOf(judged)
+  return {
+    kind,
+    day: dayOf(judged, kind),
+    next: next ? todayIn(timeZone, next.dueAt) : null,
+    thenMonthly: kind === 'items_to_get' && stage === '+14',
+  }
+}
+
+function dayOf({ delivery, schedule }: Judged, kind: ReminderKind): string {
+  if (kind === 'items_to_get') return parisDay(schedule.state.turnSince)
+  if (kind === 'expected_item') return delivery.anchor.split('@')[1] ?? ''
+  return schedule.personal.find(({ id }) => id === delivery.anchor)?.dueOn ?? ''
+}

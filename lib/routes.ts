@@ -1,0 +1,48 @@
+import type { Locale } from '#lib/i18n/locales.ts'
+
+/** The same address in another language. */
+export function inLanguage(path: string, locale: Locale): string {
+  return path.replace(/^\/(en|fr)(?=[/?]|$)/, `/${locale}`)
+}
+
+type Query = Record<string, string | undefined>
+
+/** Every address of the product, in one place. All begin with the language. */
+export const routes = {
+  home: (locale: Locale) => `/${locale}` as const,
+  privacy: (locale: Locale) => `/${locale}/privacy` as const,
+  start: (locale: Locale, query = '') => `/${locale}/start${query && `?${query}`}` as const,
+  plan: (locale: Locale, query = '') => `/${locale}/start/plan${query && `?${query}`}` as const,
+  answersSoFar: (locale: Locale, query = '') => `/${locale}/start/answers${query && `?${query}`}` as const,
+  signIn: (locale: Locale, query: { next?: string; keep?: string; problem?: string } = {}) =>
+    `/${locale}/sign-in${search(query)}` as const,
+  checkMail: (locale: Locale, query: { problem?: string } = {}) => `/${locale}/sign-in/check${search(query)}` as const,
+  confirmSignIn: (locale: Locale, ticket: string, token: string) =>
+    `/${locale}/sign-in/confirm?ticket=${ticket}&token=${token}` as const,
+  goodbye: (locale: Locale) => `/${locale}/goodbye` as const,
+  dossiers: (locale: Locale) => `/${locale}/dossiers` as const,
+  dossier: (locale: Locale, id: string) => `/${locale}/dossiers/${id}` as const,
+  dossierStep: (locale: Locale, id: string, key: string) =>
+    `/${locale}/dossiers/${id}/steps/${encodeURIComponent(key)}` as const,
+  dossierDocuments: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/documents` as const,
+  dossierDocument: (locale: Locale, id: string, key: string) =>
+    `/${locale}/dossiers/${id}/documents/${encodeURIComponent(key)}` as const,
+  dossierAnswers: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/answers` as const,
+  dossierAnswer: (locale: Locale, id: string, fact: string) =>
+    `/${locale}/dossiers/${id}/answers/${encodeURIComponent(fact)}` as const,
+  dossierReminders: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/reminders` as const,
+  dossierNotes: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/notes` as const,
+  dossierSettings: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/settings` as const,
+  account: (locale: Locale) => `/${locale}/account` as const,
+  mailbox: (locale: Locale) => `/${locale}/mailbox` as const,
+  mailboxMessage: (locale: Locale, id: string) => `/${locale}/mailbox/${id}` as const,
+  mailAction: (locale: Locale, token: string) => `/${locale}/mail-action/${token}` as const,
+  unsubscribe: (token: string) => `/api/unsubscribe/${token}` as const,
+  /** No route matches it: `app/global-not-found.tsx` answers, the same for absent and for out of reach. */
+  notFound: (locale: Locale) => `/${locale}/absent` as const,
+}
+
+function search(query: Query): string {
+  const set = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return set.length > 0 ? `?${new URLSearchParams(set)}` : ''
+}

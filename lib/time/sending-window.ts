@@ -1,0 +1,60 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Day } from '#content/schema.ts'
+import { addDays, todayIn } from '#lib/pure/calendar-day.ts'
+import type { Instant } from './clock.ts'
+import { isWorkingDay } from './working-days.ts'
+
+// Mail that a machine sends of itself leaves between 09:00 and 18:00 where the person lives, on a working day.
+const OPENS = '09:00'
+const CLOSES = '18:00'
+
+export function isInWindow(at: Instant, zone: string): boolean {
+  const day = todayIn(zone, at)
+  return isWorkingDay(day) && at >= localTime(day, OPENS, zone) && at < localTime(day, CLOSES, zone)
+}
+
+/** `earliest` itself where it is in the window, else the next opening. For mail that may come later, never earlier. */
+export function nextSlot(earliest: Instant, zone: string): Instant {
+  if (isInWindow(earliest, zone)) return earliest
+  const today = todayIn(zone, earliest)
+  let day = earliest < localTime(today, OPENS, zone) ? today : addDays(today, 1)
+  while (!isWorkingDay(day)) day = addDays(day, 1)
+  return localTime(day, OPENS, zone)
+}
+
+/** `latest` itself where it is in the window, else the last opening before it. For mail that must not come too late. */
+export function previousSlot(latest: Instant, zone: string): Instant {
+  if (isInWindow(latest, zone)) return latest
+  const today = todayIn(zone, latest)
+  let day = latest < localTime(today, OPENS, zone) ? addDays(today, -1) : today
+  while (!isWorkingDay(day)) day = addDays(day, -1)
+  return localTime(day, OPENS, zone)
+}
+
+/** The instant at which a day's window opens, whether or not mail leaves on that day. */
+export function openingOf(day: Day, zone: string): Instant {
+  return localTime(day, OPENS, zone)
+}
+
+/** The first instant of a calendar day in a zone: midnight, or what follows where the clocks skip it. */
+export function startOfDay(day: Day, zone: string): Instant {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds)
+}
+
+// Schedules ask for the same few days again and again, and a conversion costs some ten microseconds.
+const known = new Map<string, number>()
+
+/** A time that the clocks skip counts as the next one that exists; one that exists twice as the first. */
+function localTime(day: Day, time: string, zone: string): Instant {
+  const key = `${day} ${time} ${zone}`
+  let at = known.get(key)
+  if (at === undefined) {
+    at = Temporal.PlainDate.from(day).toZonedDateTime({
+      timeZone: zone,
+      plainTime: time,
+    }).epochMilliseconds
+    if (known.size > 5_000) known.clear()
+    known.set(key, at)
+  }
+  return new Date(at)
+}

@@ -1,0 +1,18 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const config: NextConfig = {
+  output: 'standalone',
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  productionBrowserSourceMaps: false,
+  images: { unoptimized: true },
+  outputFileTracingExcludes: { '*': ['node_modules/sharp/**', 'node_modules/@img/**'] },
+  experimental: {
+    globalNotFound: true,
+    serverActions: { bodySizeLimit: '100kb' },
+  },
+}
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

@@ -1,0 +1,53 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import createMiddleware from 'next-intl/middleware'
+import { env } from '#lib/env.ts'
+import { isReady } from '#lib/health.ts'
+import { payloadTooLarge, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
+import { contentSecurityPolicy, securityHeaders } from '#lib/http/security-headers.ts'
+import { routing } from '#lib/i18n/routing.ts'
+
+const intl = createMiddleware(routing)
+const MOST_BYTES = 100 * 1024
+
+/** Pages that live without session and database. Everything else is somebody's own and is never stored. */
+const PUBLIC_PAGE = /^\/(en|fr)?(\/privacy)?\/?$/
+
+/**
+ * Sets headers on every answer and gives the ready-made ones that Next would leave empty. It guards nothing: each page
+ * and action asks for its caller itself.
+ */
+export default async function proxy(request: NextRequest): Promise<Response> {
+  const { pathname, search } = request.nextUrl
+  const isApi = pathname.startsWith('/api/')
+  const elsewhere = pathname === '/api/health' ? null : answerForForeignHost(request)
+  if (elsewhere) return elsewhere
+  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return payloadTooLarge()
+  const isPublic = PUBLIC_PAGE.test(pathname)
+  if (!isApi && !isPublic && !(await isReady())) return unavailable()
+
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const policy = contentSecurityPolicy(nonce, env())
+  // Over whatever the client sent: Next reads the nonce from the request, and pages read the path.
+  request.headers.set('x-nonce', nonce)
+  request.headers.set('content-security-policy', policy)
+  request.headers.set('x-complet-path', `${pathname}${search}`)
+  const skipsLanguage = isApi || /\.[a-z0-9]+$/i.test(pathname)
+  const response = skipsLanguage ? NextResponse.next({ request: { headers: request.headers } }) : intl(request)
+  for (const [name, value] of securityHeaders(policy, env())) response.headers.set(name, value)
+  if (!isPublic) response.headers.set('cache-control', 'private, no-store')
+  return response
+}
+
+export const config = { matcher: ['/((?!_next/static).*)'] }
+
+/** Only our own name is answered: a link or a redirect never takes its host from a header. */
+function answerForForeignHost(request: NextRequest): Response | null {
+  const { authUrl, mode } = env()
+  const own = new URL(authUrl)
+  const host = request.headers.get('host')
+  if (host === own.host) return null
+  const isLoopback = mode === 'local' && host === `127.0.0.1:${own.port}` && request.method === 'GET'
+  return isLoopback
+    ? NextResponse.redirect(new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, own))
+    : wrongHost()
+}

@@ -1,0 +1,3 @@
+import { launch } from '#scripts/launch/launch.ts'
+
+await launch('dev')

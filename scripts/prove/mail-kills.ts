@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { eq, inArray } from 'drizzle-orm'
+import { database } from '#db/client.ts'
+import { outgoingMails } from '#db/schema/mail.ts'
+import { systemActor } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { closeSender, wakeWorker } from '#lib/jobs/wake-worker.ts'
+import { newDossier, newPerson } from '#tests/reminder-people.ts'
+import { type SmtpSink, startSmtpSink } from '#tests/smtp-sink.ts'
+
+/** Where the worker is killed: before the message, between the message and the answer, right after the answer. */
+const MOMENTS = ['before the message', 'before the answer', 'after the answer'] as const
+type Moment = (typeof MOMENTS)[number]
+
+export type MailKills = {
+  kills: Record<Moment, number>
+  /** One reminder each. */
+  people: number
+  /** People who got theirs. */
+  reached: number
+  /** People who got it under more than one Message-ID. */
+  withTwoIds: number
+  /** Copies beyond the first, all told: the same mail, which a mailbox knows by its Message-ID. */
+  copies: number
+  /** The most copies that one person got beyond the first. */
+  mostCopies: number
+}
+
+// The dossiers begin on a Monday; the worker believes that it is the third working day after.
+const MONDAY = new Date('2026-11-23T13:20:00Z')
+const THIRD_DAY = new Date('2026-11-26T08:30:00Z')
+
+/**
+ * Kills the worker with SIGKILL so many times while it hands over a reminder, and starts another each time. Needs a
+ * migrated database that is named in DATABASE_URL and that nobody else's worker looks at.
+ */
+export async function proveMailKills(kills: number): Promise<MailKills> {
+  const sink = await startSmtpSink()
+  const done: Record<Moment, number> = { 'before the message': 0, 'before the answer': 0, 'after the answer': 0 }
+  const addresses: string[] = []
+  try {
+    for (let kill = 0; kill < kills; kill += 1) {
+      const moment = MOMENTS[kill % MOMENTS.length] ?? 'before the answer'
+      addresses.push(await killOnce(sink, moment))
+      done[moment] += 1
+    }
+    const last = startWorker(sink)
+    await untilNothingWaits()
+    last.kill('SIGTERM')
+    await once(last, 'exit')
+    return { kills: done, ...countsOf(sink, addresses) }
+  } finally {
+    await closeSender()
+    await sink.close()
+  }
+}
+
+async function killOnce(sink: SmtpSink, moment: Moment): Promise<string> {
+  const worker = startWorker(sink)
+  const ended = once(worker, 'exit')
+  // What the worker before left in doubt is settled first, so that each mail is in doubt once.
+  await untilNothingWaits()
+  const person = await newPerson()
+  arm(sink, moment, person.email, worker, ended)
+  await newDossier(person, MONDAY)
+  await asActor(systemActor('proof'), wakeWorker)
+  await ended
+  disarm(sink)
+  await passLease()
+  return person.email
+}
+
+function arm(sink: SmtpSink, moment: Moment, address: string, worker: ChildProcess, ended: Promise<unknown>) {
+  sink.refuseRecipient = (recipient) => {
+    if (moment === 'before the message' && recipient === address) worker.kill('SIGKILL')
+    return null
+  }
+  sink.beforeAccept = async ({ to }) => {
+    if (moment === 'before the answer' && to.includes(address)) {
+      worker.kill('SIGKILL')
+      await ended
+    }
+    return 'accept'
+  }
+  sink.afterAccept = ({ to }) => {
+    if (moment === 'after the answer' && to.includes(address)) worker.kill('SIGKILL')
+  }
+}
+
+function disarm(sink: SmtpSink) {
+  sink.refuseRecipient = () => null
+  sink.beforeAccept = async () => 'accept'
+  sink.afterAccept = () => {}
+}
+
+function startWorker(sink: SmtpSink): ChildProcess {
+  const settings = { COMPLET_MODE: 'local', COMPLET_PROCESS: 'worker', LOG_LEVEL: 'warn', SMTP_URL: sink.url }
+  return spawn(process.execPath, [join(import.meta.dirname, 'mail-worker.ts'), THIRD_DAY.toISOString()], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+}
+
+// Two minutes of waiting, cut short: what the lease says is past.
+async function passLease() {
+  const past = { leaseUntil: THIRD_DAY, notBefore: THIRD_DAY }
+  await database().update(outgoingMails).set(past).where(eq(outgoingMails.state, 'sending'))
+}
+
+async function untilNothingWaits() {
+  for (const deadline = performance.now() + 30_000; performance.now() < deadline; await sleep(25)) {
+    const waiting = await database()
+      .select({ id: outgoingMails.id })
+      .from(outgoingMails)
+      .where(inArray(outgoingMails.state, ['queued', 'sending']))
+    if (waiting.length === 0) return
+  }
+  throw new Error('a mail was still waiting after half a minute')
+}
+
+function countsOf(sink: SmtpSink, addresses: readonly string[]) {
+  const got = addresses.map((address) => sink.mails.filter(({ to }) => to.includes(address)))
+  const copies = got.map((mails) => Math.max(0, mails.length - 1))
+  return {
+    people: addresses.length,
+    reached: got.filter((mails) => mails.length > 0).length,
+    withTwoIds: got.filter((mails) => new Set(mails.map(({ messageId }) => messageId)).size > 1).length,
+    copies: copies.reduce((sum, one) => sum + one, 0),
+    mostCopies: Math.max(0, ...copies),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Facts } from '#lib/procedures/types.ts'
+
+// Readings of the fact sheet that hold for every persona, said once:
+// - proof_address goes with every application sent to a fund (errata D07, "make it one rule"); for asylum seekers
+//   accommodation_proof stands in its place.
+// - photo_vitale goes with step vitale_order (D24). A child under 16 has no card of its own (row age_16_17).
+// - a step is listed whether or not it was done before; ticking is the person's act. Validation of a VLS-TS is the
+//   exception, because a fact says whether it is done (D18: legal_stay is conditional).
+// - civil_docs only where the act follows the application (D19): refugees (D01).
+// - an unanswered or unknown fact decides nothing: what hangs on it is "perhaps".
+
+/** An adult who has come to stay in mainland France, with no number and nobody insured at home. */
+export const newcomer: Facts = {
+  age: 30,
+  place: 'mainland',
+  stay: 'over3Months',
+  number: 'none',
+  protection: 'none',
+  insuredRelative: 'none',
+  insuredIn: 'none',
+  holds: [],
+  studies: 'none',
+  pensions: 'none',
+}
+
+/** Hired by a French employer for work in France. */
+export const hired: Facts = { activity: ['employee'], worksIn: ['FR'], employerCountry: 'FR' }
+
+/** Group CS of registration.md 1: any one act that shows both parents. */
+export const birthAct = ['birth_cert_full', 'birth_cert_filiation', 'birth_cert_plurilingual', 'consular_civil_status']
+
+/** The student site also takes the family record book and the marriage certificate (registration.md 3). */
+export const birthActOrFamilyBook = [...birthAct, 'livret_de_famille', 'marriage_cert']
+
+/** The form that attaches a child, with plurilingual and consular acts added by D12. */
+export const childAct = [...birthAct, 'livret_de_famille']
+
+/** From the provisional number to keeping the file alive, for an adult (registration.md 2). */
+export const afterFiling = ['nia', 'nir', 'ameli', 'vitale_order', 'vitale', 'vitale_app', 'gp', 'mutuelle', 'maintain']
+
+/** Papers without a choice: each stands for itself. */
+export function papers(...ids: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(ids.map((id) => [id, [id]]))
+}

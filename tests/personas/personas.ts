@@ -1,0 +1,17 @@
+import { family } from '#tests/personas/family.ts'
+import type { Persona } from '#tests/personas/persona.ts'
+import { protection } from '#tests/personas/protection.ts'
+import { residents } from '#tests/personas/residents.ts'
+import { special } from '#tests/personas/special.ts'
+import { students } from '#tests/personas/students.ts'
+import { workers } from '#tests/personas/workers.ts'
+
+/** Written by hand from the fact sheet, never printed from the rules: the second reader of the law. */
+export const personas: readonly Persona[] = [
+  ...students,
+  ...workers,
+  ...family,
+  ...residents,
+  ...protection,
+  ...special,
+]

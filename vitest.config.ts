@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+
+const folders = '{app,components,content,db,lib,scripts,tests,worker}'
+
+export default defineConfig({
+  test: {
+    globalSetup: ['tests/global-setup.ts'],
+    server: { deps: { inline: ['next-auth', '@auth/core', 'next-intl'] } },
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [`${folders}/**/*.test.{ts,tsx}`],
+          exclude: ['**/*.built.test.ts', '**/node_modules/**'],
+        },
+      },
+      // What can only be said of a production build: run after it.
+      { extends: true, test: { name: 'built', include: [`${folders}/**/*.built.test.ts`] } },
+    ],
+  },
+})
