@@ -40,14 +40,17 @@ export default async function proxy(request: NextRequest): Promise<Response> {
 
 export const config = { matcher: ['/((?!_next/static).*)'] }
 
-/** Only our own name is answered: a link or a redirect never takes its host from a header. */
+/**
+ * Only our own name is answered: a link or a redirect never takes its host from a header. Next itself fetches the page
+ * that an action redirects to at the address it listens on; a person there is told our name.
+ */
 function answerForForeignHost(request: NextRequest): Response | null {
   const { authUrl, mode } = env()
-  const own = new URL(authUrl)
   const host = request.headers.get('host')
-  if (host === own.host) return null
-  const isLoopback = mode === 'local' && host === `127.0.0.1:${own.port}` && request.method === 'GET'
-  return isLoopback
-    ? NextResponse.redirect(new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, own))
-    : wrongHost()
+  if (host === new URL(authUrl).host) return null
+  const isListening = host !== null && LISTENING.test(host)
+  if (isListening && !request.headers.get('accept')?.includes('text/html') && request.method === 'GET') return null
+  return wrongHost(isListening && mode === 'local' ? authUrl : null)
 }
+
+const LISTENING = /^(127\.0\.0\.1|0\.0\.0\.0|\[::1?\]|localhost):\d+$/

@@ -63,6 +63,10 @@ async function seedMei(mei: Person, today: string, at: Instant): Promise<void> {
     place: 'mainland',
     permit: 'vlsTs',
     visaValidated: true,
+    protection: 'none',
+    worksIn: ['FR'],
+    employerCountry: 'FR',
+    age: 29,
     arrivedOn: addDays(today, -20),
   })
   await setCollection(mei, { dossierId, key: 'id_doc', version: 0, collection: 'have_it' }, at)
@@ -84,6 +88,8 @@ async function seedSofia(sofia: Person, today: string, at: Instant): Promise<voi
     place: 'mainland',
     holds: ['ehic'],
     ehicUntil: addDays(today, 300),
+    insuredIn: 'IT',
+    age: 22,
     arrivedOn: addDays(today, -60),
   })
 }
@@ -96,10 +102,14 @@ async function seedCarlos(carlos: Person, today: string, at: Instant): Promise<v
     activity: ['employee'],
     place: 'mainland',
     permit: 'card',
+    protection: 'none',
+    worksIn: ['FR'],
+    employerCountry: 'FR',
+    age: 34,
     arrivedOn: addDays(today, -90),
   })
   const sentOn = addDays(today, -30)
-  for (const key of ['gather', 'employer_dpae', 'legal_stay', 'address', 'apply']) {
+  for (const key of ['gather', 'employer_dpae', 'address', 'apply']) {
     await completeStep(carlos, { dossierId, key, doneOn: key === 'apply' ? sentOn : addDays(today, -40) }, at)
   }
   for (const key of ['id_doc', 'residence_permit', 'work_proof', 'civil_status', 'rib', 's1106']) {

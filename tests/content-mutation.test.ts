@@ -26,10 +26,10 @@ test.each(listProcedures().map((one) => [one.slug, one] as const))(
     console.info(
       `${slug}: ${count} mutants, ${count - survivors.length} noticed (${byHand} by an expectation written by hand), ${survivors.length} survived`,
     )
-    expect(survivors).toEqual([])
+    expect(survivors.join('\n')).toBe('')
     expect(count).toBeGreaterThan(100)
   },
-  120_000,
+  300_000,
 )
 
 /** A persona with what the true rules say: what it expects and does not get, and what it is shown. */

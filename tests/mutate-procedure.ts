@@ -27,7 +27,7 @@ export function* mutantsOf(procedure: Procedure): Generator<Mutant> {
 type RequirementMutant = { where: string; change: string; mutated: Requirement }
 
 function* mutantsOfRequirement(one: Requirement): Generator<RequirementMutant> {
-  for (const name of ['appliesWhen', 'neededWhen', 'forEach'] as const) {
+  for (const name of ['appliesWhen', 'neededWhen', 'forEach', 'alsoForDossierWhen'] as const) {
     for (const [change, predicate] of mutationsOf(one[name]))
       yield { where: name, change, mutated: { ...one, [name]: predicate } }
   }

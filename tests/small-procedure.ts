@@ -36,7 +36,7 @@ const base = (id: string, appliesWhen: Predicate) => ({
   confidence: 'A' as const,
 })
 
-type More = { neededWhen?: Predicate; forEach?: Predicate }
+type More = { neededWhen?: Predicate; forEach?: Predicate; alsoForDossierWhen?: Predicate }
 
 export function warning(id: string, appliesWhen: Predicate, more: More = {}): Requirement {
   return { ...base(id, appliesWhen), kind: 'warning', text: both('text'), severity: 'info', ...more }

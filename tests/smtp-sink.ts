@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
-export type SunkMail = {
+type SunkMail = {
   messageId: string
   /** The envelope's, not the header's. */
   to: string[]

@@ -5,7 +5,7 @@ import { collectDueReminders } from '#lib/reminders/collect-due-reminders.ts'
 import { reminderComposer } from '#lib/reminders/reminder-composer.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
-export type JobContext = { transport: Transport; clock: () => Instant; isStopping: () => boolean }
+type JobContext = { transport: Transport; clock: () => Instant; isStopping: () => boolean }
 
 /** Job name → what it does. A job only says that there may be work; the tables say what it is. */
 export const handlers = { [WAKE_QUEUE]: drain } satisfies Record<string, (context: JobContext) => Promise<void>>

@@ -33,7 +33,8 @@ export function CheckMailView(props: CheckMailViewProps) {
         <ProblemNotice text={problem} />
         {sentAgain && <Notice tone="done" title={t('sentAgain')} />}
         {mailboxHref && (
-          <Notice title={t('local')}>
+          <Notice>
+            <p>{t('local')}</p>
             <ButtonLink tone="quiet" href={mailboxHref}>
               {t('openMailbox')}
             </ButtonLink>

@@ -71,7 +71,7 @@ export function AnswerPage({ dossier, form, typed, preview, error, problem, setA
 function Effects({ preview }: { preview: Preview }) {
   const t = useTranslations('answers')
   const p = useTranslations('plan')
-  const nothing = preview.added.length + preview.removed.length + preview.changed.length === 0
+  const nothing = preview.added.length + preview.perhaps + preview.removed.length + preview.changed.length === 0
   return (
     <div className="grid gap-4 pb-6">
       <h1>{t('effectsTitle')}</h1>
@@ -80,6 +80,7 @@ function Effects({ preview }: { preview: Preview }) {
       )}
       {nothing && <p className="page-lead">{t('noEffect')}</p>}
       <Items title={t('added', { count: preview.added.length })} items={preview.added} />
+      {preview.perhaps > 0 && <p>{t('perhapsMore', { count: preview.perhaps })}</p>}
       <Items title={t('removed', { count: preview.removed.length })} items={preview.removed} note={t('kept')} />
       <Items title={t('changed', { count: preview.changed.length })} items={preview.changed} />
       {!nothing && <p className="text-quiet">{t('unaffected', { count: preview.unaffected })}</p>}

@@ -46,9 +46,6 @@ export function DocumentPage({ dossier, document, problem, actions }: DocumentPa
         </div>
       )}
       <Help document={document} />
-      <Section id="details" title={t('details')}>
-        <DocumentDetails document={document} />
-      </Section>
       {!dossier.closed && (
         <>
           <Section id="collection" title={t('collectionTitle')}>
@@ -59,6 +56,9 @@ export function DocumentPage({ dossier, document, problem, actions }: DocumentPa
           </Section>
         </>
       )}
+      <Section id="details" title={t('details')}>
+        <DocumentDetails document={document} />
+      </Section>
     </DossierFrame>
   )
 }

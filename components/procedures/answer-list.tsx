@@ -26,9 +26,9 @@ function Answers({ answers, hrefOf }: { answers: readonly AnsweredView[]; hrefOf
   return (
     <dl className="grid">
       {answers.map((answer) => (
-        <div key={answer.id} className="border-line flex flex-wrap items-center gap-x-4 border-t py-2">
-          <dt className="text-quiet basis-64">{answer.label}</dt>
-          <dd className="flex-1">{answer.value}</dd>
+        <div key={answer.id} className="border-line grid gap-x-4 border-t py-2 sm:grid-cols-[16rem_1fr_auto]">
+          <dt className="text-quiet">{answer.label}</dt>
+          <dd>{answer.value}</dd>
           <dd>
             <TextLink href={hrefOf(answer.id)}>
               {t('change')} <span className="sr-only">{answer.label}</span>

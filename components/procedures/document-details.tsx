@@ -11,13 +11,15 @@ export function DocumentDetails({ document, open = false }: { document: Document
   return (
     <>
       {several && <p>{t('anyOne')}</p>}
-      <ul className="grid gap-4">
-        {document.alternatives.map((alternative) => (
-          <li key={alternative.id} className={several ? 'border-line border-t pt-3' : undefined}>
+      {document.alternatives.map((alternative, index) =>
+        several ? (
+          <Disclosure key={alternative.id} summary={alternative.name} open={index === 0}>
             <Alternative alternative={alternative} />
-          </li>
-        ))}
-      </ul>
+          </Disclosure>
+        ) : (
+          <Alternative key={alternative.id} alternative={alternative} />
+        ),
+      )}
       <Disclosure summary={t('whyAndSource')} open={open}>
         <Why item={document} />
       </Disclosure>
@@ -42,9 +44,10 @@ function Alternative({ alternative }: { alternative: AlternativeView }) {
       <p className="text-quiet">{leadText(t, alternative.leadDays)}</p>
       {alternative.maxAgeMonths !== null && <p>{t('maxAge', { months: alternative.maxAgeMonths })}</p>}
       {alternative.expires && <p>{t('expires')}</p>}
-      {[alternative.where, alternative.translation, alternative.formality, alternative.doubt].map(
-        (text) => text && <p key={text}>{text}</p>,
-      )}
+      <Labelled label={t('where')} text={alternative.where} />
+      <Labelled label={t('translation')} text={alternative.translation} />
+      <Labelled label={t('formality')} text={alternative.formality} />
+      {alternative.doubt && <p className="tone-care">{alternative.doubt}</p>}
       {alternative.links.map((link) => (
         <TextLink key={link.url} href={link.url} external>
           {link.label}
@@ -52,6 +55,15 @@ function Alternative({ alternative }: { alternative: AlternativeView }) {
       ))}
       <Sources sources={alternative.sources} />
     </div>
+  )
+}
+
+function Labelled({ label, text }: { label: string; text: string | null }) {
+  if (!text) return null
+  return (
+    <p>
+      <strong>{label}</strong> {text}
+    </p>
   )
 }
 

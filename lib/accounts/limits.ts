@@ -37,7 +37,10 @@ function limiter(keyPrefix: string, points: number, duration: number) {
   }
 }
 
-/** Counted under a keyed hash: the table names neither an address nor a network. Throws `AppError('rate-limited')` beyond the limit, and `AppError('unavailable')` when the count cannot be kept. */
+/**
+ * Counted under a keyed hash: the table names neither an address nor a network. Throws `AppError('rate-limited')` beyond
+ * the limit, and `AppError('unavailable')` when the count cannot be kept.
+ */
 async function consume(limit: () => RateLimiterPostgres, key: string): Promise<void> {
   try {
     await limit().consume(keyedHash(`limit|${key}`))

@@ -11,5 +11,5 @@ export function signInProblem(locale: Locale, query: Query): string | null {
   if (oneParam(query.error)) return own.google
   const problem = oneParam(query.problem, 40)
   if (problem === 'no-cookies') return own['no-cookies']
-  return problem && errorText(locale, problem)
+  return problem && Object.hasOwn(messagesFor(locale).errors, problem) ? errorText(locale, problem) : null
 }

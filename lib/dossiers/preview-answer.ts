@@ -6,7 +6,7 @@ import { diffPlans } from '#lib/procedures/diff-plans.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { parseAnswer } from '#lib/procedures/parse-answer.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
-import type { PlanItem } from '#lib/procedures/types.ts'
+import type { PlanChange, PlanItem } from '#lib/procedures/types.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
@@ -23,9 +23,13 @@ export type AnswerPreview =
   | { ok: false; code: string }
   | {
       ok: true
+      /** Certain to be added. */
       added: ChangedItem[]
+      /** How many more may be added, depending on answers that are still open. */
+      perhaps: number
       /** Their ticks and statuses are kept and come back with them. */
       removed: ChangedItem[]
+      /** Their state or what is accepted for them differs; a mere change of reasons does not count. */
       changed: ChangedItem[]
       unaffected: number
       registerBefore: string
@@ -52,28 +56,47 @@ export function previewAnswer(
       const facts = { ...state.answers.facts, [fact.id]: parsed.value }
       const after = planFor(procedure, { ...state.answers, facts }, on)
       const titles = new Map(procedure.requirements.map(({ id, title }) => [id, title[input.locale]]))
-      const changes = diffPlans(state.plan, after)
-      const pick = (change: string, side: 'before' | 'after') =>
-        changes
-          .filter((entry) => entry.change === change)
-          .flatMap((entry) => entry[side] ?? [])
-          .map(({ key, id, kind, state: itemState }) => ({
-            key,
-            kind,
-            state: itemState,
-            title: titles.get(id) ?? id,
-            hasActs: state.completions.has(key) || state.documents.has(key),
-          }))
+      const changes = diffPlans(state.plan, after).map((entry) => (isSameForPerson(entry) ? leftAlone(entry) : entry))
+      const named = (item: PlanItem): ChangedItem => ({
+        key: item.key,
+        kind: item.kind,
+        state: item.state,
+        title: titles.get(item.id) ?? item.id,
+        hasActs: state.completions.has(item.key) || state.documents.has(item.key),
+      })
+      const added = changes.flatMap((entry) => (entry.change === 'added' && entry.after ? [entry.after] : []))
+      const removed = changes.flatMap((entry) => (entry.change === 'removed' && entry.before ? [entry.before] : []))
+      const changed = changes.filter(isFelt).flatMap((entry) => entry.after ?? [])
       return {
         ok: true,
-        added: pick('added', 'after'),
-        removed: pick('removed', 'before'),
-        changed: pick('changed', 'after'),
-        unaffected: changes.filter(({ change }) => change === 'unaffected').length,
+        added: added.filter(isCertain).map(named),
+        perhaps: added.filter((item) => !isCertain(item)).length,
+        removed: removed.filter(isCertain).map(named),
+        changed: changed.map(named),
+        unaffected: changes.length - added.length - removed.length - changed.length,
         registerBefore: state.plan.register,
         registerAfter: after.register,
       }
     },
     { readOnly: true },
   )
+}
+
+// Somebody who changes jobs still needs the same passport, if for another reason: for them nothing changes there.
+function isSameForPerson({ change, before, after }: PlanChange): boolean {
+  return change === 'changed' && before?.state === after?.state && before?.anyOf.join() === after?.anyOf.join()
+}
+
+function leftAlone(entry: PlanChange): PlanChange {
+  return { ...entry, change: 'unaffected' }
+}
+
+function isCertain(item: PlanItem): boolean {
+  return item.state !== 'perhaps'
+}
+
+/** Whether a person would notice: needed or not, and which papers will do. */
+function isFelt({ change, before, after }: PlanChange): boolean {
+  if (change !== 'changed' || !before || !after) return false
+  return before.state !== after.state || before.anyOf.join() !== after.anyOf.join()
 }

@@ -10,8 +10,9 @@ export function payloadTooLarge(): Response {
   return answer(413, TOO_LARGE)
 }
 
-export function wrongHost(): Response {
-  return answer(421, WRONG_HOST)
+/** `ours` is told to whoever may know it: a person at this very machine. */
+export function wrongHost(ours: string | null): Response {
+  return answer(421, WRONG_HOST, {}, ours)
 }
 
 const UNAVAILABLE: Words = {
@@ -38,8 +39,13 @@ const WRONG_HOST: Words = {
   fr: ['Pas ici', 'Complet ne répond pas à cette adresse.'],
 }
 
-function answer(status: number, words: Words, headers: Record<string, string> = {}): Response {
-  return new Response(page(words), {
+function answer(
+  status: number,
+  words: Words,
+  headers: Record<string, string> = {},
+  link: string | null = null,
+): Response {
+  return new Response(page(words, link), {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
@@ -53,8 +59,9 @@ function answer(status: number, words: Words, headers: Record<string, string> = 
   })
 }
 
-function page({ en, fr }: Words): string {
+function page({ en, fr }: Words, link: string | null): string {
+  const anchor = link ? `<p><a href="${link}">${link}</a></p>` : ''
   const section = (locale: string, [title, text]: [string, string]) =>
     `<section lang="${locale}"><h1>${title}</h1><p>${text}</p></section>`
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Complet</title><style>:root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.25rem}h1{font-size:1.4rem}section+section{margin-top:2.5rem}</style></head><body><main>${section('en', en)}${section('fr', fr)}</main></body></html>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Complet</title><style>:root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.25rem}h1{font-size:1.4rem}section+section{margin-top:2.5rem}</style></head><body><main>${section('en', en)}${section('fr', fr)}${anchor}</main></body></html>`
 }

@@ -7,7 +7,7 @@ import type { MailComposer, MailComposers, OutgoingMail } from './mail-composer.
 export const LEASE_SECONDS = 120
 const DAY_SECONDS = 24 * 3_600
 
-export type Claim =
+type Claim =
   | { result: 'send'; mail: ClaimedMail }
   /** Taken care of without sending: expired, postponed, dropped. */
   | { result: 'expired' | 'postponed' | 'dropped' }

@@ -8,7 +8,7 @@ import { type Instant, now } from '#lib/time/clock.ts'
 import { messageIdOf } from './message-id.ts'
 import type { MailText } from './render-mail.ts'
 
-export type QueuedMail = {
+type QueuedMail = {
   purpose: Exclude<MailPurpose, 'reminders'>
   /** What the mail is about, once: a ticket's id. The same reference again queues nothing. */
   reference: string

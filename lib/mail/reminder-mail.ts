@@ -16,7 +16,7 @@ export type ReminderLine = {
   thenMonthly: boolean
 }
 
-export type ReminderMail = {
+type ReminderMail = {
   /** One for each dossier. Neither its title nor a document's name nor a text of the person's stands in a mail. */
   dossiers: readonly { url: string; scheduleUrl: string; lines: readonly ReminderLine[] }[]
   snoozeUrl: string

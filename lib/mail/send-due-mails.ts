@@ -9,7 +9,7 @@ import type { MailComposers } from './mail-composer.ts'
 import { settleMail } from './settle-mail.ts'
 import type { MailOutcome, Transport } from './transport.ts'
 
-export type SendDueMails = {
+type SendDueMails = {
   transport: Transport
   /** For mail that is written when it leaves. */
   composers: MailComposers

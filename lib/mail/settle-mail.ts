@@ -9,7 +9,7 @@ import type { MailOutcome } from './transport.ts'
 
 const GIVE_UP_AFTER_SECONDS = 72 * 3_600
 
-export type Settled = 'sent' | 'failed' | 'again'
+type Settled = 'sent' | 'failed' | 'again'
 
 /** Records what became of a mail, unless another worker has taken it over since. */
 export async function settleMail(

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
 import { type MailText, renderMail } from './render-mail.ts'
 
-export type SignInMail = {
+type SignInMail = {
   /** Six digits. */
   code: string
   /** The whole address of the page whose button signs in. */

@@ -17,7 +17,9 @@ function meaning({ facts, definitions, requirements }: Procedure): Map<string, r
   return new Map([
     ...facts.map((one) => [`fact ${one.id}`, restsOn(one.activeWhen)] as const),
     ...Object.entries(definitions).map(([name, one]) => [`definition ${name}`, restsOn(one)] as const),
-    ...requirements.map((one) => [`requirement ${one.id}`, restsOn(one.appliesWhen, one.forEach)] as const),
+    ...requirements.map(
+      (one) => [`requirement ${one.id}`, restsOn(one.appliesWhen, one.forEach, one.alsoForDossierWhen)] as const,
+    ),
   ])
 }
 

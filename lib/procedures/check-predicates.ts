@@ -13,6 +13,9 @@ export function checkPredicates(procedure: Procedure, library: ContentLibrary): 
     ...dates.flatMap(({ id, on }) => dateFaults(on, types).map((fault) => `date ${id}: ${fault}`)),
     ...unknownNames(procedure),
     ...personsOutOfPlace(procedure),
+    ...procedure.requirements
+      .filter((one) => one.alsoForDossierWhen && !one.forEach)
+      .map((one) => `${one.id}: alsoForDossierWhen goes with forEach`),
   ]
 }
 

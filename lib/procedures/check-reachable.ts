@@ -29,8 +29,11 @@ function requirementFaults(
   dossier: Scope,
   can: (node: Node, scope: Scope, bit: number) => boolean,
 ): string[] {
-  return compiled.requirements.flatMap((one) => {
-    const scope = scopeFor(one.perPerson, dossier)
+  const standing = compiled.requirements.flatMap((one) => [
+    { one, scope: scopeFor(one.perPerson, dossier) },
+    ...(one.forDossier ? [{ one: one.forDossier, scope: dossier }] : []),
+  ])
+  return standing.flatMap(({ one, scope }) => {
     const { id } = one.requirement
     const together = (when: Node): Node => ({ op: 'all', of: [one.applies, when] })
     return [

@@ -42,10 +42,17 @@ function activityOf(fact: Fact, names: Names): Node | null {
   return fact.activeWhen ? compilePredicate(fact.activeWhen, names) : null
 }
 
+/** A requirement of each person may be one of the dossier as well: then it stands there under a condition of its own. */
 function compileRequirement(requirement: Requirement, names: Names): CompiledRequirement {
+  const { forEach, alsoForDossierWhen } = requirement
+  const compiled = compileFor(requirement, forEach, names)
+  const isBoth = forEach !== undefined && alsoForDossierWhen !== undefined
+  return isBoth ? { ...compiled, forDossier: compileFor(requirement, alsoForDossierWhen, names) } : compiled
+}
+
+function compileFor(requirement: Requirement, whom: Predicate | undefined, names: Names): CompiledRequirement {
   const node = (predicate: Predicate | undefined) => compilePredicate(predicate, names)
-  const own = node(requirement.appliesWhen)
-  const applies = allOf([node(requirement.forEach), own])
+  const applies = allOf([node(whom), node(requirement.appliesWhen)])
   const document = requirement.kind === 'document' ? requirement : null
   const step = requirement.kind === 'step' ? requirement : null
   const channel = requirement.kind === 'channel' ? requirement : null
@@ -61,6 +68,7 @@ function compileRequirement(requirement: Requirement, names: Names): CompiledReq
     firstOf: [step?.takes, step?.whenNothingComes?.afterWeeks].map((list) => (list ?? []).map((one) => node(one.when))),
     shown: document?.supplyLaterWhen ? [node(document.supplyLaterWhen)] : [],
     dates: (step?.dates ?? []).map((date) => compileDate(date, names)),
+    forDossier: null,
   }
 }
 

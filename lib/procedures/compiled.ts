@@ -24,7 +24,7 @@ export type Node =
   | { op: 'definition'; index: number }
   | { op: 'applies'; index: number }
 
-export type CompiledDefinition = { node: Node; perPerson: boolean }
+type CompiledDefinition = { node: Node; perPerson: boolean }
 
 /** The first entry whose condition holds is the one shown. */
 export type Conditional<T> = { entry: T; when: Node }
@@ -53,6 +53,8 @@ export type CompiledRequirement = {
   /** Conditions shown as they are ("may follow later"). */
   shown: readonly Node[]
   dates: readonly CompiledDate[]
+  /** The same requirement as it stands for the dossier itself, where it is one of each person besides. */
+  forDossier: CompiledRequirement | null
 }
 
 export type CompiledProcedure = {

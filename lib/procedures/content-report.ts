@@ -30,7 +30,8 @@ const KINDS: readonly Requirement['kind'][] = ['channel', 'warning', 'step', 'do
 type Sources = ReadonlyMap<string, Source>
 
 function rowOf(one: Requirement, sources: Sources): readonly string[] {
-  const each = one.forEach ? `for each person with ${describePredicate(one.forEach)}: ` : ''
+  const itself = one.alsoForDossierWhen ? `, and for oneself when ${describePredicate(one.alsoForDossierWhen)}` : ''
+  const each = one.forEach ? `for each person with ${describePredicate(one.forEach)}${itself}: ` : ''
   return [
     one.id,
     one.kind === 'channel' ? `situation${one.overlay ? ' (overlay)' : ''}` : one.kind,

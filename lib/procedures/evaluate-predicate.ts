@@ -1,4 +1,4 @@
-import type { Node, Slot } from '#lib/procedures/compiled.ts'
+import type { CompiledRequirement, Node, Slot } from '#lib/procedures/compiled.ts'
 import { dossierOf, type Scope } from '#lib/procedures/scope.ts'
 import type { FactValue, Truth } from '#lib/procedures/types.ts'
 
@@ -58,8 +58,15 @@ export function scopeOfDefinition(index: number, scope: Scope): Scope {
 
 /** Where the relevance of a requirement is worked out: for the dossier, for this person, or for each of the household. */
 export function scopesOfRequirement(index: number, scope: Scope): readonly Scope[] {
-  if (!scope.compiled.requirements[index]?.perPerson) return [dossierOf(scope)]
-  return scope.person === null ? scope.people : [scope]
+  const requirement = scope.compiled.requirements[index]
+  if (!requirement?.perPerson) return [dossierOf(scope)]
+  if (scope.person !== null) return [scope]
+  return requirement.forDossier ? [scope, ...scope.people] : scope.people
+}
+
+/** A requirement as it stands for one person, or for the dossier itself. */
+export function standingFor(requirement: CompiledRequirement, scope: Scope): CompiledRequirement {
+  return (scope.person === null ? requirement.forDossier : null) ?? requirement
 }
 
 function combine(nodes: readonly Node[], scope: Scope, decisive: boolean): Truth {
@@ -109,7 +116,7 @@ function appliesIn(index: number, scope: Scope): Truth {
   const requirement = scope.compiled.requirements[index]
   if (!requirement) return 'unknown'
   scope.applies[index] = 'unknown'
-  const truth = evaluatePredicate(requirement.applies, scope)
+  const truth = evaluatePredicate(standingFor(requirement, scope).applies, scope)
   scope.applies[index] = truth
   return truth
 }

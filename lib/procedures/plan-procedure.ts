@@ -2,7 +2,7 @@ import type { CountryGroup, Day, Procedure } from '#content/schema.ts'
 import { compileProcedure } from '#lib/procedures/compile-procedure.ts'
 import type { CompiledRequirement, Slot } from '#lib/procedures/compiled.ts'
 import { dayContextOf } from '#lib/procedures/country-groups.ts'
-import { activityOf } from '#lib/procedures/evaluate-predicate.ts'
+import { activityOf, standingFor } from '#lib/procedures/evaluate-predicate.ts'
 import { itemKey } from '#lib/procedures/item-key.ts'
 import { openQuestionsOf } from '#lib/procedures/open-questions.ts'
 import { datesOf } from '#lib/procedures/plan-dates.ts'
@@ -24,7 +24,7 @@ export function planProcedure(procedure: Procedure, answers: Answers, on: Day, w
   const dossier = makeScope(compiled, dayContextOf(world.groups, on), read.values, read.people)
   const results = compiled.reading.flatMap((index) => resultsOf(compiled.requirements[index], dossier))
   const channels = results.filter(isCertainChannel)
-  const concerned = new Set(results.map((one) => one.compiled))
+  const concerned = new Set(results.map((one) => one.compiled.requirement))
   const questions = openQuestionsOf(results, compiled)
   const idOf = (slot: Slot) => compiled.facts[slot]?.fact.id ?? ''
   return {
@@ -34,7 +34,7 @@ export function planProcedure(procedure: Procedure, answers: Answers, on: Day, w
     situations: channels.map((one) => one.compiled.requirement.id),
     register: registerOf(channels),
     items: results.map((one, index) => itemOf(one, questions.decisive[index] ?? null, idOf)),
-    notForYou: compiled.requirements.filter((one) => !concerned.has(one)).map((one) => one.requirement.id),
+    notForYou: compiled.requirements.filter((one) => !concerned.has(one.requirement)).map((one) => one.requirement.id),
     nextQuestions: questions.next.map(idOf),
     toFindOut: questions.toFindOut.map(idOf),
     inactive: inactiveOf(dossier).map(idOf),
@@ -46,8 +46,9 @@ export function planProcedure(procedure: Procedure, answers: Answers, on: Day, w
 
 function resultsOf(compiled: CompiledRequirement | undefined, dossier: Scope): readonly Result[] {
   if (!compiled) return []
-  return (compiled.perPerson ? dossier.people : [dossier]).flatMap((scope) => {
-    const result = resultOf(compiled, scope)
+  const { perPerson, forDossier } = compiled
+  return [...(perPerson && !forDossier ? [] : [dossier]), ...(perPerson ? dossier.people : [])].flatMap((scope) => {
+    const result = resultOf(standingFor(compiled, scope), scope)
     return result === null ? [] : [result]
   })
 }

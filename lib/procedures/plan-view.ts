@@ -4,6 +4,7 @@ import { compileProcedure } from '#lib/procedures/compile-procedure.ts'
 import type { CompiledRequirement } from '#lib/procedures/compiled.ts'
 import { dayContextOf } from '#lib/procedures/country-groups.ts'
 import { documentView } from '#lib/procedures/document-view.ts'
+import { standingFor } from '#lib/procedures/evaluate-predicate.ts'
 import { itemKey } from '#lib/procedures/item-key.ts'
 import { type PlanWords, planWords, sureness } from '#lib/procedures/plan-words.ts'
 import { type ReadFacts, readFacts } from '#lib/procedures/read-facts.ts'
@@ -66,7 +67,8 @@ function shownItems({ procedure, plan, words }: ViewContext, read: ReadFacts): r
     const one = byId.get(item.id)
     const scope = item.person === null ? dossier : dossier.people.find((person) => person.person === item.person)
     if (!one || !scope) return []
-    return [{ item, requirement: one.requirement, compiled: one, scope, base: itemView(item, one.requirement, words) }]
+    const compiled = standingFor(one, scope)
+    return [{ item, requirement: one.requirement, compiled, scope, base: itemView(item, one.requirement, words) }]
   })
 }
 

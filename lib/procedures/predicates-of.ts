@@ -18,15 +18,17 @@ export function predicatesOf(procedure: Procedure): readonly Placed[] {
   ]
 }
 
-export function predicatesOfRequirement(one: Requirement): readonly Placed[] {
-  const perPerson = one.forEach !== undefined
+function predicatesOfRequirement(one: Requirement): readonly Placed[] {
+  // What stands for the dossier as well may not speak of one person, but for the condition that picks the persons.
+  const perPerson = one.forEach !== undefined && one.alsoForDossierWhen === undefined
   const at = (name: string, predicate: Predicate | undefined) => place(`${one.id}, ${name}`, predicate, perPerson)
   const each = (name: string, list: readonly { when?: Predicate }[] | undefined) =>
     (list ?? []).flatMap((entry, index) => at(`${name} ${index + 1}`, entry.when))
   const own = [
     ...at('appliesWhen', one.appliesWhen),
     ...at('neededWhen', one.neededWhen),
-    ...at('forEach', one.forEach),
+    ...place(`${one.id}, forEach`, one.forEach, true),
+    ...at('alsoForDossierWhen', one.alsoForDossierWhen),
   ]
   switch (one.kind) {
     case 'document':

@@ -6,6 +6,7 @@ import {
   homeOf,
   scopeOfDefinition,
   scopesOfRequirement,
+  standingFor,
 } from '#lib/procedures/evaluate-predicate.ts'
 import type { Scope } from '#lib/procedures/scope.ts'
 import type { FactValue } from '#lib/procedures/types.ts'
@@ -39,9 +40,10 @@ export function reachOf(node: Node, scope: Scope, reach: Reach): number {
     case 'definition':
       return reachOfDefinition(node.index, scopeOfDefinition(node.index, scope), reach)
     case 'applies': {
-      const applies = scope.compiled.requirements[node.index]?.applies
+      const requirement = scope.compiled.requirements[node.index]
       const scopes = scopesOfRequirement(node.index, scope)
-      return applies ? reachOfAny(scopes, (one) => reachOf(applies, one, reach)) : 0
+      if (!requirement) return 0
+      return reachOfAny(scopes, (one) => reachOf(standingFor(requirement, one).applies, one, reach))
     }
   }
 }

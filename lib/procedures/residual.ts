@@ -6,6 +6,7 @@ import {
   homeOf,
   scopeOfDefinition,
   scopesOfRequirement,
+  standingFor,
 } from '#lib/procedures/evaluate-predicate.ts'
 import {
   type Askable,
@@ -110,7 +111,7 @@ function collectApplies(index: number, scope: Scope, wanted: number, walk: Walk)
   let first = NO_SLOT
   if (!requirement) return first
   for (const one of scopesOfRequirement(index, scope)) {
-    first = earlier(first, collect(requirement.applies, one, wanted, walk))
+    first = earlier(first, collect(standingFor(requirement, one).applies, one, wanted, walk))
   }
   return first
 }

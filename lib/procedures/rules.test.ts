@@ -295,6 +295,31 @@ test('rule 9: items of a person are keyed by the person, and one who goes renumb
   expect(item(plan(one, { a: true }, { people: family }), 'form|kim').because).toEqual(['a', 'person.age'])
 })
 
+test('rule 9: a requirement of each person may stand for the dossier itself as well, under its bare key', () => {
+  const one = procedure(
+    [...booleans('a', 'isChild'), fact('person.age', { kind: 'integer', min: 0, max: 120 }, { order: 2 })],
+    [
+      document('form', yes('a'), [{ document: 'd' }], {
+        forEach: { compare: ['person.age', '<', 18] },
+        alsoForDossierWhen: yes('isChild'),
+      }),
+      warning('any', { applies: 'form' }),
+    ],
+  )
+  const people = [{ id: 'kim', facts: { 'person.age': 9 } }]
+  const keys = (facts: Facts, household = people) =>
+    plan(one, facts, { people: household }).items.map((each) => each.key)
+  expect(keys({ a: true, isChild: true })).toEqual(['any', 'form', 'form|kim'])
+  expect(keys({ a: true, isChild: false })).toEqual(['any', 'form|kim'])
+  expect(keys({ a: true, isChild: true }, [])).toEqual(['any', 'form'])
+  expect(plan(one, { a: true, isChild: false }).notForYou).toEqual(['form', 'any'])
+  expect(plan(one, { a: true })).toMatchObject({
+    nextQuestions: ['isChild'],
+    items: [{ state: 'perhaps' }, { key: 'form', decidedBy: 'isChild' }],
+  })
+  expect(item(plan(one, { a: true, isChild: true }), 'form').because).toEqual(['a', 'isChild'])
+})
+
 test('rule 10: old answers never throw: unknown ones are set aside, renamed ones are read', () => {
   const one = procedure(
     [fact('activity', { kind: 'choice', values: ['work', 'study'] }, { previousIds: ['job'] })],

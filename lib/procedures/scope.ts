@@ -18,8 +18,8 @@ export type Scope = {
   traces: Map<number, Trace>
 }
 
-/** Facts that decide a predicate, in slot order. `chosen`: there was more than one way to decide it. */
-export type Trace = { slots: readonly Slot[]; chosen: boolean }
+/** Facts that decide a predicate, in slot order. `firm`: those without which it surely would not be decided. */
+export type Trace = { slots: readonly Slot[]; firm: readonly Slot[] }
 
 export type ScopeValues = readonly (FactValue | undefined)[]
 

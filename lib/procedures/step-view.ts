@@ -66,9 +66,14 @@ function datesOf({ item, requirement }: Shown<StepRequirement>, { plan, words }:
 }
 
 /** A paper of a person is read at that person's step, or at the dossier's where the step is nobody's own. */
-function isReadAt(document: PlanItem, step: PlanItem, { requirements }: ViewContext): boolean {
-  if (document.kind !== 'document') return false
-  const requirement = requirements.get(document.id)
-  if (requirement?.kind !== 'document' || requirement.for !== step.id) return false
+function isReadAt(document: PlanItem, step: PlanItem, context: ViewContext): boolean {
+  const requirement = context.requirements.get(document.id)
+  if (requirement?.kind !== 'document') return false
+  if (requirement.for !== step.id && !isCollectedAt(requirement.for, step.id, context)) return false
   return step.person === null || document.person === null || step.person === document.person
+}
+
+function isCollectedAt(reading: string, id: string, { requirements }: ViewContext): boolean {
+  const [step, later] = [requirements.get(id), requirements.get(reading)]
+  return step?.kind === 'step' && step.collects === true && later?.kind === 'step' && later.dependsOn.includes(id)
 }

@@ -5,6 +5,7 @@ import {
   homeOf,
   scopeOfDefinition,
   scopesOfRequirement,
+  standingFor,
 } from '#lib/procedures/evaluate-predicate.ts'
 import { dossierOf, makeScope, type Scope, type ScopeValues, type Trace } from '#lib/procedures/scope.ts'
 import type { Truth } from '#lib/procedures/types.ts'
@@ -16,12 +17,12 @@ import type { Truth } from '#lib/procedures/types.ts'
 export function traceOf(node: Node, scope: Scope): readonly Slot[] {
   const truth = evaluatePredicate(node, scope)
   const trace = branchOf(node, scope)
-  return truth !== 'unknown' && trace.chosen && trace.slots.length > 1
-    ? withoutIdle(trace.slots, node, scope, truth)
-    : trace.slots
+  const doubtful = trace.slots.filter((slot) => !trace.firm.includes(slot))
+  if (truth === 'unknown' || doubtful.length === 0 || trace.slots.length === 1) return trace.slots
+  return withoutIdle(trace.slots, doubtful, node, scope, truth)
 }
 
-const NOTHING: Trace = { slots: [], chosen: false }
+const NOTHING: Trace = { slots: [], firm: [] }
 
 function branchOf(node: Node, scope: Scope): Trace {
   switch (node.op) {
@@ -44,7 +45,8 @@ function branchOf(node: Node, scope: Scope): Trace {
 function factBranch(node: Extract<Node, { op: 'fact' }>, scope: Scope): Trace {
   const slots = node.from === null ? [node.slot] : [node.slot, node.from]
   const known = slots.filter((slot) => answerOf(scope, slot) !== undefined)
-  return { slots: known.sort((a, b) => a - b), chosen: false }
+  known.sort((a, b) => a - b)
+  return { slots: known, firm: known }
 }
 
 /** One branch is enough to settle `any` as true or `all` as false, and to leave `any` open. Otherwise every branch counts. */
@@ -61,8 +63,8 @@ function appliesBranch(node: Extract<Node, { op: 'applies' }>, scope: Scope): Tr
   const requirement = scope.compiled.requirements[node.index]
   if (!requirement) return NOTHING
   const each = scopesOfRequirement(node.index, scope)
-    .filter((one) => evaluatePredicate(requirement.applies, one) === truth)
-    .map((one) => branchOf(requirement.applies, one))
+    .filter((one) => evaluatePredicate(standingFor(requirement, one).applies, one) === truth)
+    .map((one) => branchOf(standingFor(requirement, one).applies, one))
   return truth === false ? union(each) : smallest(each)
 }
 
@@ -79,20 +81,28 @@ function kept(index: number, scope: Scope): Trace {
 function smallest(traces: readonly Trace[]): Trace {
   let best = traces[0] ?? NOTHING
   for (const one of traces) if (one.slots.length < best.slots.length) best = one
-  return traces.length > 1 ? { slots: best.slots, chosen: true } : best
+  return traces.length > 1 ? { slots: best.slots, firm: [] } : best
 }
 
 function union(traces: readonly Trace[]): Trace {
   if (traces.length === 1) return traces[0] ?? NOTHING
-  const slots = new Set<Slot>()
-  for (const trace of traces) for (const slot of trace.slots) slots.add(slot)
-  return { slots: [...slots].sort((a, b) => a - b), chosen: traces.some((one) => one.chosen) }
+  return { slots: merged(traces.map((one) => one.slots)), firm: merged(traces.map((one) => one.firm)) }
 }
 
-/** Drops, the last question first, each fact whose absence leaves the result as it is. */
-function withoutIdle(slots: readonly Slot[], node: Node, scope: Scope, truth: Truth): readonly Slot[] {
+function merged(lists: readonly (readonly Slot[])[]): readonly Slot[] {
+  return [...new Set(lists.flat())].sort((a, b) => a - b)
+}
+
+/** Drops, the last question first, each doubtful fact whose absence leaves the result as it is. */
+function withoutIdle(
+  slots: readonly Slot[],
+  doubtful: readonly Slot[],
+  node: Node,
+  scope: Scope,
+  truth: Truth,
+): readonly Slot[] {
   let needed = slots
-  for (const slot of [...slots].reverse()) {
+  for (const slot of [...doubtful].reverse()) {
     const fewer = needed.filter((one) => one !== slot)
     if (evaluatePredicate(node, restricted(scope, fewer)) === truth) needed = fewer
   }

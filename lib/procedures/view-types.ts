@@ -56,7 +56,7 @@ export type StepView = ItemView & {
   unlocks: readonly string[]
   stillClosed: readonly string[]
   dates: readonly { id: string; kind: PlanDate['kind']; on: Day; text: string }[]
-  /** Keys of the documents read at it. */
+  /** Keys of the documents read at it, or got together at it. */
   documents: readonly string[]
 }
 

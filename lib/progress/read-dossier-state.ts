@@ -11,19 +11,20 @@ import { stepFactsOf } from './step-facts-of.ts'
 
 /** The standing of a dossier that the caller has already been found to reach, on a day. `null` when absent. */
 export async function readDossierState(tx: Tx, dossierId: string, on: Day): Promise<DossierState | null> {
+  // By the id itself: Drizzle writes a column of the only table without its table, and closures have an id as well.
   const [row] = await tx
     .select({
       dossier: dossiers,
       facts: sql<
         FactRow[]
-      >`(select coalesce(json_agg(json_build_object('factId', f.fact_id, 'personId', f.person_id, 'value', f.value)), '[]') from ${dossierFacts} f where f.dossier_id = ${dossiers.id})`,
+      >`(select coalesce(json_agg(json_build_object('factId', f.fact_id, 'personId', f.person_id, 'value', f.value)), '[]') from ${dossierFacts} f where f.dossier_id = ${dossierId})`,
       completions: sql<
         CompletionRow[]
-      >`(select coalesce(json_agg(c), '[]') from ${stepCompletions} c where c.dossier_id = ${dossiers.id})`,
+      >`(select coalesce(json_agg(c), '[]') from ${stepCompletions} c where c.dossier_id = ${dossierId})`,
       documents: sql<
         DocumentRow[]
-      >`(select coalesce(json_agg(d), '[]') from ${documentStatuses} d where d.dossier_id = ${dossiers.id})`,
-      closed: sql<ClosureRow | null>`(select json_build_object('reason', k.reason, 'at', k.closed_at) from ${dossierClosures} k where k.dossier_id = ${dossiers.id} and k.reopened_at is null)`,
+      >`(select coalesce(json_agg(d), '[]') from ${documentStatuses} d where d.dossier_id = ${dossierId})`,
+      closed: sql<ClosureRow | null>`(select json_build_object('reason', k.reason, 'at', k.closed_at) from ${dossierClosures} k where k.dossier_id = ${dossierId} and k.reopened_at is null)`,
     })
     .from(dossiers)
     .where(eq(dossiers.id, dossierId))

@@ -20,7 +20,7 @@ export const addPersonalReminderInput = z.strictObject({
   dueOn: dayField({ min: () => parisDay(now()), max: () => lastDay(now()) }),
 })
 
-export type AddPersonalReminderInput = z.output<typeof addPersonalReminderInput>
+type AddPersonalReminderInput = z.output<typeof addPersonalReminderInput>
 
 /** Sets a reminder of the person's own. The day is today at the earliest and five years ahead at the latest. */
 export async function addPersonalReminder(

@@ -6,7 +6,7 @@ import { systemActor } from '#lib/access/actor.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
-export type Decision = { state: 'sent' } | { state: 'withheld'; reason: WithheldReason }
+type Decision = { state: 'sent' } | { state: 'withheld'; reason: WithheldReason }
 
 /** Records that reminders were sent or withheld, in the table that the person sees and in the audit log. */
 export async function decideDeliveries(tx: Tx, which: SQL | undefined, decision: Decision, at: Instant): Promise<void> {

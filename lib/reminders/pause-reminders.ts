@@ -22,7 +22,7 @@ export const pauseRemindersInput = z.strictObject({
   ),
 })
 
-export type PauseRemindersInput = z.output<typeof pauseRemindersInput>
+type PauseRemindersInput = z.output<typeof pauseRemindersInput>
 
 /** Pauses reminders of a dossier at once. `untilOn` is the first day on which they come again, at most a year ahead. */
 export async function pauseReminders(

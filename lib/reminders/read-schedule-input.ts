@@ -10,7 +10,7 @@ import { parisDay } from '#lib/time/paris-day.ts'
 import type { PlannedDelivery, ScheduleInput } from './schedule-of.ts'
 import type { Pause, PersonalReminder } from './series.ts'
 
-export type StandingDelivery = PlannedDelivery & { id: string }
+type StandingDelivery = PlannedDelivery & { id: string }
 
 export type ReadSchedule = ScheduleInput & {
   recipientId: string

@@ -6,7 +6,7 @@ import type { Tx } from '#db/transaction.ts'
 import { newId } from '#lib/ids.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
-export type PauseScope = { dossierId: string; kind: ReminderKind | null }
+type PauseScope = { dossierId: string; kind: ReminderKind | null }
 
 /**
  * Puts one pause in the place of the one in force. `false` where exactly this one is in force already, or, with

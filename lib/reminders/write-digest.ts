@@ -12,7 +12,7 @@ import type { Judged } from './judge-deliveries.ts'
 import { mintMailToken } from './mail-token.ts'
 import { isSameSeries, type PlannedDelivery } from './schedule-of.ts'
 
-export type Recipient = { id: string; email: string; locale: Locale; timeZone: string }
+type Recipient = { id: string; email: string; locale: Locale; timeZone: string }
 
 const THIRTY_DAYS = 30 * 24 * 3_600
 

@@ -191,6 +191,7 @@ export const family: readonly Persona[] = [
       documents: { ...papers('s3705'), child_civil_status: childAct },
       perhaps: [],
       steps: stepsOfChild,
+      because: { minor_child: ['activity', 'insuredRelative', 'age', 'place'] },
       waitMonths: 0,
     },
   },

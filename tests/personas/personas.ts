@@ -1,4 +1,6 @@
+import { boundaries } from '#tests/personas/boundaries.ts'
 import { family } from '#tests/personas/family.ts'
+import { knownNumbers } from '#tests/personas/known-numbers.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 import { protection } from '#tests/personas/protection.ts'
 import { residents } from '#tests/personas/residents.ts'
@@ -13,5 +15,7 @@ export const personas: readonly Persona[] = [
   ...family,
   ...residents,
   ...protection,
+  ...knownNumbers,
   ...special,
+  ...boundaries,
 ]

@@ -115,6 +115,11 @@ export const protection: readonly Persona[] = [
       documents: ofAsylumSeeker,
       perhaps: [],
       steps: ['gather', 'address', 'three_months', 'apply', 'nia', 'gp', 'mutuelle', 'maintain'],
+      // three months end on 1 January; the file goes about 15 days before
+      dates: [
+        { id: 'asylum_file_from', on: '2026-12-17' },
+        { id: 'asylum_rights_from', on: '2027-01-01' },
+      ],
       waitMonths: 3,
     },
   },

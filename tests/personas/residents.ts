@@ -32,6 +32,7 @@ export const residents: readonly Persona[] = [
       documents: { ...ofResident, ...papers('residence_permit', 'ofii_validation', 'apostille') },
       perhaps: ['sworn_translation'],
       steps: stepsAfterThreeMonths,
+      dates: [{ id: 'file_from', on: '2027-01-05' }],
       waitMonths: 3,
     },
   },
@@ -53,6 +54,10 @@ export const residents: readonly Persona[] = [
       documents: { ...ofResident, ...papers('residence_permit', 'ofii_validation', 'apostille') },
       perhaps: ['sworn_translation'],
       steps: ['gather', 'legal_stay', 'address', 'three_months', 'apply', ...afterFiling],
+      dates: [
+        { id: 'visa_validation', on: '2027-02-28' },
+        { id: 'file_from', on: '2027-02-28' },
+      ],
       waitMonths: 3,
     },
   },

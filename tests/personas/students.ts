@@ -24,6 +24,28 @@ export const students: readonly Persona[] = [
       documents: papers('ehic'),
       perhaps: [],
       steps: ['home_form'],
+      // around.md 5 ehic_expiry: 45 days before the card ends
+      dates: [{ id: 'ehic_renewal', on: '2027-07-17' }],
+      because: { student_eu_ehic: ['nationalities', 'place', 'activity', 'holds', 'ehicUntil'] },
+    },
+  },
+  {
+    // story 3: "after 4 questions"; nothing else that she could say opens another way in
+    name: 'Sofia after nationality, place, occupation and card',
+    on: '2026-11-21',
+    facts: {
+      nationalities: ['IT'],
+      place: 'mainland',
+      activity: ['student'],
+      holds: ['ehic'],
+      ehicUntil: '2027-08-31',
+    },
+    expect: {
+      register: 'no',
+      situations: ['student_eu_ehic'],
+      documents: papers('ehic'),
+      perhaps: [],
+      steps: ['home_form'],
     },
   },
   {
@@ -239,6 +261,7 @@ export const students: readonly Persona[] = [
       },
       perhaps: [],
       steps: ['gather', 'legal_stay', 'address', 'apply', ...afterFiling],
+      dates: [{ id: 'visa_validation', on: '2027-02-02' }],
     },
   },
   {
@@ -490,6 +513,7 @@ export const students: readonly Persona[] = [
       arrivedOn: '2026-09-01',
       permit: 'vlsTs',
       visaValidated: true,
+      insuredIn: 'GB',
     },
     expect: {
       register: 'yes',

@@ -23,6 +23,9 @@ export const workers: readonly Persona[] = [
       documents: ofEmployee,
       perhaps: [],
       steps: stepsOfEmployee,
+      because: {
+        employee_eu: ['nationalities', 'birthCountry', 'number', 'activity', 'employerCountry', 'worksIn', 'place'],
+      },
       waitMonths: 0,
     },
   },
@@ -117,6 +120,18 @@ export const workers: readonly Persona[] = [
       documents: { ...ofForeignEmployee, ...papers('ofii_validation', 'sworn_translation', 'apostille') },
       perhaps: [],
       steps: stepsOfEmployee,
+      because: {
+        sworn_translation: [
+          'nationalities',
+          'birthCountry',
+          'number',
+          'activity',
+          'employerCountry',
+          'worksIn',
+          'permit',
+          'place',
+        ],
+      },
       waitMonths: 0,
     },
   },
@@ -176,6 +191,12 @@ export const workers: readonly Persona[] = [
       documents: ofForeignEmployee,
       perhaps: ['sworn_translation'],
       steps: stepsOfEmployee,
+      // around.md 5: renewal from the 120th to the 60th day before the permit ends; 0.9: rights run on for six months
+      dates: [
+        { id: 'permit_renewal_from', on: '2027-02-01' },
+        { id: 'permit_renewal_until', on: '2027-04-02' },
+        { id: 'rights_after_permit', on: '2027-12-01' },
+      ],
     },
   },
   {
@@ -230,6 +251,20 @@ export const workers: readonly Persona[] = [
       documents: { ...ofForeignEmployee, ...papers('apostille', 'sworn_translation') },
       perhaps: [],
       steps: stepsOfEmployee,
+      because: {
+        sworn_translation: [
+          'nationalities',
+          'birthCountry',
+          'number',
+          'activity',
+          'employerCountry',
+          'worksIn',
+          'permit',
+          'protection',
+          'place',
+          'officeSaysTranslation',
+        ],
+      },
     },
   },
   {

@@ -39,7 +39,6 @@ const people: Readonly<Record<string, Predicate>> = {
   studentOnly: { all: [{ has: ['activity', 'student'] }, no({ is: 'busy' })] },
   inactive: { all: [no({ is: 'busy' }), no({ hasAny: ['activity', ['student', 'intern']] })] },
   hired: { all: [{ hasAny: ['activity', HIRED] }, no({ hasAny: ['activity', HIRED_OTHERWISE] })] },
-  retired: { has: ['activity', 'retired'] },
 }
 
 /** Whether the person may open rights here at all. */
@@ -74,12 +73,7 @@ const students: Readonly<Record<string, Predicate>> = {
   europeanCover: { any: [{ is: 'european' }, { countryIn: ['insuredIn', 'coordination_any_nationality'] }] },
   mayHoldHomePaper: { any: [{ is: 'european' }, { countryIn: ['insuredIn', 'home_paper_states'] }] },
   quebecForm: {
-    all: [
-      { is: 'studentOnly' },
-      no({ applies: 'student_eu_ehic' }),
-      { eq: ['insuredIn', 'CA'] },
-      { hasAny: ['holds', ['quebec106', 'quebec102bis']] },
-    ],
+    all: [{ is: 'studentOnly' }, { eq: ['insuredIn', 'CA'] }, { hasAny: ['holds', ['quebec106', 'quebec102bis']] }],
   },
   coveredFromHome: {
     any: [
@@ -123,7 +117,6 @@ const doors: Readonly<Record<string, Predicate>> = {
     all: [
       { is: 'mayOpen' },
       { is: 'inactive' },
-      { is: 'retired' },
       { eq: ['pensions', 'foreign'] },
       { countryIn: ['insuredIn', 'coordination'] },
     ],
@@ -137,7 +130,7 @@ const doors: Readonly<Record<string, Predicate>> = {
       { is: 'inactive' },
       no({ eq: ['insuredRelative', 'spouse'] }),
       no({ is: 'foreignPensioner' }),
-      no({ all: [{ is: 'retired' }, { in: ['pensions', ['french', 'both']] }] }),
+      no({ in: ['pensions', ['french', 'both']] }),
     ],
   },
   residentEuropean: {

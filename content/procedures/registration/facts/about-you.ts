@@ -106,7 +106,7 @@ export const factsAboutYou: readonly Fact[] = [
         'abroad',
       ],
     },
-    order: 70,
+    order: 42,
     asked: 'questionnaire',
     question: {
       en: 'Where in France do you live, or will you live?',

@@ -79,7 +79,7 @@ export const factsAboutYourCover: readonly Fact[] = [
     id: 's1Until',
     scope: 'dossier',
     type: { kind: 'date' },
-    order: 43,
+    order: 57,
     asked: 'card',
     activeWhen: { is: 'foreignPensioner' },
     question: {
@@ -96,7 +96,7 @@ export const factsAboutYourCover: readonly Fact[] = [
     id: 'insuredIn',
     scope: 'dossier',
     type: { kind: 'country', also: ['none'] },
-    order: 44,
+    order: 55,
     asked: 'questionnaire',
     question: {
       en: 'Which country’s public scheme covers your health care now?',

@@ -113,7 +113,7 @@ export const factsAboutYourOccupation: readonly Fact[] = [
     id: 'studies',
     scope: 'dossier',
     type: { kind: 'choice', values: ['enrolledInFrance', 'exchange', 'none'] },
-    order: 46,
+    order: 58,
     asked: 'questionnaire',
     question: { en: 'Where are you enrolled?', fr: 'Où avez-vous pris votre inscription ?' },
     why: {
@@ -134,7 +134,7 @@ export const factsAboutYourOccupation: readonly Fact[] = [
     id: 'pensions',
     scope: 'dossier',
     type: { kind: 'choice', values: ['none', 'foreign', 'french', 'both'] },
-    order: 42,
+    order: 54,
     asked: 'questionnaire',
     question: { en: 'Which State pensions do you receive?', fr: 'Quelles pensions de base recevez-vous ?' },
     hint: {

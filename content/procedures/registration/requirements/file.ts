@@ -5,7 +5,7 @@ export const fileRequirements: readonly DocumentRequirement[] = [
   {
     id: 's1106',
     kind: 'document',
-    appliesWhen: { is: 'formFile' },
+    appliesWhen: { all: [{ is: 'formFile' }, { not: { is: 'foreignPensioner' } }] },
     anyOf: [{ document: 's1106' }],
     for: 'apply',
     title: { en: 'Application form S1106', fr: 'Formulaire de demande S1106' },

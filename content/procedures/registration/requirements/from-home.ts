@@ -5,7 +5,7 @@ export const homeRequirements: readonly DocumentRequirement[] = [
   {
     id: 's1',
     kind: 'document',
-    appliesWhen: { applies: 'pensioner_eu' },
+    appliesWhen: { is: 'foreignPensioner' },
     anyOf: [{ document: 's1' }],
     for: 'apply',
     title: { en: 'Form S1', fr: 'Formulaire S1' },

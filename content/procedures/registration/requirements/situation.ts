@@ -97,7 +97,6 @@ export const situationRequirements: readonly DocumentRequirement[] = [
     id: 'proof_3_months',
     kind: 'document',
     appliesWhen: { is: 'waitsThreeMonths' },
-    neededWhen: { not: { is: 'numberExists' } },
     anyOf: [
       { document: 'proof_3_months' },
       { document: 'asylum_attestation', when: { applies: 'asylum_seeker_adult' } },

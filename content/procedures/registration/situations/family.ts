@@ -49,7 +49,13 @@ export const family: readonly ChannelRequirement[] = [
     kind: 'channel',
     register: 'yes',
     appliesWhen: {
-      all: [{ not: { is: 'busy' } }, { eq: ['insuredRelative', 'parent'] }, { compare: ['age', '<', 18] }],
+      all: [
+        { not: { is: 'busy' } },
+        { eq: ['insuredRelative', 'parent'] },
+        { compare: ['age', '<', 18] },
+        { is: 'inScope' },
+        { not: { is: 'coveredFromHome' } },
+      ],
     },
     title: { en: 'Child of an insured person', fr: 'Enfant mineur d’un assuré' },
     because: {

@@ -57,7 +57,10 @@ export const students: readonly ChannelRequirement[] = [
         { is: 'studentOnly' },
         { is: 'europeanCover' },
         { has: ['holds', 'ehic'] },
+        // Who holds the paper of another scheme is insured there: the old card is void.
+        { not: { hasAny: ['holds', ['quebec106', 'quebec102bis', 'andorra130', 'monacoCertificate']] } },
         { not: { before: ['ehicUntil', { from: 'on' }] } },
+        { not: { in: ['place', ['saintPierreMiquelon', 'newCaledonia', 'polynesia', 'wallisFutuna']] } },
       ],
     },
     title: { en: 'Student with a European health card', fr: 'Étudiant avec une carte européenne' },

@@ -3,6 +3,7 @@ import type { StepRequirement } from '#content/schema.ts'
 export const stepsBeforeFiling: readonly StepRequirement[] = [
   {
     id: 'gather',
+    collects: true,
     kind: 'step',
     order: 10,
     actor: 'me',
@@ -37,7 +38,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     kind: 'step',
     order: 20,
     actor: 'agency',
-    appliesWhen: { any: [{ applies: 'pensioner_eu' }, { is: 'coveredFromHome' }] },
+    appliesWhen: { any: [{ is: 'foreignPensioner' }, { is: 'coveredFromHome' }] },
     dependsOn: [],
     title: { en: 'Get the paper of your home scheme', fr: 'Obtenir le document du régime d’origine' },
     because: {
@@ -59,7 +60,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
       },
     ],
     takes: [
-      { min: 4, max: 26, when: { applies: 'pensioner_eu' }, confidence: 'A', sources: ['S28'] },
+      { min: 4, max: 26, when: { is: 'foreignPensioner' }, confidence: 'A', sources: ['S28'] },
       { min: 1, max: 6, confidence: 'B', sources: ['S04', 'S09'] },
     ],
     whenNothingComes: {
@@ -67,7 +68,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
         en: 'Ask your fund at home by its website or by letter, and ask for a provisional certificate meanwhile.',
         fr: 'Relancez votre caisse d’origine, en ligne ou par courrier, et demandez un certificat provisoire en attendant.',
       },
-      afterWeeks: [{ weeks: 12, when: { applies: 'pensioner_eu' } }, { weeks: 6 }],
+      afterWeeks: [{ weeks: 12, when: { is: 'foreignPensioner' } }, { weeks: 6 }],
     },
     dates: [
       {
@@ -84,7 +85,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
         id: 's1_renewal',
         kind: 'latest',
         on: { from: { fact: 's1Until' }, days: -30 },
-        when: { applies: 'pensioner_eu' },
+        when: { is: 'foreignPensioner' },
         text: { en: 'Ask for a new S1.', fr: 'Demandez un nouveau S1.' },
       },
     ],
@@ -251,7 +252,6 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     order: 70,
     actor: 'me',
     appliesWhen: { is: 'waitsThreeMonths' },
-    neededWhen: { not: { is: 'numberExists' } },
     dependsOn: [],
     title: { en: 'Complete three months in France', fr: 'Atteindre trois mois en France' },
     because: {

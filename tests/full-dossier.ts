@@ -1,0 +1,50 @@
+import type { Person } from '#lib/access/actor.ts'
+import { addNote } from '#lib/dossiers/add-note.ts'
+import { closeDossier } from '#lib/dossiers/close-dossier.ts'
+import { completeStep } from '#lib/dossiers/complete-step.ts'
+import { renameDossier } from '#lib/dossiers/rename-dossier.ts'
+import { reopenDossier } from '#lib/dossiers/reopen-dossier.ts'
+import { reportAuthority } from '#lib/dossiers/report-authority.ts'
+import { setCollection } from '#lib/dossiers/set-collection.ts'
+import { newId } from '#lib/ids.ts'
+import { mailboxTransport } from '#lib/mail/mailbox-transport.ts'
+import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
+import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
+import { resumeReminders } from '#lib/reminders/resume-reminders.ts'
+import { plusSeconds } from '#lib/time/clock.ts'
+import { aConsent, aDossier, anAgency, NOON } from '#tests/factories.ts'
+import { mailRound } from '#tests/mail-round.ts'
+
+const DAY = 24 * 3600
+
+/**
+ * A dossier with something in every table that can hold something of it: what a year of use leaves, in a second. `words`
+ * are texts that its owner typed, found nowhere else.
+ */
+export async function fillDossier(person: Person): Promise<{ dossierId: string; words: readonly string[] }> {
+  const mark = newId().slice(-12)
+  const [title, note, answer, reminder] = ['title', 'note', 'answer', 'reminder'].map((word) => `${word} ${mark}`)
+  const words = [title, note, answer, reminder].map(String)
+  const dossierId = await aDossier(person)
+  const later = (days: number) => plusSeconds(NOON, days * DAY)
+  await renameDossier(person, { dossierId, title: String(title) }, NOON)
+  await completeStep(person, { dossierId, key: 'gather' }, NOON)
+  await addNote(person, { dossierId, id: newId(), body: String(note) }, NOON)
+  await setCollection(
+    person,
+    { dossierId, key: 'rib', version: 0, collection: 'being_obtained', expectedOn: '2026-12-01' },
+    NOON,
+  )
+  const letter = { sentOn: '2026-11-02', answeredOn: '2026-11-20', answer: String(answer) }
+  await reportAuthority(person, { dossierId, key: 'civil_status', version: 0, authority: 'refused', ...letter }, NOON)
+  await addPersonalReminder(person, { dossierId, id: newId(), text: String(reminder), dueOn: '2026-11-26' }, NOON)
+  await pauseReminders(person, { dossierId, kind: 'expected_item', untilOn: '2026-12-02' }, NOON)
+  await resumeReminders(person, { dossierId, kind: 'expected_item' }, NOON)
+  await closeDossier(person, { dossierId, reason: 'other' }, NOON)
+  await reopenDossier(person, { dossierId }, NOON)
+  await aConsent(dossierId, await anAgency())
+  // Thursday morning: the reminder mail leaves, with its buttons.
+  const drained = await mailRound(mailboxTransport(), later(3))
+  if (drained.sent === 0) throw new Error('no mail left')
+  return { dossierId, words }
+}
