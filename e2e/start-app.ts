@@ -3,8 +3,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { existingDataFolder } from '#db/embedded/data-folder.ts'
-import { SHARED_FOLDER } from '#db/embedded/data-folder.ts'
+import { existingDataFolder, SHARED_FOLDER } from '#db/embedded/data-folder.ts'
 import { freePort } from '#db/embedded/free-port.ts'
 
 export type RunningApp = { url: string; port: number; home: string; logFile: string }

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type BrowserContextOptions, expect } from '@playwright/test'
+import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test'
 import { runningApp } from './running-app.ts'
 
 /** What a page must not say to the browser: errors in the console, which is also where a broken CSP shows. */

@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 
 // The real command in a process of its own: what a newcomer types, with its exit code.
+
+// Each run is a process of its own: slow where the machine is busy.
+vi.setConfig({ testTimeout: 90_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'complet-plan-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Fact, Procedure } from '#content/schema.ts'
 import { checkContent } from '#lib/procedures/check-content.ts'
 import { diffPlans } from '#lib/procedures/diff-plans.ts'
@@ -24,6 +24,9 @@ import { personaMismatches } from '#tests/persona-mismatches.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 import { personas } from '#tests/personas/personas.ts'
 import published from '#tests/published-ids.json' with { type: 'json' }
+
+// Thousands of plans: slow where the machine is busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 const answersOf = (persona: Persona): Answers => ({ facts: persona.facts, people: persona.people ?? [] })
 

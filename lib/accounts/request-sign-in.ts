@@ -7,6 +7,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { newId } from '#lib/ids.ts'
 import { queueMail } from '#lib/mail/queue-mail.ts'
 import { signInMail } from '#lib/mail/sign-in-mail.ts'
+import { holdsSocialSecurityNumber } from '#lib/pure/social-security-number.ts'
 import { routes } from '#lib/routes.ts'
 import { type Instant, now, plusSeconds } from '#lib/time/clock.ts'
 import { emailAddress } from './email-address.ts'
@@ -19,10 +20,19 @@ export const TICKET_MINUTES = 10
 export const requestSignInInput = z.strictObject({
   email: emailAddress,
   /** Where to go afterwards: a path of our own, checked when it is used. */
-  next: z.string().max(2000).optional(),
+  next: query(2000),
   /** Answers given before sign-in, as the query of the questionnaire. */
-  keep: z.string().max(4000).optional(),
+  keep: query(4000),
 })
+
+/** Part of an address, which a page of ours wrote. Whatever else somebody puts there, a social security number is not kept. */
+function query(max: number) {
+  return z
+    .string()
+    .max(max)
+    .refine((text) => !holdsSocialSecurityNumber(text.replace(/%[\da-f]{2}|\+/gi, ' ')), 'holds-number')
+    .optional()
+}
 
 export type SignInRequest = z.output<typeof requestSignInInput>
 export type Visitor = { locale: Locale; network: string; device: string | null }

@@ -25,9 +25,9 @@ export function lineWriter(format: LineFormat, out: (text: string) => void): Lin
   }
 }
 
-// The shape and level numbers of pino, which writes the other lines.
+// As pino writes the other lines (lib/log).
 function wrapped(name: string, line: string, isError: boolean) {
-  return { level: isError ? 50 : 30, time: Date.now(), name, msg: line }
+  return { level: isError ? 50 : 30, time: new Date().toISOString(), name, msg: line }
 }
 
 function isJsonObject(line: string): boolean {

@@ -620,7 +620,7 @@ const rest: readonly Persona[] = [
       ...american,
       age: 8,
       activity: ['none'],
-      permit: 'visaFree',
+      permit: 'notNeeded',
       insuredRelative: 'parent',
       relativeIs: 'employee',
       place: 'newCaledonia',

@@ -54,7 +54,7 @@ const rightToOpen: Readonly<Record<string, Predicate>> = {
   shortStay: {
     any: [
       { all: [{ is: 'needsPermit' }, { in: ['permit', ['visaC', 'visaFree']] }] },
-      { all: [{ is: 'european' }, { is: 'inactive' }, { in: ['stay', ['visit', 'under3Months']] }] },
+      { all: [{ is: 'inactive' }, { in: ['stay', ['visit', 'under3Months']] }] },
     ],
   },
   mayOpen: {
@@ -197,7 +197,7 @@ const filing: Readonly<Record<string, Predicate>> = {
   waitsByResidence: { all: [{ is: 'files' }, { is: 'byResidence' }] },
   waitsThreeMonths: { any: [{ is: 'waitsByResidence' }, { applies: 'asylum_seeker_adult' }] },
   euNewcomer: {
-    all: [{ applies: 'inactive_eu' }, no({ before: ['arrivedOn', { from: 'on', months: -60 }] })],
+    all: [{ is: 'residentEuropean' }, no({ before: ['arrivedOn', { from: 'on', months: -60 }] })],
   },
   foreignAct: { all: [{ applies: 'civil_status' }, no({ applies: 'refugee' }), no({ is: 'french' })] },
   disputedTranslation: {

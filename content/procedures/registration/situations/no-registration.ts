@@ -6,7 +6,12 @@ export const noRegistration: readonly ChannelRequirement[] = [
     kind: 'channel',
     register: 'no',
     appliesWhen: {
-      all: [{ is: 'shortStay' }, { not: { applies: 'minor_child' } }, { not: { is: 'coveredFromHome' } }],
+      all: [
+        { is: 'shortStay' },
+        { not: { is: 'protectedPerson' } },
+        { not: { applies: 'minor_child' } },
+        { not: { is: 'coveredFromHome' } },
+      ],
     },
     title: { en: 'Visit or short stay', fr: 'Visite ou court séjour' },
     because: {

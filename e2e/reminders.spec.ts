@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test'
+import { formatInstant } from '#lib/i18n/format-day.ts'
+import { type Instant, now } from '#lib/time/clock.ts'
+import { isInWindow, nextSlot } from '#lib/time/sending-window.ts'
+import { fillDay } from './fill-day.ts'
+import { inDatabase } from './in-database.ts'
+import { type Mail, readMail } from './mailbox.ts'
+import { openDossier } from './open-dossier.ts'
+import { today } from './people.ts'
+import { runWorkerAt } from './run-worker-at.ts'
+import { type RunningApp, startApp } from './start-app.ts'
+import { expect, test } from './test.ts'
+
+// An app of its own: outside the sending window a worker's round at the next opening stands in for the night between,
+// and on the app of the other tests it would find their sign-in mails too old.
+let app: Awaited<ReturnType<typeof startApp>>
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  app = await startApp()
+})
+test.afterAll(() => app.stop())
+test.use({ baseURL: async ({ browserName: _ }, use) => use(app.url) })
+
+test('a reminder for today comes by mail; its links change nothing, its button stops it at once', async ({ page }) => {
+  test.setTimeout(90_000)
+  const { id, address } = await openDossier(page)
+  const before = now()
+  await addReminder(page, id)
+  const mail = await mailOfToday(page, app, id, address, before)
+  expect(mail.subject).toBe('The reminder that you set for yourself')
+  expect(mail.text).not.toContain('Collect the payslip')
+  expect(mail.links.length).toBeGreaterThanOrEqual(4)
+  for (const link of mail.links) expect(new URL(link).origin).toBe(app.url)
+
+  const standing = () => inDatabase((sql) => sql`select * from reminder_pauses where dossier_id = ${id}`, app.home)
+  for (const link of mail.links) await page.goto(link)
+  expect(await standing()).toHaveLength(0)
+
+  await page.goto(mail.links.at(-1) ?? '')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stop these reminders?')
+  await page.getByRole('button', { name: 'Stop them' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Done: these reminders have stopped')
+  expect(await standing()).toMatchObject([{ kind: 'personal', until_on: null, ended_at: null }])
+
+  await page.goto(`/en/dossiers/${id}/reminders`)
+  const stop = page.getByRole('region', { name: 'Stop or start' }).getByRole('listitem')
+  await expect(stop.filter({ hasText: 'Your own reminder' })).toContainText('stopped')
+  await expect(stop.filter({ hasText: 'Papers still to get' })).not.toContainText('stopped')
+  await addReminder(page, id)
+  await expect(page.getByRole('region', { name: 'What we will send, and when' })).not.toContainText('Your own')
+  await page.getByRole('button', { name: 'Start again – Your own reminder' }).click()
+  await expect(stop.filter({ hasText: 'Your own reminder' })).not.toContainText('stopped')
+})
+
+test('“not this week” works without being signed in, and once', async ({ page, visit }) => {
+  test.setTimeout(90_000)
+  const { id, address } = await openDossier(page)
+  const before = now()
+  await addReminder(page, id)
+  const mail = await mailOfToday(page, app, id, address, before)
+  const phone = await (await visit({ baseURL: app.url, javaScriptEnabled: false })).newPage()
+  await phone.goto(mail.links.find((link) => link.includes('/mail-action/')) ?? '')
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('No reminder this week?')
+  await phone.getByRole('button', { name: 'Not this week' }).click()
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Done: no reminder for a week')
+  await phone.goto(mail.links.find((link) => link.includes('/mail-action/')) ?? '')
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('This is done already')
+  await expect(phone.getByRole('button', { name: 'Not this week' })).toHaveCount(0)
+  await page.goto(`/en/dossiers/${id}/reminders`)
+  await expect(page.getByRole('region', { name: 'Stop or start' })).toContainText('paused until')
+})
+
+async function addReminder(page: Page, id: string): Promise<void> {
+  await page.goto(`/en/dossiers/${id}/reminders`)
+  const own = page.getByRole('form', { name: 'Your own reminders' })
+  await own.getByRole('textbox', { name: 'Remind me of' }).fill('Collect the payslip')
+  await fillDay(own.getByRole('group', { name: 'On' }), today())
+  await own.getByRole('button', { name: 'Add a reminder' }).click()
+  await expect(page.getByRole('region', { name: 'Your own reminders' }).getByRole('listitem').last()).toContainText(
+    'Collect the payslip',
+  )
+}
+
+/** In the window the worker sends it by itself. Outside, the page says when it will, and the round is run for then. */
+async function mailOfToday(page: Page, on: RunningApp, id: string, address: string, before: Instant): Promise<Mail> {
+  if (!isInWindow(before, 'Europe/Paris') || !isInWindow(now(), 'Europe/Paris')) {
+    const opening = nextSlot(before, 'Europe/Paris')
+    await page.goto(`/en/dossiers/${id}/reminders`)
+    const planned = page.getByRole('region', { name: 'What we will send, and when' }).getByRole('listitem')
+    await expect(planned.filter({ hasText: 'Your own reminder' })).toContainText(
+      `Planned for ${formatInstant('en', opening, 'Europe/Paris')}.`,
+    )
+    runWorkerAt(on, opening)
+  }
+  const mailbox = await page.context().newPage()
+  const mail = await readMail(mailbox, address, 2)
+  await mailbox.close()
+  return mail
+}

@@ -1,0 +1,75 @@
+import { isRedirectError } from 'next/dist/client/components/redirect-error.js'
+import type { FormAction } from '#lib/actions/define-action.ts'
+import type { FormState } from '#lib/actions/form-state.ts'
+
+// A request as Next would hand it to an action. In a test file that posts forms:
+//   vi.mock('next/headers', () => import('#tests/next-request.ts'))
+//   vi.mock('next/cache', () => ({ refresh: () => {} }))
+
+type Cookie = { value: string; options: Record<string, unknown> }
+
+let sent = new Headers()
+const jar = new Map<string, Cookie>()
+
+/** Begins a request: these headers, on top of those of a form posted by a browser with JavaScript. */
+export function request(path: string, headers: Record<string, string | null> = {}): void {
+  sent = new Headers({ origin: 'https://complet.example', 'x-complet-path': path, 'next-action': 'id' })
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === null) sent.delete(name)
+    else sent.set(name, value)
+  }
+}
+
+/** The browser's cookies. */
+export const browser = {
+  set: (name: string, value: string) => void jar.set(name, { value, options: {} }),
+  get: (name: string) => jar.get(name),
+  clear: () => jar.clear(),
+}
+
+/** What `next/headers` exports. */
+export async function headers(): Promise<Headers> {
+  return sent
+}
+
+export async function cookies() {
+  return {
+    get: (name: string) => jar.get(name) && { name, value: jar.get(name)?.value ?? '' },
+    set: (name: string, value: string, options: Record<string, unknown> = {}) => void jar.set(name, { value, options }),
+    delete: (given: string | { name: string }) => void jar.delete(typeof given === 'string' ? given : given.name),
+  }
+}
+
+export type Answer = { state: FormState; to: null } | { state: null; to: string }
+
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+
+/** Posts a form: the state that comes back, or the address that it leads to. */
+export async function post(action: FormAction, fields: Fields): Promise<Answer> {
+  return answerOf(() => action({ status: 'idle' }, formOf(fields)))
+}
+
+/** Posts a plain form of buttons, as without JavaScript. */
+export async function press(action: FormAction, fields: Fields): Promise<Answer> {
+  return answerOf(async () => {
+    await action(formOf(fields))
+    throw new Error('a plain form leads nowhere')
+  })
+}
+
+async function answerOf(run: () => Promise<FormState>): Promise<Answer> {
+  try {
+    return { state: await run(), to: null }
+  } catch (error) {
+    if (!isRedirectError(error)) throw error
+    return { state: null, to: error.digest.split(';')[2] ?? '' }
+  }
+}
+
+export function formOf(fields: Fields): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of typeof value === 'string' ? [value] : value) form.append(name, one)
+  }
+  return form
+}
