@@ -19,7 +19,7 @@ export async function answerQuestions(page: Page, answers: Answers, locale: Loca
   const asked: string[] = []
   while (!page.url().includes('/start/plan')) {
     const before = page.url()
-    const question = questionOf(await page.getByRole('heading', { level: 1 }).innerText(), locale)
+    const question = questionOf((await page.getByRole('heading', { level: 1 }).textContent()) ?? '', locale)
     asked.push(question.id)
     await giveAnswer(page, question, answers, locale)
     await expect.poll(() => page.url()).not.toBe(before)

@@ -26,7 +26,8 @@ export async function coreJourney(page: Page, { locale, step, paper, signIn }: T
 
   const path = page.getByRole('region', { name: words.dossier.path })
   await path.getByRole('button', { name: words.dossier.tickStep.replace('{step}', step) }).click()
-  await expect(path.getByRole('listitem').filter({ hasText: step })).toContainText(formatDay(locale, today()))
+  const ticked = path.getByRole('listitem').filter({ has: page.getByRole('heading', { name: step }) })
+  await expect(ticked).toContainText(formatDay(locale, today()))
 
   await follow(words.dossier.pages.documents)
   await page.getByRole('link', { name: paper }).click()

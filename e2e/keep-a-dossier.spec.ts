@@ -139,6 +139,7 @@ async function closedAndReopened(page: Page): Promise<void> {
   await expect(page.getByText('This dossier is closed: nothing is sent.')).toBeVisible()
   await to(page, 'Settings')
   await page.getByRole('button', { name: 'Open it again' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Close the dossier' })).toBeVisible()
   await to(page, 'Overview')
   await expect(page.getByRole('button', { name: /^Tick:/ }).first()).toBeVisible()
 }

@@ -24,8 +24,8 @@ export async function readMail(page: Page, address: string, count = 1, locale: L
   const text = page.getByRole('region', { name: words.text })
   await expect(text).toBeVisible()
   return {
-    subject: await page.getByRole('heading', { level: 1 }).innerText(),
-    text: await text.innerText(),
+    subject: (await page.getByRole('heading', { level: 1 }).textContent()) ?? '',
+    text: (await text.textContent()) ?? '',
     links: await text.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
   }
 }

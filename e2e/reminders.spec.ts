@@ -9,20 +9,31 @@ import { openDossier } from './open-dossier.ts'
 import { today } from './people.ts'
 import { runWorkerAt } from './run-worker-at.ts'
 import { type RunningApp, startApp } from './start-app.ts'
-import { expect, test } from './test.ts'
+import { test as base, expect } from './test.ts'
+
+const PARIS = 'Europe/Paris'
+
+type OwnApp = Awaited<ReturnType<typeof startApp>>
 
 // An app of its own: outside the sending window a worker's round at the next opening stands in for the night between,
 // and on the app of the other tests it would find their sign-in mails too old.
-let app: Awaited<ReturnType<typeof startApp>>
-test.beforeAll(async () => {
-  test.setTimeout(120_000)
-  app = await startApp()
+const test = base.extend<object, { app: OwnApp }>({
+  app: [
+    async ({ browserName: _ }, use) => {
+      const app = await startApp()
+      await use(app)
+      await app.stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ app }, use) => use(app.url),
 })
-test.afterAll(() => app.stop())
-test.use({ baseURL: async ({ browserName: _ }, use) => use(app.url) })
+test.describe.configure({ mode: 'default', timeout: 90_000 })
 
-test('a reminder for today comes by mail; its links change nothing, its button stops it at once', async ({ page }) => {
-  test.setTimeout(90_000)
+test('a reminder for today comes by mail; its links change nothing, its button stops it at once', async ({
+  app,
+  page,
+}) => {
   const { id, address } = await openDossier(page)
   const before = now()
   await addReminder(page, id)
@@ -52,8 +63,7 @@ test('a reminder for today comes by mail; its links change nothing, its button s
   await expect(stop.filter({ hasText: 'Your own reminder' })).not.toContainText('stopped')
 })
 
-test('“not this week” works without being signed in, and once', async ({ page, visit }) => {
-  test.setTimeout(90_000)
+test('“not this week” works without being signed in, and once', async ({ app, page, visit }) => {
   const { id, address } = await openDossier(page)
   const before = now()
   await addReminder(page, id)
@@ -83,17 +93,21 @@ async function addReminder(page: Page, id: string): Promise<void> {
 
 /** In the window the worker sends it by itself. Outside, the page says when it will, and the round is run for then. */
 async function mailOfToday(page: Page, on: RunningApp, id: string, address: string, before: Instant): Promise<Mail> {
-  if (!isInWindow(before, 'Europe/Paris') || !isInWindow(now(), 'Europe/Paris')) {
-    const opening = nextSlot(before, 'Europe/Paris')
-    await page.goto(`/en/dossiers/${id}/reminders`)
-    const planned = page.getByRole('region', { name: 'What we will send, and when' }).getByRole('listitem')
-    await expect(planned.filter({ hasText: 'Your own reminder' })).toContainText(
-      `Planned for ${formatInstant('en', opening, 'Europe/Paris')}.`,
-    )
+  const after = now()
+  if (!isInWindow(after, PARIS)) {
+    const opening = nextSlot(after, PARIS)
+    if (!isInWindow(before, PARIS)) await expectPlannedFor(page, id, opening)
     runWorkerAt(on, opening)
   }
   const mailbox = await page.context().newPage()
   const mail = await readMail(mailbox, address, 2)
   await mailbox.close()
   return mail
+}
+
+async function expectPlannedFor(page: Page, id: string, opening: Instant): Promise<void> {
+  await page.goto(`/en/dossiers/${id}/reminders`)
+  const planned = page.getByRole('region', { name: 'What we will send, and when' }).getByRole('listitem')
+  const line = planned.filter({ hasText: 'Your own reminder' })
+  await expect(line).toContainText(`Planned for ${formatInstant('en', opening, PARIS)}.`)
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { closeDatabase } from '#db/client.ts'
 import { systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
+import { eraseExpired } from '#lib/accounts/erase-expired.ts'
 import { listenForWakes } from '#lib/jobs/listen-for-wakes.ts'
 import { nextDueAt } from '#lib/jobs/next-due-at.ts'
 import { WAKE_QUEUE } from '#lib/jobs/open-queue.ts'
@@ -36,6 +37,7 @@ export async function runWorker(stop: AbortSignal, clock: () => Instant = now): 
       if (await isClockRight()) await handlers[WAKE_QUEUE]({ transport, clock, isStopping })
       if (started.getTime() - cleaned > AN_HOUR_MS) {
         await forgetOldMails(started)
+        await eraseExpired(started)
         cleaned = started.getTime()
       }
       const due = await nextDueAt(started)

@@ -40,7 +40,6 @@ export function PersonalReminders({ dossier, reminders, newId, actions }: Props)
       {!dossier.closed && (
         <Form
           id="add-reminder"
-          key={newId}
           action={actions.addPersonalReminder}
           errorTitle={c('errorTitle')}
           labelledBy="own-title"

@@ -8,7 +8,12 @@ import { type Instant, now } from '#lib/time/clock.ts'
 import { hashOfToken } from './secrets.ts'
 
 /** One of the person's sessions by its id; absent: all of them. */
-export const closeOtherSessionsInput = z.strictObject({ session: z.string().max(100).optional() })
+export const closeOtherSessionsInput = z.strictObject({
+  session: z
+    .string()
+    .regex(/^[\w-]{1,100}$/, 'invalid')
+    .optional(),
+})
 
 /** Signs a person's other devices out, at once: one of them or all. The session of `token` always stays. */
 export async function closeOtherSessions(

@@ -25,11 +25,12 @@ export const requestSignInInput = z.strictObject({
   keep: query(4000),
 })
 
-/** Part of an address, which a page of ours wrote. Whatever else somebody puts there, a social security number is not kept. */
+/** Part of an address that a page of ours wrote; should somebody else write it, no social security number is kept. */
 function query(max: number) {
   return z
     .string()
     .max(max)
+    .regex(/^[\x20-\x7e]*$/, 'invalid')
     .refine((text) => !holdsSocialSecurityNumber(text.replace(/%[\da-f]{2}|\+/gi, ' ')), 'holds-number')
     .optional()
 }

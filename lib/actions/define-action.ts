@@ -73,6 +73,8 @@ function brand(attempt: Attempt): FormAction {
     const values = typedValues(form)
     const failure = await attemptSafely(attempt, values, await requestLocale())
     if (!failure) return finish()
+    // The page shows what is there now, so that sending again is a decision and not a second refusal.
+    if (second && failure.code === 'conflict') refresh()
     return second ? failure : leaveWithProblem(failure)
   }
   return Object.assign(action, { [Symbol.for('complet.action')]: true }) as unknown as FormAction

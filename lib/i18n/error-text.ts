@@ -5,13 +5,17 @@ import { type Messages, messagesFor } from './messages.ts'
 /** A sentence for an error code; the general one where the code has none. */
 export function errorText(locale: Locale, code: string): string {
   const codes = messagesFor(locale).errors
-  return translate(locale, 'errors', code in codes ? (code as keyof Messages['errors']) : 'unavailable')
+  return translate(locale, 'errors', Object.hasOwn(codes, code) ? (code as keyof Messages['errors']) : 'unavailable')
 }
 
 /** A sentence for what is wrong with a field. */
 export function fieldErrorText(locale: Locale, code: string): string {
   const codes = messagesFor(locale).fieldErrors
-  return translate(locale, 'fieldErrors', code in codes ? (code as keyof Messages['fieldErrors']) : 'invalid')
+  return translate(
+    locale,
+    'fieldErrors',
+    Object.hasOwn(codes, code) ? (code as keyof Messages['fieldErrors']) : 'invalid',
+  )
 }
 
 function translate(locale: Locale, namespace: 'errors' | 'fieldErrors', key: string): string {

@@ -59,6 +59,7 @@ function isCertainChannel(one: Result): boolean {
 
 function itemOf(one: Result, decisive: Slot | null, idOf: (slot: Slot) => string): PlanItem {
   const { requirement } = one.compiled
+  let because: readonly string[] | undefined
   return {
     key: itemKey(requirement.id, one.scope.person),
     id: requirement.id,
@@ -66,7 +67,11 @@ function itemOf(one: Result, decisive: Slot | null, idOf: (slot: Slot) => string
     person: one.scope.person,
     state: one.state,
     anyOf: alternativesOf(one),
-    because: traceOf(one.grounds, one.scope).map(idOf),
+    // Worked out once somebody asks: it costs more than the rest of a plan, and most changes and mails never do.
+    get because() {
+      because ??= traceOf(one.grounds, one.scope).map(idOf)
+      return because
+    },
     decidedBy: decisive === null ? null : idOf(decisive),
     sources: requirement.sources,
     confidence: requirement.confidence,

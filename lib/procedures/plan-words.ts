@@ -19,17 +19,30 @@ export type PlanWords = {
 export function planWords(procedure: Procedure, answers: ReadFacts, locale: Locale): PlanWords {
   const { facts, slots } = compileProcedure(procedure)
   const factOf = (id: string) => facts[slots.get(id) ?? -1]?.fact ?? null
+  const kept = new Map<string, string | null>()
+  // The same few facts decide most items, and lists and days are slow to put into words.
   const inWords = (id: string, person: string | null): string | null => {
+    const key = `${id}|${person}`
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const made = makeWords(id, person)
+    kept.set(key, made)
+    return made
+  }
+  const makeWords = (id: string, person: string | null): string | null => {
     const slot = slots.get(id) ?? -1
     const own = answers.people.find((one) => one.id === person)?.values[slot]
     const [fact, value] = [factOf(id), own ?? answers.values[slot]]
     return fact === null || value === undefined ? null : valueInWords(fact, value, locale)
   }
-  const text: PlanWords['text'] = (localised, person = null, more = {}) =>
-    localised[locale].replace(
+  const text: PlanWords['text'] = (localised, person = null, more = {}) => {
+    const words = localised[locale]
+    if (!words.includes('{')) return words
+    return words.replace(
       /\{([\w.]+)\}/g,
       (_whole, id: string) => more[id] ?? inWords(id, person) ?? NOT_ANSWERED[locale],
     )
+  }
   return {
     text,
     texts: (list, person) => (list ?? []).map((one) => text(one, person)),

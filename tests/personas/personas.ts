@@ -1,5 +1,6 @@
 import { boundaries } from '#tests/personas/boundaries.ts'
 import { family } from '#tests/personas/family.ts'
+import { further } from '#tests/personas/further.ts'
 import { knownNumbers } from '#tests/personas/known-numbers.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 import { protection } from '#tests/personas/protection.ts'
@@ -18,4 +19,5 @@ export const personas: readonly Persona[] = [
   ...knownNumbers,
   ...special,
   ...boundaries,
+  ...further,
 ]

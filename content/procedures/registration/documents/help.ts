@@ -46,6 +46,6 @@ export const helpWithCivilStatus: Help = {
   },
   doesNotApply: {
     en: 'You were born in France or have a definitive number? Change your answers: no foreign certificate is then asked for.',
-    fr: 'Vous êtes né en France ou avez un numéro définitif ? Modifiez vos réponses : aucun acte étranger n’est alors demandé.',
+    fr: 'Une naissance en France ou un numéro définitif ? Modifiez vos réponses : aucun acte étranger n’est alors demandé.',
   },
 }

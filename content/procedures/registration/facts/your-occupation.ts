@@ -46,7 +46,7 @@ export const factsAboutYourOccupation: readonly Fact[] = [
         en: 'Posted by an employer abroad',
         fr: 'Détaché par un employeur étranger',
         hintEn: 'You stay insured in your home country for a limited time.',
-        hintFr: 'Vous restez assuré dans votre pays pour un temps limité.',
+        hintFr: 'Votre pays continue de vous assurer pour un temps limité.',
       },
       selfEmployed: { en: 'Self-employed or micro-entrepreneur', fr: 'Indépendant ou micro-entrepreneur' },
       farmWorker: { en: 'Farm worker', fr: 'Salarié agricole' },

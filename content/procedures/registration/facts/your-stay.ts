@@ -156,7 +156,7 @@ export const factsAboutYourStay: readonly Fact[] = [
   {
     id: 'arrivedOn',
     scope: 'dossier',
-    type: { kind: 'date' },
+    type: { kind: 'date', yearsAhead: 5 },
     order: 75,
     asked: 'questionnaire',
     question: {

@@ -20,7 +20,7 @@ export const civilStatusRequirements: readonly DocumentRequirement[] = [
     title: { en: 'Certificate that shows your parents', fr: 'Acte d’état civil avec filiation' },
     because: {
       en: 'You were born abroad and have no definitive number. Everybody in that case, French or not, proves birth and parents once. Send it with the application; if it is missing, you have three months after the fund asks for it.',
-      fr: 'Vous êtes né à l’étranger et n’avez pas de numéro définitif. Dans ce cas, toute personne, française ou non, prouve une fois sa naissance et sa filiation. Envoyez l’acte avec la demande ; s’il manque, vous avez trois mois après la demande de la caisse.',
+      fr: 'Votre naissance a eu lieu à l’étranger et vous n’avez pas de numéro définitif. Dans ce cas, toute personne, française ou non, prouve une fois sa naissance et sa filiation. Envoyez l’acte avec la demande ; s’il manque, vous avez trois mois après la demande de la caisse.',
     },
     sources: ['S01', 'S03', 'S05', 'S65'],
     confidence: 'A',

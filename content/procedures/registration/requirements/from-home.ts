@@ -53,7 +53,7 @@ export const homeRequirements: readonly DocumentRequirement[] = [
     title: { en: 'Form SE 401-Q-102 bis', fr: 'Formulaire SE 401-Q-102 bis' },
     because: {
       en: 'You come from Quebec and are enrolled in France: this form shows that the RAMQ covers you.',
-      fr: 'Vous venez du Québec et êtes inscrit en France : ce formulaire montre que la RAMQ vous couvre.',
+      fr: 'Vous venez du Québec et votre inscription est en France : ce formulaire montre que la RAMQ vous couvre.',
     },
     sources: ['S04', 'S09'],
     confidence: 'A',

@@ -147,7 +147,7 @@ export const situationRequirements: readonly DocumentRequirement[] = [
     title: { en: 'Refusal of an S1 by your former state', fr: 'Refus de S1 de votre ancien État' },
     because: {
       en: 'You were insured in another European state. France pays only where that state no longer does.',
-      fr: 'Vous étiez assuré dans un autre État européen. La France ne paie que si cet État ne le fait plus.',
+      fr: 'Un autre État européen vous assurait. La France ne paie que si cet État ne le fait plus.',
     },
     sources: ['S12'],
     confidence: 'B',

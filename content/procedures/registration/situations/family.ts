@@ -26,7 +26,7 @@ export const family: readonly ChannelRequirement[] = [
     changes: [
       {
         en: 'A job of your own: you then register as an employee.',
-        fr: 'Un emploi à votre nom : vous vous inscrivez alors comme salarié.',
+        fr: 'Un emploi à votre nom : vous passez alors par la voie des salariés.',
       },
       {
         en: 'If the insured person holds an S1 from another state, you need an S1 of your own from that state.',

@@ -40,7 +40,7 @@ export const knownNumber: readonly ChannelRequirement[] = [
     appliesWhen: {
       all: [{ is: 'mayReopen' }, { not: { eq: ['number', 'definitive'] } }, { countryIn: ['birthCountry', 'french'] }],
     },
-    title: { en: 'You were born in France', fr: 'Vous êtes né en France' },
+    title: { en: 'You were born in France', fr: 'Naissance en France' },
     because: {
       en: 'People born in France have a number from birth, whatever the nationality of their parents. It only has to be found.',
       fr: 'Les personnes nées en France ont un numéro dès la naissance, quelle que soit la nationalité des parents. Il suffit de le retrouver.',

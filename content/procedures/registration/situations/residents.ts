@@ -23,13 +23,13 @@ export const residents: readonly ChannelRequirement[] = [
     changes: [
       {
         en: 'After five years in France you are a permanent resident: resources and full cover are no longer asked.',
-        fr: 'Après cinq ans en France, vous êtes résident permanent : ressources et couverture complète ne sont plus exigées.',
+        fr: 'Après cinq ans en France, le séjour est permanent : ressources et couverture complète ne sont plus exigées.',
       },
       {
         en: 'An S1 or a European card from the state that insures you, if it still does.',
         fr: 'Un S1 ou une carte européenne de l’État qui vous assure, s’il le fait encore.',
       },
-      { en: 'A job: you then register as an employee.', fr: 'Un emploi : vous vous inscrivez alors comme salarié.' },
+      { en: 'A job: you then register as an employee.', fr: 'Un emploi : vous passez alors par la voie des salariés.' },
     ],
     expected: {
       en: 'Often long: the decision is individual. Count at least 4 to 10 weeks (our estimate).',
@@ -101,7 +101,7 @@ export const residents: readonly ChannelRequirement[] = [
       },
       {
         en: 'A job in France: you then register as an employee.',
-        fr: 'Un emploi en France : vous vous inscrivez alors comme salarié.',
+        fr: 'Un emploi en France : vous passez alors par la voie des salariés.',
       },
       {
         en: 'With only a Swiss pension you may have to choose between the two countries: ask before you move.',

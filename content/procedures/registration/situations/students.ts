@@ -77,7 +77,7 @@ export const students: readonly ChannelRequirement[] = [
     changes: [
       {
         en: 'A job, even part-time: you then register as an employee.',
-        fr: 'Un emploi, même à temps partiel : vous vous inscrivez alors comme salarié.',
+        fr: 'Un emploi, même à temps partiel : vous passez alors par la voie des salariés.',
       },
       {
         en: 'The end of your cover at home, or a card that runs out: you then register on the site for students.',
@@ -117,7 +117,7 @@ export const students: readonly ChannelRequirement[] = [
       },
       {
         en: 'A job beside your studies: you then register as an employee.',
-        fr: 'Un emploi à côté des études : vous vous inscrivez alors comme salarié.',
+        fr: 'Un emploi à côté des études : vous passez alors par la voie des salariés.',
       },
     ],
     expected: {
@@ -141,7 +141,7 @@ export const students: readonly ChannelRequirement[] = [
     title: { en: 'Student from Quebec on an exchange', fr: 'Étudiant québécois en échange' },
     because: {
       en: 'You stay enrolled in Quebec. Form SE 401-Q-106 takes the place of registration.',
-      fr: 'Vous restez inscrit au Québec. Le formulaire SE 401-Q-106 remplace l’inscription.',
+      fr: 'Votre inscription reste au Québec. Le formulaire SE 401-Q-106 remplace l’inscription.',
     },
     firstActor: 'agency',
     where: {
@@ -174,7 +174,7 @@ export const students: readonly ChannelRequirement[] = [
     title: { en: 'Student from Quebec enrolled in France', fr: 'Étudiant québécois inscrit en France' },
     because: {
       en: 'You are covered by the RAMQ and enrolled in France. Form SE 401-Q-102 bis takes the place of registration.',
-      fr: 'Vous êtes couvert par la RAMQ et inscrit en France. Le formulaire SE 401-Q-102 bis remplace l’inscription.',
+      fr: 'La RAMQ vous couvre et votre inscription est en France. Le formulaire SE 401-Q-102 bis remplace l’inscription.',
     },
     firstActor: 'agency',
     where: {
@@ -222,7 +222,7 @@ export const students: readonly ChannelRequirement[] = [
         en: 'You may also choose to register in France: you then need the whole list of the student site.',
         fr: 'Vous pouvez aussi choisir l’inscription en France : il faut alors toutes les pièces du site des étudiants.',
       },
-      { en: 'A job: you then register as an employee.', fr: 'Un emploi : vous vous inscrivez alors comme salarié.' },
+      { en: 'A job: you then register as an employee.', fr: 'Un emploi : vous passez alors par la voie des salariés.' },
     ],
     expected: { en: 'The form takes 1 to 4 weeks.', fr: 'Le formulaire demande 1 à 4 semaines.' },
     sources: ['S04', 'S08'],
@@ -247,7 +247,7 @@ export const students: readonly ChannelRequirement[] = [
     },
     waits: notApplicable,
     changes: [
-      { en: 'A job: you then register as an employee.', fr: 'Un emploi : vous vous inscrivez alors comme salarié.' },
+      { en: 'A job: you then register as an employee.', fr: 'Un emploi : vous passez alors par la voie des salariés.' },
       {
         en: 'The end of your cover in Monaco.',
         fr: 'La fin de votre couverture à Monaco.',

@@ -12,7 +12,7 @@ export const workers: readonly ChannelRequirement[] = [
     },
     because: {
       en: 'You are hired in France. Work gives health cover from the first hour, with no permit and no waiting period.',
-      fr: 'Vous êtes embauché en France. Le travail vous couvre dès la première heure, sans titre de séjour ni attente.',
+      fr: 'Un employeur vous embauche en France. Le travail vous couvre dès la première heure, sans titre de séjour ni attente.',
     },
     firstActor: 'employer',
     where: {
@@ -51,7 +51,7 @@ export const workers: readonly ChannelRequirement[] = [
     title: { en: 'Employee from outside the EU', fr: 'Salarié hors Union européenne' },
     because: {
       en: 'You are hired in France. Work gives health cover from the first hour, provided that your permit allows you to work.',
-      fr: 'Vous êtes embauché en France. Le travail vous couvre dès la première heure, si votre titre vous autorise à travailler.',
+      fr: 'Un employeur vous embauche en France. Le travail vous couvre dès la première heure, si votre titre vous autorise à travailler.',
     },
     firstActor: 'employer',
     where: {

@@ -81,7 +81,7 @@ export const aboutCover: readonly WarningRequirement[] = [
     },
     because: {
       en: 'You are European, do not work, and have been here for less than five years.',
-      fr: 'Vous êtes européen, sans activité et en France depuis moins de cinq ans.',
+      fr: 'Vous avez une nationalité européenne, pas d’activité, et moins de cinq ans de séjour.',
     },
     sources: ['S12', 'S13'],
     confidence: 'B',

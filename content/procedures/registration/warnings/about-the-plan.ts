@@ -8,8 +8,8 @@ export const aboutThePlan: readonly WarningRequirement[] = [
     appliesWhen: { is: 'hasFile' },
     title: { en: 'Your number stays with you', fr: 'Votre numéro reste chez vous' },
     text: {
-      en: 'Complet never asks for your social security number, provisional or not. Give it to the fund, your employer, your doctor and your mutuelle only. Banks and landlords have no right to ask for it.',
-      fr: 'Complet ne demande jamais votre numéro de sécurité sociale, provisoire ou non. Ne le donnez qu’à la caisse, à l’employeur, au médecin et à la mutuelle. Banques et propriétaires n’ont pas à le demander.',
+      en: 'Complet never asks for your social security number, provisional or not. Give it to the fund, your employer, your doctor and your mutuelle only. Banks and energy suppliers have no right to ask for it.',
+      fr: 'Complet ne demande jamais votre numéro de sécurité sociale, provisoire ou non. Ne le donnez qu’à la caisse, à l’employeur, au médecin et à la mutuelle. Banques et fournisseurs d’énergie n’ont pas à le demander.',
     },
     because: {
       en: 'A decree of 2019 lists who may use the number.',

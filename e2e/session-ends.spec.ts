@@ -1,0 +1,44 @@
+import { openDossier } from './open-dossier.ts'
+import { signIn } from './sign-in.ts'
+import { expect, test } from './test.ts'
+
+const TEXT = 'They said: call again on Monday,\nask for Mme Lefèvre.'
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with scripts' : 'without scripts'
+
+  test.describe(() => {
+    test.use({ javaScriptEnabled })
+
+    test(`a session that ends while somebody types loses nothing, ${how}`, async ({ page }) => {
+      const { id, address } = await openDossier(page)
+      await page.goto(`/en/dossiers/${id}/notes`)
+      const note = page.getByRole('textbox', { name: 'A new note' })
+      await note.fill(TEXT)
+
+      const otherTab = await page.context().newPage()
+      await otherTab.goto('/en/dossiers')
+      await otherTab.getByRole('button', { name: 'Sign out' }).click()
+      await expect(otherTab.getByRole('link', { name: 'Sign in to your dossier' })).toBeVisible()
+
+      await page.getByRole('button', { name: 'Keep this note' }).click()
+      await expect(page.getByRole('region', { name: 'Something needs your attention' })).toContainText(
+        'You are signed out',
+      )
+      await expect(note).toHaveValue(TEXT)
+
+      await otherTab.goto('/en/sign-in')
+      await signIn(otherTab, address, 'en', 2)
+      await page.getByRole('button', { name: 'Keep this note' }).click()
+      await expect(page.getByRole('listitem').filter({ hasText: 'ask for Mme Lefèvre.' })).toHaveCount(1)
+    })
+  })
+}
+
+test('a tick after the session has ended leads to signing in, and back to the dossier', async ({ page, context }) => {
+  const { id } = await openDossier(page)
+  await context.clearCookies()
+  await page.getByRole('button', { name: /^Tick: Have an address/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in')
+  expect(new URL(page.url()).searchParams.get('next')).toBe(`/en/dossiers/${id}`)
+})

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { type DocumentLabel, documentLabelOf, isInHand } from './document-label.ts'
+import type { DocumentStatus, DossierState, StepCompletion, StepFacts } from './dossier-state.ts'
+import { neededDocuments, standingOf } from './standing-of.ts'
+import { openSteps, whoseTurn } from './whose-turn.ts'
+
+const AT = new Date('2026-11-23T11:00:00Z')
+
+function step(key: string, more: Partial<StepFacts> = {}): StepFacts {
+  return { key, actor: 'me', waitsFor: [], optional: false, marks: null, ...more }
+}
+
+function status(more: Partial<DocumentStatus> = {}): DocumentStatus {
+  const dates = { expectedOn: null, sentOn: null, answeredOn: null, deadlineOn: null }
+  const states = { collection: 'to_get', authority: 'not_sent', helpReason: null, sentChannel: null } as const
+  return { ...dates, ...states, answer: null, version: 1, updatedAt: AT, ...more }
+}
+
+type Parts = {
+  steps?: readonly StepFacts[]
+  done?: readonly string[]
+  documents?: Record<string, DocumentStatus>
+  needed?: readonly string[]
+  closed?: boolean
+}
+
+/** As much of a dossier's state as its standing and turn are read from. */
+function state({ steps = [], done = [], documents = {}, needed = [], closed = false }: Parts) {
+  const completion: StepCompletion = { doneOn: '2026-11-23', completedAt: AT, completedBy: 'x' }
+  const item = (key: string) => ({ key, id: key, kind: 'document', state: 'needed' })
+  return {
+    closed: closed ? { reason: 'other', at: AT } : null,
+    steps,
+    completions: new Map(done.map((key) => [key, completion])),
+    documents: new Map(Object.entries(documents)),
+    plan: { items: [...needed.map(item), { ...item('perhaps'), state: 'perhaps' }] },
+  } as unknown as DossierState
+}
+
+const PATH = [
+  step('gather'),
+  step('declare', { actor: 'employer' }),
+  step('apply', { waitsFor: ['gather', 'declare'], marks: 'sent' }),
+  step('wait', { actor: 'authority', waitsFor: ['apply'], marks: 'provisional' }),
+  step('number', { actor: 'authority', waitsFor: ['wait'], marks: 'received' }),
+  step('app', { waitsFor: ['number'], optional: true }),
+]
+
+describe('whoseTurn', () => {
+  it.each([
+    [[], 'me'],
+    [['gather'], 'thirdParty'],
+    [['declare'], 'me'],
+    [['gather', 'declare'], 'me'],
+    [['gather', 'declare', 'apply'], 'authority'],
+    [['gather', 'declare', 'apply', 'wait'], 'authority'],
+    [['gather', 'declare', 'apply', 'wait', 'number'], 'nobody'],
+  ])('after %j: %s', (done, turn) => {
+    expect(whoseTurn(state({ steps: PATH, done }))).toBe(turn)
+  })
+
+  it('is nobody’s once closed, and nobody’s where nothing is to be done', () => {
+    expect(whoseTurn(state({ steps: PATH, closed: true }))).toBe('nobody')
+    expect(whoseTurn(state({}))).toBe('nobody')
+  })
+
+  it('is the agency’s where its step comes first and none is mine', () => {
+    expect(whoseTurn(state({ steps: [step('a', { actor: 'agency' }), step('b', { actor: 'authority' })] }))).toBe(
+      'agency',
+    )
+    expect(whoseTurn(state({ steps: [step('a', { actor: 'agency' }), step('b')] }))).toBe('me')
+  })
+})
+
+describe('openSteps', () => {
+  const keys = (done: readonly string[]) => openSteps(state({ steps: PATH, done })).map(({ key }) => key)
+
+  it('are those whose every condition is done, in order', () => {
+    expect(keys([])).toEqual(['gather', 'declare'])
+    expect(keys(['gather'])).toEqual(['declare'])
+    expect(keys(['declare', 'gather'])).toEqual(['apply'])
+  })
+
+  it('a later step that was done all the same opens what waits for it', () => {
+    expect(keys(['apply'])).toEqual(['gather', 'declare', 'wait'])
+  })
+})
+
+describe('standingOf', () => {
+  const ready = {
+    id: status({ collection: 'have_it' }),
+    act: status({ authority: 'accepted', answeredOn: '2026-11-02' }),
+  }
+
+  it.each<[string, Parts, string]>([
+    ['nothing done', { steps: PATH, needed: ['id', 'act'] }, 'getting_ready'],
+    ['papers there, a step before open', { steps: PATH, needed: ['id', 'act'], documents: ready }, 'getting_ready'],
+    [
+      'steps done, a paper lacks',
+      { steps: PATH, done: ['gather', 'declare'], needed: ['id', 'act', 'rib'], documents: ready },
+      'getting_ready',
+    ],
+    [
+      'steps done, papers there',
+      { steps: PATH, done: ['gather', 'declare'], needed: ['id', 'act'], documents: ready },
+      'ready_to_send',
+    ],
+    ['sent', { steps: PATH, done: ['gather', 'declare', 'apply'] }, 'sent'],
+    ['provisional number', { steps: PATH, done: ['apply', 'wait'] }, 'provisional'],
+    ['number', { steps: PATH, done: ['apply', 'wait', 'number'] }, 'received'],
+    ['number ticked first', { steps: PATH, done: ['number'] }, 'received'],
+    ['closed', { steps: PATH, done: ['number'], closed: true }, 'closed'],
+    ['nothing to send', { steps: [step('show')], done: ['show'] }, 'getting_ready'],
+  ])('%s', (_, parts, expected) => {
+    expect(standingOf(state(parts))).toBe(expected)
+  })
+
+  it('counts only papers that are certainly needed', () => {
+    expect(neededDocuments(state({ needed: ['id'] }))).toEqual(['id'])
+  })
+})
+
+describe('documentLabelOf', () => {
+  const letter = { sentOn: '2026-11-02', answeredOn: '2026-11-20' }
+
+  it.each<[string, Partial<DocumentStatus> | undefined, DocumentLabel, boolean]>([
+    ['nothing said', undefined, { code: 'to_do' }, false],
+    ['to get', {}, { code: 'to_do' }, false],
+    [
+      'on its way',
+      { collection: 'being_obtained', expectedOn: '2026-12-12' },
+      { code: 'getting', on: '2026-12-12' },
+      false,
+    ],
+    ['no way', { collection: 'help_asked', helpReason: 'cannot_obtain' }, { code: 'help_asked' }, false],
+    ['there', { collection: 'have_it' }, { code: 'ready' }, true],
+    [
+      'sent',
+      { collection: 'have_it', authority: 'sent', sentOn: '2026-11-02' },
+      { code: 'sent', on: '2026-11-02' },
+      true,
+    ],
+    ['accepted', { authority: 'accepted', ...letter }, { code: 'accepted', on: '2026-11-20' }, true],
+    ['refused', { authority: 'refused', ...letter }, { code: 'refused', on: '2026-11-20' }, false],
+    [
+      'more asked',
+      { authority: 'more_asked', ...letter },
+      { code: 'more_asked', on: '2026-11-20', until: null },
+      false,
+    ],
+    [
+      'more asked until a day',
+      { authority: 'more_asked', ...letter, deadlineOn: '2027-02-20' },
+      { code: 'more_asked', on: '2026-11-20', until: '2027-02-20' },
+      false,
+    ],
+  ])('%s', (_, given, label, inHand) => {
+    const one = given && status(given)
+    expect(documentLabelOf(one)).toEqual(label)
+    expect(isInHand(one)).toBe(inHand)
+  })
+})

@@ -1,0 +1,115 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Person, systemActor } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { openSession } from '#lib/accounts/open-session.ts'
+import { SESSION_COOKIE } from '#lib/auth/cookies.ts'
+import { getAnswerForm } from '#lib/dossiers/get-answer-form.ts'
+import { getDossier } from '#lib/dossiers/get-dossier.ts'
+import { listNotes } from '#lib/dossiers/list-notes.ts'
+import { previewAnswer } from '#lib/dossiers/preview-answer.ts'
+import { newId } from '#lib/ids.ts'
+import { listReminders } from '#lib/reminders/list-reminders.ts'
+import { now } from '#lib/time/clock.ts'
+import { ACTION_FORMS, aWorld, DOSSIER_FORMS, PERSON_FORMS, type World } from '#tests/action-forms.ts'
+import { useDatabase } from '#tests/database.ts'
+import { aPerson } from '#tests/factories.ts'
+import { setMailEnvironment } from '#tests/mail-round.ts'
+import { type Answer, browser, type Fields, post, request } from '#tests/next-request.ts'
+import { fingerprint } from '#tests/search-database.ts'
+import { readSourceFiles } from '#tests/source-files.ts'
+
+vi.mock('next/headers', () => import('#tests/next-request.ts'))
+vi.mock('next/cache', () => ({ refresh: () => {} }))
+setMailEnvironment()
+const addresses = useDatabase()
+
+const codeOf = ({ state, to }: Answer) => state?.code ?? state?.status ?? `→ ${to}`
+
+async function enter(person: Person): Promise<void> {
+  const { token } = await asActor(systemActor('test'), (tx) => openSession(tx, person.userId, null, now()))
+  browser.set(SESSION_COOKIE, token)
+}
+
+let stranger: Person
+beforeAll(async () => {
+  stranger = await aPerson()
+  // A dossier of their own, so that they are nobody without rights, only somebody else.
+  await aWorld(stranger)
+})
+beforeEach(() => {
+  browser.clear()
+  request('/en/dossiers')
+})
+
+it('knows every action that there is', () => {
+  const exported = readSourceFiles()
+    .filter(({ path, text }) => path.startsWith('app/') && /^'use server'/.test(text))
+    .flatMap(({ text }) => [...text.matchAll(/^export const (\w+) = define(?:Public)?Action\(/gm)])
+    .map(([, name]) => name)
+  expect(exported.length).toBeGreaterThan(25)
+  expect(exported.sort()).toEqual(Object.keys(ACTION_FORMS).sort())
+})
+
+describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first }) => {
+  let world: World
+  beforeAll(async () => {
+    world = await aWorld(await aPerson())
+    await first?.(world)
+  })
+  /** Posts as somebody, and tells what came of it and whether anything in the database changed. */
+  const attempt = async (fields: Fields) => {
+    const before = await fingerprint(addresses.adminUrl)
+    const answer = await post(action, fields)
+    const after = await fingerprint(addresses.adminUrl)
+    return { code: codeOf(answer), message: answer.state?.message, changed: before !== after }
+  }
+
+  it('is closed to whoever is not signed in', async () => {
+    expect(await attempt(form(world))).toMatchObject({ code: 'signed-out', changed: false })
+  })
+
+  it('answers somebody else as though there were no such dossier, and changes nothing', async () => {
+    await enter(stranger)
+    const theirs = await attempt(form(world))
+    expect(theirs).toMatchObject({ code: 'not-found', changed: false })
+    for (const dossierId of [newId(), 'x', '', `${world.dossierId}'`, '\u0000']) {
+      expect(await attempt({ ...form(world), dossierId }), dossierId).toEqual(theirs)
+    }
+  })
+
+  it('works for its owner, once: the second time nothing is left to do', async () => {
+    await enter(world.owner)
+    const fields = form(world)
+    const done = await attempt(fields)
+    expect(done.changed).toBe(true)
+    expect(done.code).toMatch(/^ok$|^→ \/en\/dossiers/)
+    const again = await attempt(fields)
+    expect(again).toMatchObject({ changed: false })
+    expect(['ok', 'not-found', done.code]).toContain(again.code)
+  })
+})
+
+describe.each(Object.entries(PERSON_FORMS))('%s', (_, { action, form }) => {
+  it('is closed to whoever is not signed in', async () => {
+    const world = await aWorld(await aPerson())
+    const before = await fingerprint(addresses.adminUrl)
+    expect(codeOf(await post(action, form(world)))).toBe('signed-out')
+    expect(await fingerprint(addresses.adminUrl)).toBe(before)
+  })
+})
+
+it('reads of somebody else’s dossier answer as for none', async () => {
+  const { dossierId } = await aWorld(await aPerson())
+  const outcome = (read: Promise<unknown>) => read.catch(({ code }: { code: string }) => code)
+  const reads = (id: string) => [
+    getDossier(stranger, id, 'en'),
+    listReminders(stranger, id),
+    listNotes(stranger, id),
+    getAnswerForm(stranger, id, 'age', 'en'),
+    previewAnswer(stranger, { dossierId: id, fact: 'age', value: ['30'], locale: 'en' }),
+  ]
+  const theirs = await Promise.all(reads(dossierId).map(outcome))
+  const none = await Promise.all(reads(newId()).map(outcome))
+  expect(theirs).toEqual(none)
+  expect(new Set(theirs)).toEqual(new Set([null, 'not-found']))
+})

@@ -1,0 +1,129 @@
+import * as account from '#app/[locale]/(account)/account/actions.ts'
+import * as signIn from '#app/[locale]/(auth)/sign-in/actions.ts'
+import * as dossiers from '#app/[locale]/(client)/dossiers/actions.ts'
+import * as mail from '#app/[locale]/(mail)/mail-action/[token]/actions.ts'
+import type { Person } from '#lib/access/actor.ts'
+import type { FormAction } from '#lib/actions/define-action.ts'
+import { addNote } from '#lib/dossiers/add-note.ts'
+import { closeDossier } from '#lib/dossiers/close-dossier.ts'
+import { completeStep } from '#lib/dossiers/complete-step.ts'
+import { newId } from '#lib/ids.ts'
+import { addDays } from '#lib/pure/calendar-day.ts'
+import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
+import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
+import { now } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
+import { aDossier } from '#tests/factories.ts'
+import type { Fields } from '#tests/next-request.ts'
+
+// Every server action with a form that it accepts: the tests of walls and of bad input go over all of them.
+
+/** A dossier with something in it that each action can act on. */
+export type World = { owner: Person; dossierId: string; note: string; reminder: string }
+
+export async function aWorld(owner: Person): Promise<World> {
+  const world = { owner, dossierId: await aDossier(owner, { at: now() }), note: newId(), reminder: newId() }
+  const { dossierId } = world
+  await addNote(owner, { dossierId, id: world.note, body: 'A note' })
+  await completeStep(owner, { dossierId, key: 'address' })
+  await addPersonalReminder(owner, { dossierId, id: world.reminder, text: 'Call', dueOn: later(20) })
+  await pauseReminders(owner, { dossierId, kind: 'expected_item', untilOn: later(9) })
+  return world
+}
+
+export type ActionForm = {
+  action: FormAction
+  form: (world: World) => Fields
+  /** What must have happened before. */
+  first?: (world: World) => Promise<void>
+}
+
+const later = (days: number) => addDays(parisDay(now()), days)
+const today = () => parisDay(now())
+const of = (more: Fields | ((world: World) => Fields) = {}) => {
+  return (world: World): Fields => ({
+    dossierId: world.dossierId,
+    ...(typeof more === 'function' ? more(world) : more),
+  })
+}
+
+/** Actions on one dossier: out of reach must look like absent. */
+export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
+  completeStep: { action: dossiers.completeStep, form: of(() => ({ key: 'gather', doneOn: today() })) },
+  reopenStep: { action: dossiers.reopenStep, form: of({ key: 'address' }) },
+  haveDocument: { action: dossiers.haveDocument, form: of({ item: 'rib@0' }) },
+  setCollection: {
+    action: dossiers.setCollection,
+    form: of(() => ({
+      key: 'id_doc',
+      version: '0',
+      collection: 'being_obtained',
+      expectedOn: later(5),
+      helpReason: '',
+    })),
+  },
+  reportAuthority: {
+    action: dossiers.reportAuthority,
+    form: of(() => ({
+      key: 'civil_status',
+      version: '0',
+      authority: 'more_asked',
+      sentOn: later(-9),
+      sentChannel: 'post',
+      answeredOn: later(-2),
+      answer: 'They want a stamp',
+      deadlineOn: later(60),
+    })),
+  },
+  setAnswer: { action: dossiers.setAnswer, form: of({ fact: 'age', value: '31' }) },
+  addNote: { action: dossiers.addNote, form: of(() => ({ id: newId(), body: 'They will call back' })) },
+  deleteNote: { action: dossiers.deleteNote, form: of(({ note }) => ({ note })) },
+  closeDossier: { action: dossiers.closeDossier, form: of({ reason: 'other' }) },
+  reopenDossier: {
+    action: dossiers.reopenDossier,
+    form: of(),
+    first: ({ owner, dossierId }) => closeDossier(owner, { dossierId, reason: 'other' }),
+  },
+  renameDossier: { action: dossiers.renameDossier, form: of({ title: 'Another title' }) },
+  addPersonalReminder: {
+    action: dossiers.addPersonalReminder,
+    form: of(() => ({ id: newId(), text: 'Ask again', dueOn: later(9) })),
+  },
+  finishPersonalReminder: { action: dossiers.finishPersonalReminder, form: of(({ reminder: id }) => ({ id })) },
+  removePersonalReminder: { action: dossiers.removePersonalReminder, form: of(({ reminder: id }) => ({ id })) },
+  pauseReminders: {
+    action: dossiers.pauseReminders,
+    form: of(() => ({ kind: 'items_to_get', untilOn: later(8) })),
+  },
+  resumeReminders: { action: dossiers.resumeReminders, form: of({ kind: 'expected_item' }) },
+  deleteDossier: { action: dossiers.deleteDossier, form: of({ sure: 'yes' }) },
+}
+
+/** Actions of a person, but on no dossier that exists. */
+export const PERSON_FORMS: Readonly<Record<string, ActionForm>> = {
+  createDossier: {
+    action: dossiers.createDossier,
+    form: () => ({ id: newId(), procedure: 'registration', title: 'Mine', answers: 'birthCountry=CN&age=30' }),
+  },
+  updateAccount: { action: account.updateAccount, form: () => ({ name: 'Mei', locale: 'en', timeZone: 'Asia/Tokyo' }) },
+  closeSessions: { action: account.closeSessions, form: () => ({ session: 'x' }) },
+  deleteAccount: { action: account.deleteAccount, form: () => ({ sure: 'yes' }) },
+}
+
+let visitors = 0
+
+/** Actions without a person. */
+export const PUBLIC_FORMS: Readonly<Record<string, ActionForm>> = {
+  sendSignInMail: {
+    action: signIn.sendSignInMail,
+    form: () => ({ email: `visitor-${++visitors}@example.org`, next: '/en/account', keep: 'birthCountry=CN' }),
+  },
+  sendSignInMailAgain: { action: signIn.sendSignInMailAgain, form: () => ({ ticket: newId() }) },
+  signInByCode: { action: signIn.signInByCode, form: () => ({ code: '123 456' }) },
+  signInByLink: { action: signIn.signInByLink, form: () => ({ ticket: newId(), token: 'x'.repeat(43) }) },
+  signInWithGoogle: { action: signIn.signInWithGoogle, form: () => ({ next: '/en/account', keep: 'birthCountry=CN' }) },
+  pressMailButton: { action: mail.pressMailButton, form: () => ({ token: 'x'.repeat(32) }) },
+  signOut: { action: account.signOut, form: () => ({}) },
+}
+
+export const ACTION_FORMS = { ...DOSSIER_FORMS, ...PERSON_FORMS, ...PUBLIC_FORMS }
