@@ -138,6 +138,8 @@ export type StepRequirement = RequirementBase & {
   /** Steps that must be done first. One that does not apply is void. */
   dependsOn: readonly string[]
   optional?: boolean
+  /** Never over: a duty to keep in mind from then on, nobody's next thing. */
+  ongoing?: boolean
   /** The papers of the steps that wait for it are got together here. */
   collects?: boolean
   /** What a dossier has reached once this step is done. */

@@ -1,4 +1,11 @@
-import postgres, { type Options, type PendingQuery, type Row, type Sql, type TransactionSql } from 'postgres'
+import postgres, {
+  type Options,
+  type PendingQuery,
+  type Row,
+  type Sql,
+  type TransactionSql,
+  type UnsafeQueryOptions,
+} from 'postgres'
 import { isConnectionLoss } from '#db/connection-loss.ts'
 
 const START_PATIENCE_MS = 10_000
@@ -33,13 +40,22 @@ export function guardedClient(
     })
   }
   const client = postgres(url, { ...SAFE, ...options, onclose })
-  const { begin } = client
+  const { begin, unsafe } = client
   return Object.assign(client, {
+    unsafe: ((text, parameters, options) => unsafe(text, parameters, prepared(text, options))) as Sql['unsafe'],
     begin: <T>(...args: [Run<T>] | [string, Run<T>]) => {
       const [mode, run] = args.length === 2 ? args : (['', args[0]] as const)
       return guardedBegin(begin as Begin, { closes, startPatienceMs }, mode, run)
     },
   })
+}
+
+// Drizzle asks for statements without a name, which the server parses and plans each time, and the driver describes in
+// a round trip of its own. Long ones (rows by the dozen) come in too many lengths to be kept.
+const LONGEST_KEPT = 4_000
+
+function prepared(text: string, options: UnsafeQueryOptions | undefined): UnsafeQueryOptions {
+  return { prepare: text.length <= LONGEST_KEPT, ...options }
 }
 
 type Begin = <T>(mode: string, run: Run<T>) => Promise<T>
@@ -105,7 +121,7 @@ function towardsDriver<T>(work: Promise<T>, life: Life, closes: Closes): Promise
 /** What Drizzle uses of a transaction: statements, and savepoints with the same guard inside. */
 function guarded(sql: TransactionSql, life: Life, closes: Closes): TransactionSql {
   const unsafe: TransactionSql['unsafe'] = (text, parameters, options) =>
-    watched(sql.unsafe(text, parameters, options), life, closes)
+    watched(sql.unsafe(text, parameters, prepared(text, options)), life, closes)
   const savepoint = async <T>(...args: [Run<T>] | [string, Run<T>]): Promise<T> => {
     const run = args.length === 2 ? args[1] : args[0]
     await closes.unsettled

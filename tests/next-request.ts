@@ -8,15 +8,19 @@ import type { FormState } from '#lib/actions/form-state.ts'
 
 type Cookie = { value: string; options: Record<string, unknown> }
 
-let sent = new Headers()
-const jar = new Map<string, Cookie>()
+// On globalThis, so that a module loaded anew in the middle of a test sees the same request.
+const KEY: unique symbol = Symbol.for('complet.test-request')
+const store = globalThis as { [KEY]?: { sent: Headers; jar: Map<string, Cookie> } }
+store[KEY] ??= { sent: new Headers(), jar: new Map() }
+const current = store[KEY]
+const { jar } = current
 
 /** Begins a request: these headers, on top of those of a form posted by a browser with JavaScript. */
 export function request(path: string, headers: Record<string, string | null> = {}): void {
-  sent = new Headers({ origin: 'https://complet.example', 'x-complet-path': path, 'next-action': 'id' })
+  current.sent = new Headers({ origin: 'https://complet.example', 'x-complet-path': path, 'next-action': 'id' })
   for (const [name, value] of Object.entries(headers)) {
-    if (value === null) sent.delete(name)
-    else sent.set(name, value)
+    if (value === null) current.sent.delete(name)
+    else current.sent.set(name, value)
   }
 }
 
@@ -29,7 +33,7 @@ export const browser = {
 
 /** What `next/headers` exports. */
 export async function headers(): Promise<Headers> {
-  return sent
+  return current.sent
 }
 
 export async function cookies() {

@@ -19,7 +19,19 @@ export function AuthorityForm({ dossierId, document, action }: DocumentFormProps
   const { status } = document
   const partLabels = { day: s('day'), month: s('month'), year: s('year') }
   return (
-    <Form id="authority-form" action={action} errorTitle={c('errorTitle')} labelledBy="authority-title">
+    <Form
+      id="authority-form"
+      action={action}
+      errorTitle={c('errorTitle')}
+      labels={{
+        authority: t('authorityLabel'),
+        sentOn: t('sentOn'),
+        answeredOn: t('answeredOn'),
+        answer: t('answerText'),
+        deadlineOn: t('deadlineOn'),
+      }}
+      labelledBy="authority-title"
+    >
       <Target dossierId={dossierId} document={document} />
       <FormChoice
         name="authority"

@@ -18,7 +18,13 @@ export function CollectionForm({ dossierId, document, action }: DocumentFormProp
   const c = useTranslations('common')
   const { status } = document
   return (
-    <Form id="collection-form" action={action} errorTitle={c('errorTitle')} labelledBy="collection-title">
+    <Form
+      id="collection-form"
+      action={action}
+      errorTitle={c('errorTitle')}
+      labels={{ collection: t('collectionLabel'), expectedOn: t('expectedOn'), helpReason: t('helpLabel') }}
+      labelledBy="collection-title"
+    >
       <Target dossierId={dossierId} document={document} />
       <FormChoice
         name="collection"

@@ -67,7 +67,7 @@ function PathStep({ dossierId, step, ticks }: { dossierId: string; step: Dossier
       stateLabel={<StepState step={step} />}
       title={<TextLink href={routes.dossierStep(locale, dossierId, step.key)}>{step.title}</TextLink>}
     >
-      {ticks && step.standing === 'open' && (
+      {ticks && step.standing === 'open' && !step.ongoing && (
         <Button tone="quiet" small name="key" value={step.key} aria-label={t('tickStep', { step: step.title })}>
           {t(step.actor === 'me' ? 'tickMine' : 'tickTheirs')}
         </Button>
@@ -94,6 +94,7 @@ export function StepState({ step }: { step: DossierStep }) {
   if (step.standing === 'done') return <>{t.rich('doneOn', { day: () => <DayText day={step.doneOn ?? ''} /> })}</>
   if (step.standing === 'perhaps') return <>{p('state.perhaps')}</>
   if (step.standing === 'blocked') return <>{t('after', { steps: step.blockedBy.join(p('listSeparator')) })}</>
+  if (step.ongoing) return <>{p('ongoing')}</>
   return (
     <>
       {p(`actor.${step.actor}`)}

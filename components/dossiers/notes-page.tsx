@@ -28,7 +28,7 @@ export function NotesPage({ dossier, notes, timeZone, problem, newId, actions }:
   return (
     <DossierFrame dossier={dossier} page="notes" problem={problem}>
       <PageHeading title={t('title')} lead={t('lead')} />
-      <Form id="add-note" action={actions.addNote} errorTitle={c('errorTitle')}>
+      <Form id="add-note" action={actions.addNote} errorTitle={c('errorTitle')} labels={{ body: t('label') }}>
         <input type="hidden" name="dossierId" value={dossier.id} />
         <input type="hidden" name="id" value={newId} />
         <FormTextArea name="body" label={t('label')} hint={t('hint')} />

@@ -42,6 +42,7 @@ export function PersonalReminders({ dossier, reminders, newId, actions }: Props)
           id="add-reminder"
           action={actions.addPersonalReminder}
           errorTitle={c('errorTitle')}
+          labels={{ text: t('ownText'), dueOn: t('ownDay') }}
           labelledBy="own-title"
         >
           <input type="hidden" name="dossierId" value={dossier.id} />

@@ -30,7 +30,13 @@ export function SettingsPage({ dossier, problem, actions }: SettingsPageProps) {
     <DossierFrame dossier={dossier} page="settings" problem={problem}>
       <PageHeading title={t('title')} />
       <Section id="name" title={t('nameTitle')}>
-        <Form id="rename" action={actions.renameDossier} errorTitle={c('errorTitle')} labelledBy="name-title">
+        <Form
+          id="rename"
+          action={actions.renameDossier}
+          errorTitle={c('errorTitle')}
+          labels={{ title: t('name') }}
+          labelledBy="name-title"
+        >
           {id}
           <FormTextInput
             name="title"

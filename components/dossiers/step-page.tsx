@@ -60,7 +60,7 @@ function Tick({ dossier, step, actions }: Pick<StepPageProps, 'dossier' | 'step'
   const t = useTranslations('dossier')
   const s = useTranslations('start')
   const c = useTranslations('common')
-  if (step.standing === 'perhaps') return null
+  if (step.standing === 'perhaps' || step.ongoing) return null
   if (step.standing === 'blocked') {
     return (
       <Notice tone="waiting" title={t('blockedTitle')}>
@@ -71,7 +71,12 @@ function Tick({ dossier, step, actions }: Pick<StepPageProps, 'dossier' | 'step'
   const done = step.standing === 'done'
   return (
     <Section id="tick" title={t(done ? 'doneTitle' : 'tickTitle')}>
-      <Form action={actions.completeStep} errorTitle={c('errorTitle')} labelledBy="tick-title">
+      <Form
+        action={actions.completeStep}
+        errorTitle={c('errorTitle')}
+        labels={{ doneOn: t('doneOnLabel') }}
+        labelledBy="tick-title"
+      >
         <input type="hidden" name="dossierId" value={dossier.id} />
         <input type="hidden" name="key" value={step.key} />
         <FormDateField

@@ -10,6 +10,8 @@ export type FormProps = {
   children: ReactNode
   /** The heading of the error summary. */
   errorTitle: string
+  /** Field names in words, for the error summary: each line then says which field it is about. */
+  labels?: Readonly<Record<string, string>> | undefined
   /** Needed where a page has several forms: it goes before every field's id. */
   id?: string | undefined
   /** The id of the heading that names the form. */
@@ -19,7 +21,7 @@ export type FormProps = {
 const idle: FormState = { status: 'idle' }
 
 /** A plain form around a server action: posts without scripts; on error keeps what was typed and leads to what is wrong. */
-export function Form({ action, children, errorTitle, id, labelledBy }: FormProps) {
+export function Form({ action, children, errorTitle, labels, id, labelledBy }: FormProps) {
   const [state, send] = useActionState(action, idle)
   const summary = useRef<HTMLElement>(null)
   const context = useMemo(() => ({ state, prefix: id ? `${id}-` : '' }), [state, id])
@@ -38,7 +40,7 @@ export function Form({ action, children, errorTitle, id, labelledBy }: FormProps
             message={state.message}
             errors={Object.entries(state.fieldErrors ?? {}).map(([name, text]) => ({
               href: `#${context.prefix}${name}`,
-              text,
+              text: labels?.[name] ? `${labels[name]} – ${text}` : text,
             }))}
           />
         )}

@@ -15,15 +15,7 @@ export function PlanPath({ steps }: { steps: readonly StepView[] }) {
     <Timeline label={t('steps')}>
       {steps.map((step, index) => (
         <Fragment key={step.key}>
-          <TimelineStep
-            state={index === 0 ? 'now' : 'ahead'}
-            title={step.title}
-            stateLabel={
-              step.state === 'perhaps'
-                ? t('state.perhaps')
-                : `${t(`actor.${step.actor}`)}${step.optional ? ` · ${t('optional')}` : ''}`
-            }
-          >
+          <TimelineStep state={index === 0 ? 'now' : 'ahead'} title={step.title} stateLabel={stateLabel(t, step)}>
             <Disclosure summary={t('whatToDo')}>
               <StepDetails step={step} />
             </Disclosure>
@@ -33,6 +25,12 @@ export function PlanPath({ steps }: { steps: readonly StepView[] }) {
       ))}
     </Timeline>
   )
+}
+
+function stateLabel(t: ReturnType<typeof useTranslations<'plan'>>, step: StepView): string {
+  if (step.state === 'perhaps') return t('state.perhaps')
+  if (step.ongoing) return t('ongoing')
+  return `${t(`actor.${step.actor}`)}${step.optional ? ` · ${t('optional')}` : ''}`
 }
 
 export function PlanDocuments({ documents }: { documents: readonly DocumentView[] }) {

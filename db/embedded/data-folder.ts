@@ -23,9 +23,12 @@ export function existingDataFolder(home: string): string | undefined {
 }
 
 /** Where a new data folder goes: into the home, or, where the server's user cannot get there, to a shared place. */
-export function newDataFolder(home: string, user: ServerUser | undefined): string {
+export function newDataFolder(home: string, user: ServerUser | undefined, secrets: LocalSecrets): string {
   if (!user || canEnter(user, home)) return join(home, 'postgres')
-  const shared = join(SHARED_FOLDER, createHash('sha256').update(home).digest('hex').slice(0, 16))
+  const byPath = join(SHARED_FOLDER, createHash('sha256').update(home).digest('hex').slice(0, 16))
+  // A clone that was removed from this very path has left its data; they are not ours to use or to delete.
+  const owner = readMark(join(byPath, 'postgres'))?.databaseId
+  const shared = owner && owner !== secrets.databaseId ? `${byPath}-${secrets.databaseId.slice(0, 8)}` : byPath
   mkdirSync(shared, { recursive: true })
   chmodSync(SHARED_FOLDER, 0o755)
   chmodSync(shared, 0o711)
@@ -40,7 +43,7 @@ export function markDataFolder(folder: string, home: string, secrets: LocalSecre
 
 /** Refuses a data folder that this project did not make, whose project lives on elsewhere, or of another version. */
 export function assertOwnDataFolder(folder: string, home: string, secrets: LocalSecrets): void {
-  const mark = readJson(markPath(folder)) as { databaseId?: string; home?: string } | undefined
+  const mark = readMark(folder)
   if (mark?.databaseId !== secrets.databaseId) {
     throw new Error(`${folder} is not a database that this project made. Nothing in it was touched.`)
   }
@@ -55,6 +58,10 @@ export function assertOwnDataFolder(folder: string, home: string, secrets: Local
 
 function readPointer(home: string): string | undefined {
   return (readJson(pointerPath(home)) as { dataFolder?: string } | undefined)?.dataFolder
+}
+
+function readMark(folder: string): { databaseId?: string; home?: string } | undefined {
+  return readJson(markPath(folder)) as { databaseId?: string; home?: string } | undefined
 }
 
 function readJson(path: string): unknown {

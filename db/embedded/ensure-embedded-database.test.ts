@@ -235,6 +235,19 @@ test('never runs as root, also below a folder that only root can read', async ()
   expect(await ask(again.ownerUrl, 'select answer from kept')).toEqual([{ answer: 42 }])
 })
 
+test('a fresh clone at the path of a removed one starts afresh, and leaves the old data', async () => {
+  const project = join(projectFolder(0o700), 'project')
+  mkdirSync(project)
+  const first = await ensure(project)
+  await stopEmbeddedDatabase(first)
+  rmSync(join(project, '.data'), { recursive: true })
+  const second = await ensure(project)
+  expect(await ask(second.ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }])
+  // Reachable data lie inside the clone and went with it.
+  expect(existsSync(first.dataFolder)).toBe(true)
+  expect(second.dataFolder === first.dataFolder).toBe(!isRoot)
+})
+
 test('runs from a readable copy of the programs where its user cannot read them', async () => {
   const user = serverUser(undefined)
   const installed = await serverBinaries(undefined)

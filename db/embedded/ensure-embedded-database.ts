@@ -49,7 +49,7 @@ export async function ensureEmbeddedDatabase(
   const existing = existingDataFolder(home)
   const user = serverUser(existing)
   const binaries = await serverBinaries(user)
-  const dataFolder = existing ?? newDataFolder(home, user)
+  const dataFolder = existing ?? newDataFolder(home, user, secrets)
   if (!existing) createCluster({ home, dataFolder, secrets, binaries, user })
   assertOwnDataFolder(dataFolder, home, secrets)
   const server = await adoptOrStart({ home, dataFolder, secrets, binaries, user, options })

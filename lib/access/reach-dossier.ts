@@ -21,7 +21,7 @@ export async function reachDossier(
   dossierId: string,
   need: 'read' | 'edit',
 ): Promise<ReachedDossier> {
-  if (!UUID.test(dossierId)) throw new AppError('not-found')
+  if (!isDossierId(dossierId)) throw new AppError('not-found')
   const query = tx
     .select()
     .from(dossiers)
@@ -29,6 +29,11 @@ export async function reachDossier(
   const [dossier] = need === 'edit' ? await query.for('update') : await query
   if (!dossier) throw new AppError('not-found')
   return dossier
+}
+
+/** Anything else names no dossier, and the database would refuse it with an error. */
+export function isDossierId(text: string): boolean {
+  return UUID.test(text)
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -14,26 +14,27 @@ import { parisDay } from '#lib/time/paris-day.ts'
 
 /**
  * The frame of every change to a dossier: reached and locked, changed, its turn and its reminders brought up to date, all
- * in one transaction. `change` answers false when there was nothing to do. Throws what `reachDossier` and `change` throw,
- * and `AppError('closed')` for a closed dossier unless `whenClosed` allows it.
+ * in one transaction. `change` answers false when there was nothing to do, and else the dossier as it is now, or true to
+ * have it read again. Throws what `reachDossier` and `change` throw, and `AppError('closed')` for a closed dossier unless
+ * `whenClosed` allows it.
  */
 export async function changeDossier(
   actor: Actor,
   dossierId: string,
   at: Instant,
-  change: (tx: Tx, state: DossierState) => Promise<boolean>,
+  change: (tx: Tx, state: DossierState) => Promise<DossierState | boolean>,
   options: { whenClosed?: 'allow' } = {},
 ): Promise<void> {
   await asActor(actor, async (tx) => {
     await reachDossier(tx, actor, dossierId, 'edit')
     const before = await readStanding(tx, dossierId, at)
     if (before.closed && options.whenClosed !== 'allow') throw new AppError('closed')
-    if (!(await change(tx, before))) return
-    const after = await readStanding(tx, dossierId, at)
-    if (whoseTurn(before) !== 'me' && whoseTurn(after) === 'me') {
-      await tx.update(dossiers).set({ turnSince: at }).where(eq(dossiers.id, dossierId))
-    }
-    await rescheduleReminders(tx, dossierId, at)
+    const changed = await change(tx, before)
+    if (!changed) return
+    const after = changed === true ? await readStanding(tx, dossierId, at) : changed
+    const isNewlyMine = whoseTurn(before) !== 'me' && whoseTurn(after) === 'me'
+    if (isNewlyMine) await tx.update(dossiers).set({ turnSince: at }).where(eq(dossiers.id, dossierId))
+    await rescheduleReminders(tx, dossierId, at, isNewlyMine ? { ...after, turnSince: at } : after)
   })
 }
 

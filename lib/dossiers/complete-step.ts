@@ -33,9 +33,10 @@ export async function completeStep(
     if (done) return input.doneOn ? redate(tx, actor, state, input.key, input.doneOn, at) : false
     if (!openSteps(state).some((step) => step.key === input.key)) throw new AppError('blocked')
     const doneOn = input.doneOn ?? parisDay(at)
+    const completion = { doneOn, completedBy: actorId(actor), completedAt: at }
     const rows = await tx
       .insert(stepCompletions)
-      .values({ dossierId: state.id, ...splitKey(input.key), doneOn, completedBy: actorId(actor), completedAt: at })
+      .values({ dossierId: state.id, ...splitKey(input.key), ...completion })
       .onConflictDoNothing()
       .returning({ doneOn: stepCompletions.doneOn })
     if (rows.length === 0) return false
@@ -44,7 +45,7 @@ export async function completeStep(
       dossierId: state.id,
       details: { step: input.key, doneOn },
     })
-    return true
+    return { ...state, completions: new Map(state.completions).set(input.key, completion) }
   })
 }
 

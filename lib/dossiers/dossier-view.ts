@@ -63,7 +63,7 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
   const steps = withStanding(state, stepViews)
   const documents = documentViews.map((view) => withStatus(state, view))
   const titles = new Map(procedure.requirements.map(({ id, title }) => [id, title[locale]]))
-  const required = steps.filter((step) => !step.optional && step.standing !== 'perhaps')
+  const required = steps.filter((step) => !step.optional && !step.ongoing && step.standing !== 'perhaps')
   return {
     id: state.id,
     title: state.title,
@@ -127,7 +127,7 @@ type Parts = { register: string; next: PlanView['next']; steps: DossierStep[]; d
 function nextThing(state: DossierState, { register, next, steps, documents }: Parts): NextThing {
   if (state.closed) return { kind: 'closed' }
   if (next && register === 'unknown') return { kind: 'answer', question: next.question, fact: next.id }
-  const open = steps.filter((step) => step.standing === 'open' && !step.optional)
+  const open = steps.filter((step) => step.standing === 'open' && !step.optional && !step.ongoing)
   const mine = open.find((step) => step.actor === 'me')
   if (mine) {
     const missing = documents.filter(

@@ -1,7 +1,7 @@
+import type { Tx } from '#db/transaction.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
-import { reachDossier } from '#lib/access/reach-dossier.ts'
-import { AppError } from '#lib/errors.ts'
+import { isDossierId, reachableBy } from '#lib/access/reach-dossier.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
@@ -15,18 +15,9 @@ export async function getDossier(
   locale: Locale,
   at: Instant = now(),
 ): Promise<DossierView | null> {
-  try {
-    return await asActor(
-      actor,
-      async (tx) => {
-        await reachDossier(tx, actor, dossierId, 'read')
-        const state = await readDossierState(tx, dossierId, parisDay(at))
-        return state && dossierView(state, locale, parisDay(at))
-      },
-      { readOnly: true },
-    )
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not-found') return null
-    throw error
-  }
+  if (!isDossierId(dossierId)) return null
+  const today = parisDay(at)
+  const read = (tx: Tx) => readDossierState(tx, dossierId, today, reachableBy(actor))
+  const state = await asActor(actor, read, { readOnly: true })
+  return state && dossierView(state, locale, today)
 }

@@ -25,7 +25,7 @@ export type AnswerPreview =
       ok: true
       /** Certain to be added. */
       added: ChangedItem[]
-      /** How many more may be added, depending on answers that are still open. */
+      /** How many items depend, after the change, on answers that are still open. */
       perhaps: number
       /** Their ticks and statuses are kept and come back with them. */
       removed: ChangedItem[]
@@ -70,9 +70,9 @@ export function previewAnswer(
       return {
         ok: true,
         added: added.filter(isCertain).map(named),
-        perhaps: added.filter((item) => !isCertain(item)).length,
+        perhaps: [...added, ...changed].filter((item) => !isCertain(item)).length,
         removed: removed.filter(isCertain).map(named),
-        changed: changed.map(named),
+        changed: changed.filter(isCertain).map(named),
         unaffected: changes.length - added.length - removed.length - changed.length,
         registerBefore: state.plan.register,
         registerAfter: after.register,

@@ -31,6 +31,6 @@ export async function reopenStep(
     if (!row) return false
     const details = { step: input.key, doneOn: row.doneOn }
     await recordEvent(tx, actor, at, { action: 'step.reopened', dossierId: state.id, details })
-    return true
+    return { ...state, completions: new Map([...state.completions].filter(([key]) => key !== input.key)) }
   })
 }

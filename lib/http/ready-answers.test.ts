@@ -4,7 +4,7 @@ import { payloadTooLarge, unavailable, wrongHost } from './ready-answers.ts'
 describe.each([
   ['unavailable', unavailable, 503],
   ['payloadTooLarge', payloadTooLarge, 413],
-  ['wrongHost', wrongHost, 421],
+  ['wrongHost', () => wrongHost(null), 421],
 ])('%s', (_, make, status) => {
   it(`is a whole page with ${status}, in both languages, that needs nothing else`, async () => {
     const answer = make()
@@ -30,4 +30,9 @@ describe.each([
 it('says when to come back', () => {
   expect(unavailable().headers.get('retry-after')).toBe('30')
   expect(payloadTooLarge().headers.has('retry-after')).toBe(false)
+})
+
+it('tells our own address to whoever may know it, and to nobody else', async () => {
+  expect(await wrongHost('http://localhost:3000').text()).toContain('<a href="http://localhost:3000">')
+  expect(await wrongHost(null).text()).not.toContain('localhost')
 })

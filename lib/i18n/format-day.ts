@@ -2,13 +2,18 @@ import type { Locale } from './locales.ts'
 
 /** A calendar day in words: "3 March 2027", "3 mars 2027", "1er mars 2027". */
 export function formatDay(locale: Locale, day: string): string {
-  const text = formatters[locale].format(new Date(`${day}T00:00:00Z`))
-  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text
+  return ordinal(locale, formatters[locale].format(new Date(`${day}T00:00:00Z`)))
 }
 
 /** An instant with its time of day, in a person's time zone. */
 export function formatInstant(locale: Locale, instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant)
+  const format = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeStyle: 'short', timeZone })
+  return ordinal(locale, format.format(instant))
+}
+
+/** In French the first of a month is an ordinal, which Intl does not know. */
+function ordinal(locale: Locale, text: string): string {
+  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text
 }
 
 const tags: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' }

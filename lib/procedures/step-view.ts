@@ -17,6 +17,7 @@ export function stepView(shown: Shown<StepRequirement>, context: ViewContext): S
     actor: requirement.actor,
     waitsFor: waitsFor(item, requirement, plan.items),
     optional: requirement.optional === true || item.state === 'recommended',
+    ongoing: requirement.ongoing === true,
     how: words.texts(requirement.how, item.person),
     takes: takesOf(shown, context),
     whenNothingComes: whenNothingComes(shown, context),

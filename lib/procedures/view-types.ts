@@ -50,6 +50,8 @@ export type StepView = ItemView & {
   /** Keys of the certain steps that must be done first. */
   waitsFor: readonly string[]
   optional: boolean
+  /** A duty from then on: never over. */
+  ongoing: boolean
   how: readonly string[]
   takes: { minWeeks: number; maxWeeks: number; confidence: Sureness; sources: readonly SourceView[] } | null
   whenNothingComes: { text: string; afterWeeks: number } | null

@@ -68,7 +68,6 @@ describe('readDossierState', () => {
   it('never throws on answers of another time: what the content does not know is without effect', async () => {
     const person = await aPerson()
     const id = await aDossier(person)
-    const before = await read(id)
     for (const [fact, value] of [
       ['favouriteColour', 'blue'],
       ['age', 'old'],
@@ -76,12 +75,14 @@ describe('readDossierState', () => {
       ['nationalities', [1, 2]],
     ] as const) {
       await database().execute(sql`
-        insert into dossier_facts (dossier_id, fact_id, person_id, value, set_by, set_at)
-        values (${id}, ${fact}, ${fact === 'favouriteColour' ? '' : 'gone'}, ${JSON.stringify(value)}::jsonb, ${person.userId}, now())`)
+        insert into dossier_facts (dossier_id, fact_id, value, set_by, set_at)
+        values (${id}, ${fact}, ${JSON.stringify(value)}::jsonb, ${person.userId}, now())
+        on conflict (dossier_id, person_id, fact_id) do update set value = excluded.value`)
     }
-    const after = await read(id)
-    expect(after?.answers.facts).toEqual(before?.answers.facts)
-    expect(after?.plan.items.map(({ key }) => key)).toEqual(before?.plan.items.map(({ key }) => key))
+    const { age: _age, stay: _stay, nationalities: _nationalities, ...understood } = EMPLOYEE
+    const state = await read(id)
+    expect(state?.answers.facts).toEqual(understood)
+    expect(state?.plan.nextQuestions).toEqual(expect.arrayContaining(['nationalities']))
   })
 
   it('is nothing where there is no such dossier', async () => {

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
 import { documentStatuses, dossierClosures, dossierFacts, dossiers, stepCompletions } from '#db/schema/dossiers.ts'
 import type { ClosureReason } from '#db/schema/values.ts'
@@ -9,8 +9,16 @@ import { getProcedure } from '#lib/procedures/registry.ts'
 import type { DocumentStatus, DossierState, StepCompletion } from './dossier-state.ts'
 import { stepFactsOf } from './step-facts-of.ts'
 
-/** The standing of a dossier that the caller has already been found to reach, on a day. `null` when absent. */
-export async function readDossierState(tx: Tx, dossierId: string, on: Day): Promise<DossierState | null> {
+/**
+ * The standing of a dossier on a day, for a caller who has already been found to reach it, or who says by `reachable`
+ * what is within reach. `null` when there is none.
+ */
+export async function readDossierState(
+  tx: Tx,
+  dossierId: string,
+  on: Day,
+  reachable?: SQL,
+): Promise<DossierState | null> {
   // By the id itself: Drizzle writes a column of the only table without its table, and closures have an id as well.
   const [row] = await tx
     .select({
@@ -27,7 +35,7 @@ export async function readDossierState(tx: Tx, dossierId: string, on: Day): Prom
       closed: sql<ClosureRow | null>`(select json_build_object('reason', k.reason, 'at', k.closed_at) from ${dossierClosures} k where k.dossier_id = ${dossierId} and k.reopened_at is null)`,
     })
     .from(dossiers)
-    .where(eq(dossiers.id, dossierId))
+    .where(and(eq(dossiers.id, dossierId), reachable))
   if (!row) return null
   const { id, ownerId, procedure: slug, revision, title, createdAt, turnSince } = row.dossier
   const procedure = getProcedure(slug)

@@ -18,5 +18,5 @@ export function stepFactsOf(procedure: Procedure, plan: Plan): StepFacts[] {
 }
 
 function isOptional(step: StepRequirement, state: string): boolean {
-  return step.optional === true || state === 'recommended'
+  return step.optional === true || step.ongoing === true || state === 'recommended'
 }

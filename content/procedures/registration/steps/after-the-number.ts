@@ -159,6 +159,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
   },
   {
     id: 'maintain',
+    ongoing: true,
     kind: 'step',
     order: 180,
     actor: 'me',
