@@ -1,25 +1,58 @@
 // npm run bench [-- --rounds 8]: measures the product beside a bare app of its own and prints each figure with its
-// gate (ends with code 1 where one fails). Ratios of windows side by side; the machine's own speed cancels out.
+// gate (ends with code 1 where one fails). Ratios of what stands side by side; the machine's own speed cancels out.
 import { resolve } from 'node:path'
+import { chromium } from '@playwright/test'
+import { browserLaunch, ensureBrowser } from '#scripts/browser.ts'
 import { checkTicks } from './check-ticks.ts'
 import { type Figure, report } from './figure.ts'
-import { loadFor, send } from './load.ts'
+import { loadFor } from './load.ts'
 import { measureActor } from './measure-actor.ts'
+import { measureFirstPaint } from './measure-first-paint.ts'
+import { measureHandingOver } from './measure-handing-over.ts'
+import { measureLag } from './measure-lag.ts'
 import { measureLoad } from './measure-load.ts'
 import { measureMemory } from './measure-memory.ts'
+import { measurePages } from './measure-pages.ts'
 import { measurePlan } from './measure-plan.ts'
-import { dossierPage, scenariosOf } from './scenarios.ts'
+import { pagesToWeigh } from './pages-to-weigh.ts'
+import { scenariosOf } from './scenarios.ts'
 import { startSides } from './start-sides.ts'
 
 const at = process.argv.indexOf('--rounds')
 const rounds = at > 0 ? Number(process.argv[at + 1]) : 8
+const write = (line: string) => process.stdout.write(`${line}\n`)
+let failed = 0
+
+/** Each part is printed as soon as it is known. */
+async function part(title: string, run: () => Figure[] | Promise<Figure[]>): Promise<void> {
+  write(`\n${title}`)
+  failed += report(await run(), write)
+}
+
 const sides = await startSides(resolve(import.meta.dirname, '..'))
 try {
   const { scenarios, ticksSent } = scenariosOf(sides)
-  const figures: Figure[] = measurePlan()
-  figures.push(...(await measureLoad(scenarios, rounds)))
+  const [someone] = sides.people
+  if (!someone) throw new Error('nobody was seeded')
+  write(`The dossiers hold ${someone.holds}. ${rounds} rounds.`)
+  await part('The plan', measurePlan)
+  await part('Under load, 10 connections', () => measureLoad(scenarios, rounds))
   await checkTicks(ticksSent())
-  process.exitCode = report(figures, (line) => process.stdout.write(`${line}\n`)) > 0 ? 1 : 0
+  await part('Under 50 connections', () => measureMemory(scenarios.dossierPage, scenarios.barePage))
+  const { cpuMs } = await loadFor(2, scenarios.dossierPage)
+  await part('Who acts', () => measureActor(sides.people, cpuMs))
+  const browser = await chromium.launch(browserLaunch(ensureBrowser()))
+  const path = `/en/dossiers/${someone.dossierId}`
+  const { cookie } = someone
+  await part('In the browser', () =>
+    measurePages(browser, { url: sides.bare.origin }, pagesToWeigh(sides.ours, someone)),
+  )
+  await part('On a slow phone', () => measureFirstPaint(browser, sides.ours, { path, cookie }, rounds))
+  await browser.close()
+  await part('Reminders', measureHandingOver)
+  await part('One reminder', measureLag)
 } finally {
   await sides.stop()
 }
+write(failed === 0 ? '\nEvery gate holds.' : `\n${failed} ${failed === 1 ? 'gate fails' : 'gates fail'}.`)
+process.exit(failed === 0 ? 0 : 1)

@@ -14,7 +14,16 @@ import type { Persona } from '#tests/personas/persona.ts'
 import { personas } from '#tests/personas/personas.ts'
 
 /** Somebody signed in, with a dossier in use. `tick`: a step that may be ticked and unticked. */
-export type Seeded = { person: Person; cookie: string; dossierId: string; tick: string; holds: string }
+export type Seeded = {
+  person: Person
+  cookie: string
+  dossierId: string
+  tick: string
+  /** The key of one. */
+  document: string
+  /** In words. */
+  holds: string
+}
 
 const REMINDERS = 5
 
@@ -45,7 +54,7 @@ async function seedOne(): Promise<Seeded> {
   if (!tick) throw new Error('the seeded dossier has no second step')
   const { token } = await asActor(person, (tx) => openSession(tx, person.userId, 'Bench', at))
   const holds = `${before.steps.length} steps, ${before.documents.length} documents, ${REMINDERS} reminders`
-  return { person, cookie: `__Host-complet-session=${token}`, dossierId, tick, holds }
+  return { person, cookie: `__Host-complet-session=${token}`, dossierId, tick, document: first.key, holds }
 }
 
 /** Of those whose dossier has at least twelve steps and ten documents, the one with the fewest. */

@@ -19,7 +19,7 @@ const SECRET = 'only-for-the-bench-0123456789-abcdefghij'
 const ACTIONS_KEY = Buffer.from('complet-bench-key-of-32-bytes-00').toString('base64')
 
 /** The product and the bare app, built alike, over one database that is thrown away afterwards, with people in it. */
-export async function startSides(root: string): Promise<Sides & { stop: () => Promise<void> }> {
+export async function startSides(root: string, count = PEOPLE): Promise<Sides & { stop: () => Promise<void> }> {
   const settings = { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: ACTIONS_KEY, COMPLET_MODE: 'local', AUTH_SECRET: SECRET }
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const
   await ensureBuild(
@@ -39,7 +39,7 @@ export async function startSides(root: string): Promise<Sides & { stop: () => Pr
     const address = { DATABASE_URL: database.webUrl, SMTP_URL: '' }
     Object.assign(process.env, settings, address, { AUTH_URL: 'http://localhost:3000', LOG_LEVEL: 'warn' })
     closing.push(closeDatabase, closeSender)
-    const people = await seedPeople(PEOPLE)
+    const people = await seedPeople(count)
     const ours = await startServer('the product', join(root, '.next/standalone/server.js'), { ...settings, ...address })
     closing.push(ours.stop)
     const bare = await startServer('the bare app', reference.server, { ...settings, ...address })

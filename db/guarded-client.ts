@@ -7,6 +7,7 @@ import postgres, {
   type UnsafeQueryOptions,
 } from 'postgres'
 import { isConnectionLoss } from '#db/connection-loss.ts'
+import { type TransactionLife, transactionLife } from '#db/transaction-life.ts'
 
 const START_PATIENCE_MS = 10_000
 const ATTEMPTS = 3
@@ -87,25 +88,8 @@ async function guardedBegin<T>(begin: Begin, guard: Guard, mode: string, run: Ru
   }
 }
 
-type Life = { started: boolean; over: Error | undefined; ended: Promise<never>; end: (reason: Error) => void }
-
-function transactionLife(): Life {
-  const { promise, reject } = Promise.withResolvers<never>()
-  promise.catch(() => {})
-  const life: Life = {
-    started: false,
-    over: undefined,
-    ended: promise,
-    end: (reason) => {
-      life.over ??= reason
-      reject(reason)
-    },
-  }
-  return life
-}
-
 // The driver answers a settled callback with COMMIT or ROLLBACK, so after a loss it never hears of one.
-function towardsDriver<T>(work: Promise<T>, life: Life, closes: Closes): Promise<T> {
+function towardsDriver<T>(work: Promise<T>, life: TransactionLife, closes: Closes): Promise<T> {
   return new Promise((resolve, reject) => {
     const settle = async (answer: () => void) => {
       await closes.unsettled
@@ -119,7 +103,7 @@ function towardsDriver<T>(work: Promise<T>, life: Life, closes: Closes): Promise
 }
 
 /** What Drizzle uses of a transaction: statements, and savepoints with the same guard inside. */
-function guarded(sql: TransactionSql, life: Life, closes: Closes): TransactionSql {
+function guarded(sql: TransactionSql, life: TransactionLife, closes: Closes): TransactionSql {
   const unsafe: TransactionSql['unsafe'] = (text, parameters, options) =>
     watched(sql.unsafe(text, parameters, prepared(text, options)), life, closes)
   const savepoint = async <T>(...args: [Run<T>] | [string, Run<T>]): Promise<T> => {
@@ -137,7 +121,7 @@ type Inner = { handler: (query: unknown) => unknown; reject: (error: unknown) =>
 // The driver hands a statement to its connection some microtasks after the call, so the question is asked there.
 function watched<T extends readonly (Row | undefined)[]>(
   query: PendingQuery<T[number][] & T>,
-  life: Life,
+  life: TransactionLife,
   closes: Closes,
 ) {
   const inner = query as unknown as Inner

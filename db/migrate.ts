@@ -9,7 +9,7 @@ import type { Sql } from 'postgres'
 import { guardedClient } from '#db/guarded-client.ts'
 import { WEB_ROLE } from '#db/roles.ts'
 
-export const QUEUE_SCHEMA = 'pgboss'
+const QUEUE_SCHEMA = 'pgboss'
 
 const MIGRATIONS = join(import.meta.dirname, 'migrations')
 const MIGRATION_LOCK = 715_220_002

@@ -4,6 +4,7 @@ import { fillDay } from './fill-day.ts'
 import { inDatabase } from './in-database.ts'
 import { openDossier } from './open-dossier.ts'
 import { today } from './people.ts'
+import { pressAndWait } from './press-and-wait.ts'
 import { runningApp } from './running-app.ts'
 import { expect, test } from './test.ts'
 
@@ -69,9 +70,7 @@ test('a social security number is refused in every text there is, and lands in n
   const refuses = async (field: Locator, form: Locator | Page, button: string) => {
     for (const number of NUMBERS) {
       await field.fill(number)
-      const answered = page.waitForResponse((response) => response.request().method() === 'POST')
-      await form.getByRole('button', { name: button, exact: true }).click()
-      await (await answered).finished()
+      await pressAndWait(page, form.getByRole('button', { name: button, exact: true }))
       await expect(alert).toContainText('This looks like a French social security number.')
       await expect(field).toHaveValue(number)
     }

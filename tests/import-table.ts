@@ -37,7 +37,7 @@ export const IMPORT_TABLE: readonly Layer[] = [
   { of: ['app'], may: ['app', 'components', 'lib'], never: [] },
   {
     of: ['proxy.ts', 'instrumentation.ts'],
-    may: ['lib/i18n', 'lib/env.ts', 'lib/log.ts', 'lib/health.ts', 'lib/http'],
+    may: ['lib/i18n', 'lib/env.ts', 'lib/log.ts', 'lib/health.ts', 'lib/http', 'lib/require-environment.ts'],
     never: ['app', 'components', 'content', 'next-auth'],
   },
   { of: ['components/ui'], may: ['components/ui'], never: [] },
@@ -53,6 +53,7 @@ export const IMPORT_TABLE: readonly Layer[] = [
   { of: ['lib/i18n'], may: ['lib/i18n', 'messages'], never: [...DATABASE, 'content', 'next-auth', '@auth'] },
   { of: ['lib/http'], may: ['lib/http'], never: [...DATABASE, ...NEXT, 'react', 'content'] },
   { of: ['lib/errors.ts', 'lib/env.ts', 'lib/log.ts', 'lib/routes.ts'], may: [], never: [...DATABASE, ...NEXT] },
+  { of: ['lib/require-environment.ts'], may: ['lib/env.ts'], never: [...DATABASE, ...NEXT] },
   { of: ['lib/ids.ts'], may: ['lib/time'], never: DATABASE },
   { of: ['lib/health.ts'], may: ['db', 'lib/time'], never: [...NEXT, 'content'] },
   { of: ['lib/access'], may: ['lib/access', 'lib/errors.ts', 'db'], never: [...NEXT, 'content'] },

@@ -55,3 +55,18 @@ function readArgument(message: string, start: number, found: Set<string>): numbe
   found.add(type === 'select' ? `${name} select: ${options.sort().join(' ')}` : [name, type].filter(Boolean).join(' '))
   return at + 1
 }
+
+const CHOICE = /\{\w+, (?:plural|select), ((?:\s*[=\w]+ \{[^{}]*\})+)\s*\}/
+
+/** The sentences that a message may become, with X for whatever is put in, without its tags. */
+export function sentencesOf(message: string): string[] {
+  const text = message
+    .replace(/\{\w+\}/g, 'X')
+    .replace(/<(\w+)><\/\1>/g, 'X')
+    .replace(/<\/?\w+>/g, '')
+  const choice = CHOICE.exec(text)
+  if (!choice) return [text]
+  const options = [...(choice[1] ?? '').matchAll(/\{([^{}]*)\}/g)].map(([, option]) => option ?? '')
+  const [before, after] = [text.slice(0, choice.index), text.slice(choice.index + choice[0].length)]
+  return options.flatMap((option) => sentencesOf(before + option + after))
+}

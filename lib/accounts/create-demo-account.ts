@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm'
 import { users } from '#db/schema/accounts.ts'
 import { mintPerson, type Person, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
@@ -15,6 +16,8 @@ export async function createDemoAccount(person: DemoPerson, at: Instant): Promis
   const seed = systemActor('seed')
   const row = { id: newId(), ...person, timeZone: 'Europe/Paris' }
   await asActor(seed, async (tx) => {
+    // A first start that broke off is seeded again from the beginning.
+    await tx.delete(users).where(and(eq(users.email, person.email), eq(users.isDemo, true)))
     await tx.insert(users).values({ ...row, emailVerifiedAt: at, isDemo: true, createdAt: at })
     await recordEvent(tx, seed, at, { action: 'account.created', details: { userId: row.id } })
   })

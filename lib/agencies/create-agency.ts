@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm'
 import { agencies, agencyMembers } from '#db/schema/agencies.ts'
 import type { AgencyRole } from '#db/schema/values.ts'
 import type { System } from '#lib/access/actor.ts'
@@ -17,6 +18,7 @@ export type NewAgency = {
 export async function createAgency(actor: System, agency: NewAgency, at: Instant): Promise<string> {
   const id = newId()
   await asActor(actor, async (tx) => {
+    if (agency.isDemo) await tx.delete(agencies).where(and(eq(agencies.slug, agency.slug), eq(agencies.isDemo, true)))
     await tx.insert(agencies).values({ id, slug: agency.slug, name: agency.name, isDemo: agency.isDemo, createdAt: at })
     await tx.insert(agencyMembers).values(agency.members.map((member) => ({ agencyId: id, ...member, createdAt: at })))
     await recordEvent(tx, actor, at, { action: 'agency.created', details: { agency: id } })

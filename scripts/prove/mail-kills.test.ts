@@ -6,17 +6,16 @@ import { proveMailKills } from './mail-kills.ts'
 useDatabase()
 setMailEnvironment()
 
+const KILLS = process.env.PROVE ? 50 : 5
+
 it('a worker killed while handing a reminder over: it arrives, under one Message-ID', {
-  timeout: 120_000,
+  timeout: KILLS * 24_000,
 }, async () => {
-  const proof = await proveMailKills(5)
-  expect(proof).toMatchObject({
-    kills: { 'before the message': 2, 'before the answer': 2, 'after the answer': 1 },
-    people: 5,
-    reached: 5,
-    withTwoIds: 0,
-  })
+  const proof = await proveMailKills(KILLS)
+  console.log(`mail kills: ${JSON.stringify(proof)}`)
+  expect(proof).toMatchObject({ people: KILLS, reached: KILLS, withTwoIds: 0 })
+  expect(Math.min(...Object.values(proof.kills))).toBeGreaterThanOrEqual(Math.floor(KILLS / 3))
   expect(proof.mostCopies).toBeLessThanOrEqual(1)
   // The second moment leaves a mail that was taken and not recorded: without copies nothing would have been proved.
-  expect(proof.copies).toBeGreaterThanOrEqual(2)
+  expect(proof.copies).toBeGreaterThanOrEqual(Math.floor(KILLS / 3))
 })

@@ -11,7 +11,7 @@ export const registration: Procedure = {
   slug: 'registration',
   title: {
     en: 'Registering with French social security',
-    fr: 'S’inscrire à la sécurité sociale française',
+    fr: 'S’inscrire à la Sécurité sociale française',
   },
   summary: {
     en: 'Health cover, the provisional number, the definitive number and the carte Vitale, by your own situation.',

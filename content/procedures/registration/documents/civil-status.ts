@@ -182,7 +182,7 @@ export const civilStatusDocuments: readonly DocumentKind[] = [
     confidence: 'C',
     doubt: {
       en: 'The time OFPRA takes is recalled (article L. 121-9 of the Ceseda is the basis) and can exceed a year.',
-      fr: 'Le délai de l’OFPRA est donné de mémoire (la base est l’article L. 121-9 du Ceseda) et peut dépasser un an.',
+      fr: 'Le délai de l’OFPRA est cité de mémoire (la base est l’article L. 121-9 du Ceseda) et peut dépasser un an.',
     },
   },
   {
@@ -252,7 +252,7 @@ export const civilStatusDocuments: readonly DocumentKind[] = [
     acceptance: [
       {
         en: 'First by the foreign ministry of the country that issued the certificate, then by the French consulate there or that country’s consulate in France, as the case may be.',
-        fr: 'D’abord par le ministère des affaires étrangères du pays qui a délivré l’acte, puis, selon les cas, par le consulat de France ou celui de ce pays en France.',
+        fr: 'D’abord par le ministère des Affaires étrangères du pays qui a délivré l’acte, puis, selon les cas, par le consulat de France ou celui de ce pays en France.',
       },
       { en: 'Before the translation.', fr: 'Avant la traduction.' },
     ],

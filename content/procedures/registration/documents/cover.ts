@@ -9,7 +9,7 @@ export const coverDocuments: readonly DocumentKind[] = [
     acceptance: [
       {
         en: 'Issued by the fund that insures you. Pensioners need one for each member of the family.',
-        fr: 'Délivré par la caisse qui vous assure. Les retraités en ont besoin d’un par membre de la famille.',
+        fr: 'Délivré par la caisse qui vous assure. Les retraités ont besoin d’un S1 par membre de la famille.',
       },
       {
         en: 'Older forms E106, E109, E120 and E121 are the same thing.',

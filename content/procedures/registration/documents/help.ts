@@ -30,7 +30,7 @@ export const helpFromHomeFund: Help = {
   },
   doesNotApply: {
     en: 'If that fund no longer insures you, change your answers: your way in is another one.',
-    fr: 'Si cette caisse ne vous assure plus, modifiez vos réponses : votre voie est une autre.',
+    fr: 'Si cette caisse ne vous assure plus, modifiez vos réponses : une autre voie est la vôtre.',
   },
 }
 
@@ -42,7 +42,7 @@ export const helpWithCivilStatus: Help = {
   },
   cannotObtain: {
     en: 'Write to the fund before the three months end, say why and what you tried. It must decide whether the paper can be produced at all.',
-    fr: 'Écrivez à la caisse avant la fin des trois mois, dites pourquoi et ce que vous avez tenté. Elle doit décider si la pièce peut être produite.',
+    fr: 'Écrivez à la caisse avant la fin des trois mois, dites pourquoi et ce que vous avez tenté. Elle doit alors décider s’il est possible de produire cette pièce.',
   },
   doesNotApply: {
     en: 'You were born in France or have a definitive number? Change your answers: no foreign certificate is then asked for.',

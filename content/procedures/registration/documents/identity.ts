@@ -41,7 +41,7 @@ export const identityDocuments: readonly DocumentKind[] = [
       { en: 'It is in your own name.', fr: 'Il est à votre nom.' },
       {
         en: 'The student site also takes an IBAN from another country. Funds usually ask for a French RIB.',
-        fr: 'Le site des étudiants accepte aussi un IBAN étranger. Les caisses demandent d’habitude un RIB.',
+        fr: 'Le site des étudiants accepte aussi un IBAN étranger. Les caisses demandent d’habitude un RIB français.',
       },
     ],
     leadDays: { min: 1, max: 30 },
@@ -69,9 +69,9 @@ export const identityDocuments: readonly DocumentKind[] = [
     acceptance: [
       {
         en: 'Size 35 × 45 mm, plain light background, face uncovered.',
-        fr: 'Format 35 × 45 mm, fond uni et clair, visage dégagé.',
+        fr: 'Format 35 × 45 mm, fond uni et clair, visage dégagé.',
       },
-      { en: 'Less than six months old.', fr: 'Moins de six mois.' },
+      { en: 'Less than six months old.', fr: 'Datant de moins de six mois.' },
     ],
     leadDays: { min: 0, max: 2 },
     maxAgeMonths: 6,
@@ -83,7 +83,7 @@ export const identityDocuments: readonly DocumentKind[] = [
       },
       doesNotApply: {
         en: 'The card is not compulsory, but without it you fill in paper claim forms.',
-        fr: 'La carte n’est pas obligatoire, mais sans elle il faut des feuilles de soins.',
+        fr: 'La carte n’est pas obligatoire, mais sans elle vous remplissez des feuilles de soins.',
       },
     },
     sources: ['S49'],
@@ -128,11 +128,11 @@ export const identityDocuments: readonly DocumentKind[] = [
   {
     id: 'relationship_proof',
     frenchName: 'Preuve du lien (mariage, Pacs, concubinage)',
-    name: { en: 'Proof that you are a couple', fr: 'Preuve de la vie commune' },
+    name: { en: 'Proof that you are a couple', fr: 'Preuve du lien de couple' },
     acceptance: [
       {
         en: 'Any one of these: marriage certificate, Pacs certificate, certificate of cohabitation or, if there is none, a signed statement.',
-        fr: 'Un seul suffit : acte de mariage, Pacs, certificat de concubinage ou, à défaut, attestation sur l’honneur.',
+        fr: 'Un seul suffit : acte de mariage, attestation de Pacs, certificat de concubinage ou, à défaut, attestation sur l’honneur.',
       },
     ],
     leadDays: { min: 1, max: 60 },
@@ -143,15 +143,15 @@ export const identityDocuments: readonly DocumentKind[] = [
     help: {
       cannotLocate: {
         en: 'Order a new copy from the authority that married you or registered the Pacs.',
-        fr: 'Commandez une copie à l’autorité qui vous a mariés ou a enregistré le Pacs.',
+        fr: 'Commandez une copie à l’autorité qui a célébré le mariage ou enregistré le Pacs.',
       },
       cannotObtain: {
         en: 'Both of you can sign a statement that you live together.',
-        fr: 'Vous pouvez signer tous deux une attestation de vie commune.',
+        fr: 'Vous pouvez signer à deux une attestation de vie commune.',
       },
       doesNotApply: {
         en: 'If you do not live as a couple, change your answers: you come in by residence.',
-        fr: 'Si vous ne vivez pas en couple, modifiez vos réponses : vous passez par la résidence.',
+        fr: 'Si vous ne vivez pas en couple, modifiez vos réponses : vos droits viennent de la résidence.',
       },
     },
     sources: ['S38'],
@@ -164,7 +164,7 @@ export const identityDocuments: readonly DocumentKind[] = [
     acceptance: [
       {
         en: 'Signed by a person with parental authority, for students under 16.',
-        fr: 'Signée par un titulaire de l’autorité parentale, pour les étudiants de moins de 16 ans.',
+        fr: 'Signée par un titulaire de l’autorité parentale, pour les étudiants de moins de 16 ans.',
       },
     ],
     leadDays: { min: 0, max: 3 },

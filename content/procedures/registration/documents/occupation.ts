@@ -9,7 +9,7 @@ export const occupationDocuments: readonly DocumentKind[] = [
       { en: 'Either one is enough.', fr: 'L’un ou l’autre suffit.' },
       {
         en: 'It names you, the employer and the first day of work.',
-        fr: 'Il vous nomme et indique l’employeur et le premier jour de travail.',
+        fr: 'Il porte votre nom et indique l’employeur et le premier jour de travail.',
       },
     ],
     leadDays: { min: 0, max: 30 },
@@ -24,7 +24,7 @@ export const occupationDocuments: readonly DocumentKind[] = [
       },
       doesNotApply: {
         en: 'If you do not work yet, change your answers: your way in is another one.',
-        fr: 'Si vous ne travaillez pas encore, modifiez vos réponses : votre voie est une autre.',
+        fr: 'Si vous ne travaillez pas encore, modifiez vos réponses : une autre voie est la vôtre.',
       },
     },
     sources: ['S06', 'S33'],
@@ -99,7 +99,7 @@ export const occupationDocuments: readonly DocumentKind[] = [
       { en: 'Written and signed by you.', fr: 'Écrite et signée par vous.' },
       {
         en: 'Campus France names about 615 euros a month for the year; the amount may have changed.',
-        fr: 'Campus France cite environ 615 euros par mois sur l’année ; le montant a pu changer.',
+        fr: 'Campus France cite environ 615 euros par mois sur l’année ; le montant a pu changer.',
       },
     ],
     leadDays: { min: 0, max: 0 },
@@ -107,7 +107,7 @@ export const occupationDocuments: readonly DocumentKind[] = [
       cannotLocate: { en: 'Write and sign a new one.', fr: 'Écrivez et signez-en une nouvelle.' },
       cannotObtain: {
         en: 'If you cannot sign it honestly, ask your home fund for an S1 or a European card.',
-        fr: 'Si vous ne pouvez pas la signer honnêtement, demandez un S1 ou une carte européenne à votre caisse.',
+        fr: 'Si vous ne pouvez pas la signer honnêtement, demandez un S1 ou une carte européenne à votre caisse d’origine.',
       },
       doesNotApply: { en: 'An S1 takes its place.', fr: 'Un S1 la remplace.' },
     },
@@ -132,7 +132,7 @@ export const occupationDocuments: readonly DocumentKind[] = [
       },
       cannotObtain: {
         en: 'If your means are too small, talk to a social worker before you apply.',
-        fr: 'Si vos moyens sont insuffisants, parlez-en à une assistante sociale avant la demande.',
+        fr: 'Si vos moyens sont insuffisants, parlez-en à un service social avant la demande.',
       },
       doesNotApply: {
         en: 'After five years in France it is no longer asked: give your date of arrival.',

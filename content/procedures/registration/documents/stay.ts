@@ -33,7 +33,7 @@ export const stayDocuments: readonly DocumentKind[] = [
       },
       doesNotApply: {
         en: 'EU, EEA, Swiss and French nationals need none. Check your nationality answer.',
-        fr: 'Les ressortissants de l’UE, de l’EEE, de la Suisse et de la France n’en ont pas besoin. Vérifiez votre réponse.',
+        fr: 'Les ressortissants de l’UE, de l’EEE, de la Suisse et de la France n’en ont pas besoin. Vérifiez votre réponse sur la nationalité.',
       },
     },
     links: [
@@ -59,7 +59,7 @@ export const stayDocuments: readonly DocumentKind[] = [
     help: {
       cannotLocate: {
         en: 'Ask OFPRA or the CNDA for a copy, or the lawyer who helped you.',
-        fr: 'Demandez une copie à l’OFPRA, à la CNDA ou à l’avocat qui vous a aidé.',
+        fr: 'Demandez une copie à l’OFPRA, à la CNDA ou à votre avocat.',
       },
       cannotObtain: {
         en: 'Send the receipt of your permit request instead.',
@@ -93,11 +93,11 @@ export const stayDocuments: readonly DocumentKind[] = [
       },
       cannotObtain: {
         en: 'Call the citizens’ contact centre, 0806 001 620, and keep a picture of the error.',
-        fr: 'Appelez le centre de contact citoyens, 0806 001 620, et gardez une image de l’erreur.',
+        fr: 'Appelez le centre de contact citoyens, 0806 001 620, et gardez une capture d’écran de l’erreur.',
       },
       doesNotApply: {
         en: 'Only long-stay visas that count as a permit are validated. Otherwise change your answer on the visa.',
-        fr: 'Seuls les visas valant titre de séjour se valident. Sinon, modifiez votre réponse sur le visa.',
+        fr: 'Seuls les visas de long séjour valant titre de séjour se valident. Sinon, modifiez votre réponse sur le visa.',
       },
     },
     links: [
@@ -164,19 +164,19 @@ export const stayDocuments: readonly DocumentKind[] = [
       },
       doesNotApply: {
         en: 'Some funds do not ask for it. Have it ready all the same: your address decides which fund is yours.',
-        fr: 'Certaines caisses ne le demandent pas. Préparez-le quand même : l’adresse décide de votre caisse.',
+        fr: 'Certaines caisses ne le demandent pas. Préparez-le quand même : l’adresse détermine votre caisse.',
       },
     },
     sources: ['S26'],
     confidence: 'C',
     doubt: {
       en: 'Named for some situations only. The age limit is common practice, not a rule that we have read.',
-      fr: 'Il n’est cité que pour certaines situations. L’ancienneté relève de l’usage, pas d’une règle que nous avons lue.',
+      fr: 'Il n’est cité que pour certaines situations. La limite d’ancienneté relève de l’usage, pas d’une règle que nous avons lue.',
     },
   },
   {
     id: 'proof_3_months',
-    frenchName: 'Justificatif de résidence stable de plus de 3 mois',
+    frenchName: 'Justificatif de résidence stable de plus de 3 mois',
     name: { en: 'Proof of more than three months in France', fr: 'Preuve de plus de trois mois en France' },
     acceptance: [
       {
@@ -187,7 +187,10 @@ export const stayDocuments: readonly DocumentKind[] = [
         en: 'Or proof of a benefit that is paid for living in France, such as family benefits or housing aid.',
         fr: 'Ou la preuve d’une prestation versée sous condition de résidence, comme les allocations familiales ou l’aide au logement.',
       },
-      { en: 'The period ends close to the day you apply.', fr: 'La période finit près du jour de la demande.' },
+      {
+        en: 'The period ends close to the day you apply.',
+        fr: 'La période prend fin peu avant le jour de la demande.',
+      },
     ],
     leadDays: { min: 0, max: 91 },
     help: {

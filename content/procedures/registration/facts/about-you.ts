@@ -14,7 +14,7 @@ export const factsAboutYou: readonly Fact[] = [
     },
     why: {
       en: 'It decides whether you need a residence permit, and which agreements help you.',
-      fr: 'Elle décide s’il vous faut un titre de séjour et quels accords vous aident.',
+      fr: 'Elle détermine s’il vous faut un titre de séjour et quels accords vous aident.',
     },
     label: { en: 'Nationality', fr: 'Nationalité' },
     values: { stateless: { en: 'Stateless', fr: 'Apatride' } },
@@ -32,7 +32,7 @@ export const factsAboutYou: readonly Fact[] = [
     },
     why: {
       en: 'People born in France have a number from birth. For everybody else, the country of birth decides which certificate is needed and whether it must be translated.',
-      fr: 'Les personnes nées en France ont un numéro dès la naissance. Pour les autres, le pays de naissance décide de l’acte à fournir et de sa traduction.',
+      fr: 'Les personnes nées en France ont un numéro dès la naissance. Pour les autres, le pays de naissance détermine l’acte à fournir et l’éventuelle traduction.',
     },
     label: { en: 'Country of birth', fr: 'Pays de naissance' },
   },

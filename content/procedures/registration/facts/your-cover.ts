@@ -108,7 +108,7 @@ export const factsAboutYourCover: readonly Fact[] = [
     },
     why: {
       en: 'Europe coordinates by the country that insures you, whatever your nationality.',
-      fr: 'L’Europe raisonne selon le pays qui vous assure, quelle que soit votre nationalité.',
+      fr: 'Les règles européennes dépendent du pays qui vous assure, quelle que soit votre nationalité.',
     },
     label: { en: 'Insured in', fr: 'Pays d’assurance' },
     values: { none: { en: 'No public scheme', fr: 'Aucun régime public' } },

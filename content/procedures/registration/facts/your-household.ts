@@ -72,7 +72,7 @@ export const factsAboutYourHousehold: readonly Fact[] = [
     order: 101,
     asked: 'questionnaire',
     question: { en: 'How old is this person?', fr: 'Quel âge a cette personne ?' },
-    why: { en: 'Children are attached until 18.', fr: 'Les enfants sont rattachés jusqu’à 18 ans.' },
+    why: { en: 'Children are attached until 18.', fr: 'Les enfants sont rattachés jusqu’à 18 ans.' },
     label: { en: 'Age', fr: 'Âge' },
   },
   {
@@ -84,7 +84,7 @@ export const factsAboutYourHousehold: readonly Fact[] = [
     question: { en: 'What is this person’s nationality?', fr: 'Quelle est la nationalité de cette personne ?' },
     why: {
       en: 'To say what is asked of a child from outside Europe, and what is not.',
-      fr: 'Pour dire ce qui est demandé, ou non, à un enfant hors d’Europe.',
+      fr: 'Pour dire ce qui est demandé, ou non, à un enfant venu de hors d’Europe.',
     },
     label: { en: 'Nationality', fr: 'Nationalité' },
     values: { stateless: { en: 'Stateless', fr: 'Apatride' } },
@@ -98,7 +98,7 @@ export const factsAboutYourHousehold: readonly Fact[] = [
     question: { en: 'In which country was this person born?', fr: 'Dans quel pays cette personne est-elle née ?' },
     why: {
       en: 'The country that issued the birth certificate decides whether it must be translated.',
-      fr: 'Le pays qui a délivré l’acte de naissance décide de sa traduction.',
+      fr: 'La traduction éventuelle dépend du pays qui a délivré l’acte de naissance.',
     },
     label: { en: 'Country of birth', fr: 'Pays de naissance' },
   },
@@ -110,12 +110,12 @@ export const factsAboutYourHousehold: readonly Fact[] = [
     asked: 'questionnaire',
     question: {
       en: 'Is this person already covered by the French social security?',
-      fr: 'Cette personne est-elle déjà couverte par la sécurité sociale française ?',
+      fr: 'Cette personne est-elle déjà couverte par la Sécurité sociale française ?',
     },
     why: {
       en: 'There is nothing to ask for somebody who is already covered.',
       fr: 'Il n’y a rien à demander pour une personne déjà couverte.',
     },
-    label: { en: 'Already covered', fr: 'Déjà couvert' },
+    label: { en: 'Already covered', fr: 'Couverture existante' },
   },
 ]

@@ -32,7 +32,7 @@ export const factsAboutYourStay: readonly Fact[] = [
     },
     why: {
       en: 'For people from outside Europe, residence counts only with certain papers.',
-      fr: 'Pour les personnes hors d’Europe, la résidence ne compte qu’avec certains documents.',
+      fr: 'Pour les ressortissants de pays hors d’Europe, la résidence ne compte qu’avec certains documents.',
     },
     label: { en: 'Visa or permit', fr: 'Visa ou titre de séjour' },
     values: {
@@ -40,7 +40,7 @@ export const factsAboutYourStay: readonly Fact[] = [
         en: 'None is needed',
         fr: 'Aucun n’est exigé',
         hintEn: 'For instance children under 18.',
-        hintFr: 'Par exemple les enfants de moins de 18 ans.',
+        hintFr: 'Par exemple les enfants de moins de 18 ans.',
       },
       none: {
         en: 'None yet, or no longer',
@@ -61,7 +61,7 @@ export const factsAboutYourStay: readonly Fact[] = [
         hintFr: 'Il faut demander une carte à la préfecture après l’arrivée.',
       },
       visaC: { en: 'Short-stay visa (visa C)', fr: 'Visa de court séjour (visa C)' },
-      visaFree: { en: 'No visa: up to 90 days', fr: 'Sans visa : jusqu’à 90 jours' },
+      visaFree: { en: 'No visa: up to 90 days', fr: 'Sans visa : jusqu’à 90 jours' },
       card: { en: 'Residence card', fr: 'Carte de séjour ou de résident' },
       talent: { en: 'Talent visa or card', fr: 'Visa ou carte Talent' },
       student: { en: 'Student card', fr: 'Carte de séjour étudiant' },
@@ -84,7 +84,7 @@ export const factsAboutYourStay: readonly Fact[] = [
     activeWhen: { is: 'protectionPossible' },
     question: {
       en: 'Has France given you protection, or have you asked for it?',
-      fr: 'La France vous protège-t-elle, ou le lui avez-vous demandé ?',
+      fr: 'La France vous a-t-elle accordé une protection, ou l’avez-vous demandée ?',
     },
     why: {
       en: 'Protected people have no three months to wait and are never sent back to the authorities of their country.',
@@ -94,9 +94,9 @@ export const factsAboutYourStay: readonly Fact[] = [
     label: { en: 'Protection', fr: 'Protection' },
     values: {
       none: { en: 'No', fr: 'Non' },
-      refugee: { en: 'Recognised refugee', fr: 'Réfugié reconnu' },
+      refugee: { en: 'Recognised refugee', fr: 'Statut de réfugié reconnu' },
       subsidiary: { en: 'Subsidiary protection', fr: 'Protection subsidiaire' },
-      stateless: { en: 'Recognised as stateless', fr: 'Apatride reconnu' },
+      stateless: { en: 'Recognised as stateless', fr: 'Statut d’apatride reconnu' },
       asylumSeeker: { en: 'I have asked for asylum', fr: 'J’ai demandé l’asile' },
       temporary: { en: 'Temporary protection', fr: 'Protection temporaire' },
     },
@@ -131,7 +131,7 @@ export const factsAboutYourStay: readonly Fact[] = [
     },
     why: {
       en: 'The number can take nine months: a permit that ends earlier must be renewed meanwhile.',
-      fr: 'Le numéro peut prendre neuf mois : un titre qui finit avant doit être renouvelé entre-temps.',
+      fr: 'Le numéro peut prendre neuf mois : un titre qui expire avant doit être renouvelé entre-temps.',
     },
     label: { en: 'Permit valid until', fr: 'Fin de validité du titre' },
   },

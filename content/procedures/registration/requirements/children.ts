@@ -17,7 +17,7 @@ export const childRequirements: readonly DocumentRequirement[] = [
     title: { en: 'Form S3705 to attach the child', fr: 'Formulaire S3705 de rattachement de l’enfant' },
     because: {
       en: 'A child under 18 has no file of their own: each is attached to a parent with one form.',
-      fr: 'Un enfant de moins de 18 ans n’a pas de dossier propre : chacun est rattaché à un parent par un formulaire.',
+      fr: 'Un enfant de moins de 18 ans n’a pas de dossier propre : chacun est rattaché à un parent par un formulaire.',
     },
     sources: ['S35', 'S26'],
     confidence: 'A',

@@ -61,7 +61,7 @@ export const civilStatusRequirements: readonly DocumentRequirement[] = [
     confidence: 'C',
     doubt: {
       en: 'The list of countries is partly recalled, and some funds take a good photocopy without an apostille. Ask yours before you pay.',
-      fr: 'La liste des pays est en partie donnée de mémoire, et des caisses prennent une bonne photocopie sans apostille. Interrogez la vôtre avant de payer.',
+      fr: 'La liste des pays est en partie citée de mémoire, et des caisses prennent une bonne photocopie sans apostille. Interrogez la vôtre avant de payer.',
     },
   },
   {

@@ -85,7 +85,7 @@ export const fileRequirements: readonly DocumentRequirement[] = [
     title: { en: 'Proof of address', fr: 'Justificatif de domicile' },
     because: {
       en: 'Your address decides which fund is yours, and letters go there.',
-      fr: 'L’adresse décide de votre caisse, et les courriers y arrivent.',
+      fr: 'L’adresse détermine votre caisse, et les courriers y arrivent.',
     },
     sources: ['S26'],
     confidence: 'C',

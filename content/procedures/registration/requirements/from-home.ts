@@ -25,7 +25,7 @@ export const homeRequirements: readonly DocumentRequirement[] = [
     title: { en: 'Your European health card', fr: 'Votre carte européenne' },
     because: {
       en: 'It is the only paper you need. Keep it with you and show it when you are treated.',
-      fr: 'C’est le seul document nécessaire. Gardez-la sur vous et montrez-la lors des soins.',
+      fr: 'C’est la seule pièce nécessaire. Gardez-la sur vous et montrez-la lors des soins.',
     },
     sources: ['S04', 'S08'],
     confidence: 'A',

@@ -74,7 +74,7 @@ export const situationRequirements: readonly DocumentRequirement[] = [
     title: { en: 'Authorisation of a parent', fr: 'Autorisation parentale' },
     because: {
       en: 'You are under 16 and register on the student site yourself.',
-      fr: 'Vous avez moins de 16 ans et vous vous inscrivez vous-même sur le site des étudiants.',
+      fr: 'Vous avez moins de 16 ans et vous vous inscrivez vous-même sur le site des étudiants.',
     },
     sources: ['S03'],
     confidence: 'A',
@@ -85,7 +85,7 @@ export const situationRequirements: readonly DocumentRequirement[] = [
     appliesWhen: { applies: 'spouse_of_insured' },
     anyOf: [{ document: 'relationship_proof' }],
     for: 'apply',
-    title: { en: 'Proof that you are a couple', fr: 'Preuve du lien avec l’assuré' },
+    title: { en: 'Proof that you are a couple', fr: 'Preuve du lien de couple' },
     because: {
       en: 'It frees you from the three-month wait.',
       fr: 'Elle vous dispense des trois mois d’attente.',

@@ -8,7 +8,7 @@ export const family: readonly ChannelRequirement[] = [
     appliesWhen: { all: [{ is: 'joinsSpouse' }, { is: 'firstNumber' }] },
     title: {
       en: 'Husband, wife or partner of an insured person',
-      fr: 'Conjoint, partenaire ou concubin d’un assuré',
+      fr: 'Conjoint, partenaire ou concubin d’une personne assurée',
     },
     because: {
       en: 'You join or accompany somebody insured in France. Every adult is insured in their own name, so you file your own application.',
@@ -17,7 +17,7 @@ export const family: readonly ChannelRequirement[] = [
     firstActor: 'me',
     where: {
       en: 'Send form S1106 to the CPAM of the place where you live. There is no three-month wait for the family of an insured person.',
-      fr: 'Envoyez le formulaire S1106 à la CPAM de votre domicile. La famille d’un assuré n’attend pas trois mois.',
+      fr: 'Envoyez le formulaire S1106 à la CPAM de votre domicile. La famille d’une personne assurée n’attend pas trois mois.',
     },
     waits: [
       { months: 0, when: { not: { is: 'waitsByResidence' } }, confidence: 'B' },
@@ -39,7 +39,7 @@ export const family: readonly ChannelRequirement[] = [
     ],
     expected: {
       en: 'A provisional number usually comes within 2 to 8 weeks (our estimate). The definitive number takes up to 9 months.',
-      fr: 'Le numéro provisoire arrive d’habitude en 2 à 8 semaines (notre estimation). Le numéro définitif demande jusqu’à 9 mois.',
+      fr: 'Le numéro provisoire arrive d’habitude en 2 à 8 semaines (notre estimation). Le numéro définitif demande jusqu’à 9 mois.',
     },
     sources: ['S15', 'S38', 'S39', 'S06'],
     confidence: 'B',
@@ -60,7 +60,7 @@ export const family: readonly ChannelRequirement[] = [
     title: { en: 'Child of an insured person', fr: 'Enfant mineur d’un assuré' },
     because: {
       en: 'A child under 18 is attached to an insured parent. Neither a permit nor three months in France are asked of the child.',
-      fr: 'Un enfant de moins de 18 ans est rattaché à un parent assuré. On ne lui demande ni titre de séjour ni trois mois en France.',
+      fr: 'Un enfant de moins de 18 ans est rattaché à un parent assuré. On ne lui demande ni titre de séjour ni trois mois en France.',
     },
     firstActor: 'me',
     where: {
@@ -75,7 +75,7 @@ export const family: readonly ChannelRequirement[] = [
       },
       {
         en: 'From 16, a young person may ask to be insured in their own name. It is a choice.',
-        fr: 'Dès 16 ans, un jeune peut demander à être assuré à son nom. C’est un choix.',
+        fr: 'Dès 16 ans, un jeune peut demander à être assuré à son nom. C’est un choix.',
       },
     ],
     expected: { en: 'A few days to a few weeks.', fr: 'De quelques jours à quelques semaines.' },

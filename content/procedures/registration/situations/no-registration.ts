@@ -16,12 +16,12 @@ export const noRegistration: readonly ChannelRequirement[] = [
     title: { en: 'Visit or short stay', fr: 'Visite ou court séjour' },
     because: {
       en: 'A visit, a short-stay visa or a stay without a visa opens no right to French social security, even if you mean to stay longer.',
-      fr: 'Une visite, un visa de court séjour ou un séjour sans visa n’ouvre aucun droit à la sécurité sociale, même si vous comptez rester.',
+      fr: 'Une visite, un visa de court séjour ou un séjour sans visa n’ouvre aucun droit à la Sécurité sociale française, même si vous comptez rester.',
     },
     firstActor: 'me',
     where: {
       en: 'There is nothing to file. Take travel insurance, or bring the health card of your country. Hospitals give urgent care to everybody, and may send you the bill.',
-      fr: 'Il n’y a rien à déposer. Prenez une assurance voyage, ou apportez la carte de santé de votre pays. Les hôpitaux soignent tout le monde en urgence, et peuvent envoyer la facture.',
+      fr: 'Il n’y a rien à déposer. Prenez une assurance voyage, ou apportez la carte d’assurance maladie de votre pays. Les hôpitaux soignent tout le monde en urgence, et peuvent envoyer la facture.',
     },
     waits: [{ months: null, confidence: 'A' }],
     changes: [
@@ -64,12 +64,12 @@ export const noRegistration: readonly ChannelRequirement[] = [
     title: { en: 'This guide does not cover your case yet', fr: 'Ce guide ne traite pas encore votre cas' },
     because: {
       en: 'Your answers lead to rules that we have not checked yet, so we would rather send you to the right office than guess.',
-      fr: 'Vos réponses mènent à des règles que nous n’avons pas encore vérifiées : nous préférons vous orienter plutôt que deviner.',
+      fr: 'Vos réponses mènent à des règles que nous n’avons pas encore vérifiées : nous préférons vous orienter vers le bon organisme plutôt que deviner.',
     },
     firstActor: 'me',
     where: {
       en: 'Ask the CPAM: 36 46, from abroad +33 1 84 90 36 46, in English 09 74 75 36 46. Farming: the MSA. Posted workers, several countries, agreements: the Cleiss. Mayotte: the CSSM. Without a residence paper: a social worker or a hospital (Pass) about the AME.',
-      fr: 'Interrogez la CPAM : 36 46, depuis l’étranger +33 1 84 90 36 46, en anglais 09 74 75 36 46. Agriculture : la MSA. Détachement, plusieurs pays, conventions : le Cleiss. Mayotte : la CSSM. Sans titre de séjour : une assistante sociale ou un hôpital (Pass), pour l’AME.',
+      fr: 'Interrogez la CPAM : 36 46, depuis l’étranger +33 1 84 90 36 46, en anglais 09 74 75 36 46. Agriculture : la MSA. Détachement, plusieurs pays, conventions : le Cleiss. Mayotte : la CSSM. Sans titre de séjour : un service social ou un hôpital (Pass), pour l’AME.',
     },
     waits: [{ months: null, confidence: 'A' }],
     changes: [

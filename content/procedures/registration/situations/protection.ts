@@ -21,7 +21,7 @@ export const protection: readonly ChannelRequirement[] = [
     firstActor: 'me',
     where: {
       en: 'Send form S1106 to the CPAM at once, with your permit, its receipt or the decision of OFPRA or the CNDA. A social worker can help. Ask for the C2S at the same time.',
-      fr: 'Envoyez tout de suite le formulaire S1106 à la CPAM, avec votre titre, son récépissé ou la décision de l’OFPRA ou de la CNDA. Une assistante sociale peut aider. Demandez la C2S en même temps.',
+      fr: 'Envoyez tout de suite le formulaire S1106 à la CPAM, avec votre titre, son récépissé ou la décision de l’OFPRA ou de la CNDA. Un service social peut vous aider. Demandez la C2S en même temps.',
     },
     waits: [{ months: 0, confidence: 'B' }],
     changes: [
@@ -32,7 +32,7 @@ export const protection: readonly ChannelRequirement[] = [
     ],
     expected: {
       en: 'The provisional number comes first. The definitive one comes after the OFPRA certificate, which can take a year.',
-      fr: 'Le numéro provisoire vient d’abord. Le définitif suit le certificat de l’OFPRA, qui peut demander un an.',
+      fr: 'Le numéro provisoire vient d’abord. Le définitif suit le certificat de l’OFPRA, qui peut prendre un an.',
     },
     sources: ['S15', 'OWN'],
     confidence: 'B',
@@ -52,7 +52,7 @@ export const protection: readonly ChannelRequirement[] = [
     firstActor: 'me',
     where: {
       en: 'Send form S1106 and the form for the C2S to the CPAM, about 15 days before the three months end. The Spada can help.',
-      fr: 'Envoyez le formulaire S1106 et celui de la C2S à la CPAM, environ 15 jours avant la fin des trois mois. La Spada peut aider.',
+      fr: 'Envoyez le formulaire S1106 et celui de la C2S à la CPAM, environ 15 jours avant la fin des trois mois. La Spada peut aider.',
     },
     waits: [{ months: 3, confidence: 'B' }],
     changes: [
@@ -65,7 +65,7 @@ export const protection: readonly ChannelRequirement[] = [
         fr: 'Si la France vous accorde sa protection, vous passez par la voie des réfugiés.',
       },
     ],
-    expected: { en: '4 to 8 weeks (our estimate).', fr: '4 à 8 semaines (notre estimation).' },
+    expected: { en: '4 to 8 weeks (our estimate).', fr: '4 à 8 semaines (notre estimation).' },
     sources: ['S15', 'S21'],
     confidence: 'B',
   },

@@ -17,7 +17,7 @@ export const residents: readonly ChannelRequirement[] = [
     firstActor: 'me',
     where: {
       en: 'Send form S1106 to the CPAM of the place where you live. It looks at each case on its own.',
-      fr: 'Envoyez le formulaire S1106 à la CPAM de votre domicile. Elle examine chaque cas.',
+      fr: 'Envoyez le formulaire S1106 à la CPAM de votre domicile. Elle examine chaque cas séparément.',
     },
     waits: [{ months: 3, confidence: 'B' }],
     changes: [
@@ -33,7 +33,7 @@ export const residents: readonly ChannelRequirement[] = [
     ],
     expected: {
       en: 'Often long: the decision is individual. Count at least 4 to 10 weeks (our estimate).',
-      fr: 'Souvent long : la décision est individuelle. Comptez au moins 4 à 10 semaines (notre estimation).',
+      fr: 'Souvent long : la décision est individuelle. Comptez au moins 4 à 10 semaines (notre estimation).',
     },
     sources: ['S12', 'S13'],
     confidence: 'B',
@@ -45,7 +45,7 @@ export const residents: readonly ChannelRequirement[] = [
     appliesWhen: { all: [{ is: 'residentOther' }, { is: 'firstNumber' }] },
     title: {
       en: 'Resident from outside the EU who does not work',
-      fr: 'Résident hors Union européenne sans activité',
+      fr: 'Résident d’un pays hors Union européenne, sans activité',
     },
     because: {
       en: 'You live in France with a permit and do not work. Rights come by residence (PUMa), after more than three months in a row.',
@@ -60,7 +60,7 @@ export const residents: readonly ChannelRequirement[] = [
     changes: [
       {
         en: 'A job that your permit allows: you then register as an employee, without the wait.',
-        fr: 'Un emploi que votre titre permet : vous vous inscrivez alors comme salarié, sans attente.',
+        fr: 'Un emploi que votre titre permet : vous passez alors par la voie des salariés, sans attente.',
       },
       {
         en: 'A husband, wife or partner insured in France: the wait falls away.',
@@ -73,7 +73,7 @@ export const residents: readonly ChannelRequirement[] = [
     ],
     expected: {
       en: '4 to 10 weeks after the file is complete (our estimate). The definitive number takes up to 9 months.',
-      fr: '4 à 10 semaines après un dossier complet (notre estimation). Le numéro définitif demande jusqu’à 9 mois.',
+      fr: '4 à 10 semaines après un dossier complet (notre estimation). Le numéro définitif demande jusqu’à 9 mois.',
     },
     sources: ['S12', 'S14', 'S15', 'S16', 'S62'],
     confidence: 'B',
@@ -110,7 +110,7 @@ export const residents: readonly ChannelRequirement[] = [
     ],
     expected: {
       en: 'The S1 takes 1 to 6 months to be issued, then some weeks at the CPAM.',
-      fr: 'Le S1 demande 1 à 6 mois, puis quelques semaines à la CPAM.',
+      fr: 'Le S1 est délivré en 1 à 6 mois, puis comptez quelques semaines à la CPAM.',
     },
     sources: ['S28'],
     confidence: 'A',
@@ -124,12 +124,12 @@ export const residents: readonly ChannelRequirement[] = [
     title: { en: 'British national', fr: 'Ressortissant britannique' },
     because: {
       en: 'Since 2021 British nationals need a permit like others from outside the EU. The S1 and the health cards still work.',
-      fr: 'Depuis 2021, les Britanniques ont besoin d’un titre comme les autres non-Européens. Le S1 et les cartes de santé continuent de valoir.',
+      fr: 'Depuis 2021, les Britanniques ont besoin d’un titre comme les autres non-Européens. Le S1 et les cartes d’assurance maladie restent valables.',
     },
     firstActor: 'me',
     where: {
       en: 'A UK State Pension, or another exportable benefit, gives an S1 for the CPAM. Without one, you come in by work, studies or residence.',
-      fr: 'Une pension de l’État britannique, ou une autre prestation exportable, donne un S1 à remettre à la CPAM. Sinon, vous passez par le travail, les études ou la résidence.',
+      fr: 'Une pension de l’État britannique, ou une autre prestation exportable, donne un S1 à remettre à la CPAM. Sinon, vos droits viennent du travail, des études ou de la résidence.',
     },
     waits: [{ months: null, confidence: 'B' }],
     changes: [
@@ -143,7 +143,7 @@ export const residents: readonly ChannelRequirement[] = [
       },
       {
         en: 'If you retire early, before any State Pension, there is no S1: you come in by residence.',
-        fr: 'Avant toute pension publique, il n’y a pas de S1 : vous passez par la résidence.',
+        fr: 'Si vous partez à la retraite avant toute pension publique, il n’y a pas de S1 : vos droits viennent de la résidence.',
       },
     ],
     expected: { en: 'As for the way in shown beside this one.', fr: 'Comme pour la voie indiquée à côté.' },

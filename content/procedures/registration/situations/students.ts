@@ -10,7 +10,7 @@ export const students: readonly ChannelRequirement[] = [
     appliesWhen: {
       all: [{ is: 'otherStudent' }, { not: { is: 'coveredFromHome' } }, { is: 'firstNumber' }],
     },
-    title: { en: 'Student from outside the EU', fr: 'Étudiant hors Union européenne' },
+    title: { en: 'Student from outside the EU', fr: 'Étudiant venu d’un pays hors Union européenne' },
     because: {
       en: 'You study in France for a long stay, so you register on the site for students. It is free and there is no age limit.',
       fr: 'Vous étudiez en France pour un long séjour : vous vous inscrivez sur le site des étudiants. C’est gratuit et sans limite d’âge.',
@@ -37,7 +37,7 @@ export const students: readonly ChannelRequirement[] = [
     ],
     expected: {
       en: 'A provisional certificate comes once your papers are checked, 8 to 12 weeks in autumn. Rights reach back to the start of your studies. The definitive number takes up to 9 months.',
-      fr: 'L’attestation provisoire arrive après la vérification des pièces, en 8 à 12 semaines à l’automne. Les droits remontent au début des études. Le numéro définitif demande jusqu’à 9 mois.',
+      fr: 'L’attestation provisoire arrive après la vérification des pièces, en 8 à 12 semaines à l’automne. Les droits remontent au début des études. Le numéro définitif demande jusqu’à 9 mois.',
     },
     links: [
       {
@@ -113,7 +113,7 @@ export const students: readonly ChannelRequirement[] = [
     changes: [
       {
         en: 'If your home fund sends you a card or a provisional replacement certificate, you need not register.',
-        fr: 'Si votre caisse d’origine vous envoie une carte ou un certificat provisoire, vous n’avez pas à vous inscrire.',
+        fr: 'Si votre caisse d’origine vous envoie une carte ou un certificat provisoire de remplacement, vous n’avez pas à vous inscrire.',
       },
       {
         en: 'A job beside your studies: you then register as an employee.',
@@ -122,7 +122,7 @@ export const students: readonly ChannelRequirement[] = [
     ],
     expected: {
       en: 'A provisional certificate comes once your papers are checked, 8 to 12 weeks in autumn. The definitive number takes up to 9 months.',
-      fr: 'L’attestation provisoire arrive après la vérification des pièces, en 8 à 12 semaines à l’automne. Le numéro définitif demande jusqu’à 9 mois.',
+      fr: 'L’attestation provisoire arrive après la vérification des pièces, en 8 à 12 semaines à l’automne. Le numéro définitif demande jusqu’à 9 mois.',
     },
     links: [
       {
@@ -224,7 +224,7 @@ export const students: readonly ChannelRequirement[] = [
       },
       { en: 'A job: you then register as an employee.', fr: 'Un emploi : vous passez alors par la voie des salariés.' },
     ],
-    expected: { en: 'The form takes 1 to 4 weeks.', fr: 'Le formulaire demande 1 à 4 semaines.' },
+    expected: { en: 'The form takes 1 to 4 weeks.', fr: 'Le formulaire demande 1 à 4 semaines.' },
     sources: ['S04', 'S08'],
     confidence: 'A',
   },

@@ -17,7 +17,7 @@ export const workers: readonly ChannelRequirement[] = [
     firstActor: 'employer',
     where: {
       en: 'Your employer declares you (DPAE) within the 8 days before you start. Then you send form S1106 to the CPAM of the place where you live, or your employer does it online.',
-      fr: 'Votre employeur vous déclare (DPAE) dans les 8 jours avant le début. Vous envoyez ensuite le formulaire S1106 à la CPAM de votre domicile, ou l’employeur le fait en ligne.',
+      fr: 'Votre employeur vous déclare (DPAE) dans les 8 jours qui précèdent l’embauche. Vous envoyez ensuite le formulaire S1106 à la CPAM de votre domicile, ou l’employeur le fait en ligne.',
     },
     waits: [{ months: 0, confidence: 'A' }],
     changes: [
@@ -36,7 +36,7 @@ export const workers: readonly ChannelRequirement[] = [
     ],
     expected: {
       en: 'A provisional number usually comes within 2 to 8 weeks (our estimate). The definitive number takes up to 9 months.',
-      fr: 'Le numéro provisoire arrive d’habitude en 2 à 8 semaines (notre estimation). Le numéro définitif demande jusqu’à 9 mois.',
+      fr: 'Le numéro provisoire arrive d’habitude en 2 à 8 semaines (notre estimation). Le numéro définitif demande jusqu’à 9 mois.',
     },
     sources: ['S01', 'S02', 'S05', 'S23', 'S24', 'S33'],
     confidence: 'A',
@@ -48,7 +48,7 @@ export const workers: readonly ChannelRequirement[] = [
     appliesWhen: {
       all: [{ is: 'hiredHere' }, { is: 'needsPermit' }, { not: { eq: ['permit', 'talent'] } }, { is: 'firstNumber' }],
     },
-    title: { en: 'Employee from outside the EU', fr: 'Salarié hors Union européenne' },
+    title: { en: 'Employee from outside the EU', fr: 'Salarié d’un pays hors Union européenne' },
     because: {
       en: 'You are hired in France. Work gives health cover from the first hour, provided that your permit allows you to work.',
       fr: 'Un employeur vous embauche en France. Le travail vous couvre dès la première heure, si votre titre vous autorise à travailler.',
@@ -56,23 +56,23 @@ export const workers: readonly ChannelRequirement[] = [
     firstActor: 'employer',
     where: {
       en: 'Your employer declares you (DPAE) within the 8 days before you start. Then you send form S1106 with your permit to the CPAM of the place where you live, or your employer does it online.',
-      fr: 'Votre employeur vous déclare (DPAE) dans les 8 jours avant le début. Vous envoyez ensuite le formulaire S1106 et votre titre à la CPAM de votre domicile, ou l’employeur le fait en ligne.',
+      fr: 'Votre employeur vous déclare (DPAE) dans les 8 jours qui précèdent l’embauche. Vous envoyez ensuite le formulaire S1106 et votre titre à la CPAM de votre domicile, ou l’employeur le fait en ligne.',
     },
     waits: [{ months: 0, confidence: 'A' }],
     changes: [
       { en: 'With a Talent permit the file goes to Paris.', fr: 'Avec un titre Talent, le dossier part à Paris.' },
       {
         en: 'A visitor visa or permit does not allow you to work: check it before you apply as an employee.',
-        fr: 'Un visa ou un titre visiteur ne permet pas de travailler : vérifiez-le avant de faire une demande comme salarié.',
+        fr: 'Un visa ou un titre visiteur ne permet pas de travailler : vérifiez-le avant de faire une demande par la voie des salariés.',
       },
       {
         en: 'If your employer has no office in France, it must first register with the Urssaf for foreign firms.',
-        fr: 'Si l’employeur n’est pas établi en France, il doit d’abord s’inscrire à l’Urssaf des firmes étrangères.',
+        fr: 'Si l’employeur n’est pas établi en France, il doit d’abord s’inscrire auprès du service Firmes étrangères de l’Urssaf.',
       },
     ],
     expected: {
       en: 'A provisional number usually comes within 2 to 8 weeks (our estimate). The definitive number takes up to 9 months.',
-      fr: 'Le numéro provisoire arrive d’habitude en 2 à 8 semaines (notre estimation). Le numéro définitif demande jusqu’à 9 mois.',
+      fr: 'Le numéro provisoire arrive d’habitude en 2 à 8 semaines (notre estimation). Le numéro définitif demande jusqu’à 9 mois.',
     },
     sources: ['S01', 'S05', 'S16', 'S23'],
     confidence: 'A',
@@ -102,12 +102,12 @@ export const workers: readonly ChannelRequirement[] = [
       },
       {
         en: 'Without a French contract, work opens no right: you come in by residence, after three months.',
-        fr: 'Sans contrat français, le travail n’ouvre pas de droit : vous passez par la résidence, après trois mois.',
+        fr: 'Sans contrat français, le travail n’ouvre pas de droit : vos droits viennent de la résidence, après trois mois.',
       },
     ],
     expected: {
       en: 'The file usually takes 6 to 10 weeks. The definitive number takes up to 9 months.',
-      fr: 'Le dossier demande en général 6 à 10 semaines. Le numéro définitif demande jusqu’à 9 mois.',
+      fr: 'Le dossier demande en général 6 à 10 semaines. Le numéro définitif demande jusqu’à 9 mois.',
     },
     sources: ['S23', 'S25'],
     confidence: 'B',
@@ -132,16 +132,16 @@ export const workers: readonly ChannelRequirement[] = [
       { en: 'Farming goes through the MSA instead.', fr: 'L’agriculture passe par la MSA.' },
       {
         en: 'Do not start trading before you have your SIRET.',
-        fr: 'Ne commencez pas avant d’avoir votre SIRET.',
+        fr: 'Ne démarrez pas l’activité avant d’avoir votre SIRET.',
       },
       {
         en: 'From outside Europe, your permit must allow self-employment.',
-        fr: 'Hors d’Europe, votre titre doit permettre une activité indépendante.',
+        fr: 'Si vous venez de hors d’Europe, votre titre doit permettre une activité indépendante.',
       },
     ],
     expected: {
       en: 'The SIRET takes 1 to 3 weeks, longer for crafts. Letters from the Urssaf and the CPAM follow after 4 to 6 weeks, the definitive number within 9 months.',
-      fr: 'Le SIRET arrive en 1 à 3 semaines, davantage pour l’artisanat. Les courriers de l’Urssaf et de la CPAM suivent en 4 à 6 semaines, le numéro définitif en 9 mois au plus.',
+      fr: 'Le SIRET arrive en 1 à 3 semaines, davantage pour l’artisanat. Les courriers de l’Urssaf et de la CPAM suivent en 4 à 6 semaines, le numéro définitif en 9 mois au plus.',
     },
     links: [
       {

@@ -23,7 +23,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
     whenNothingComes: {
       text: {
         en: 'Call 36 46 (in English 09 74 75 36 46) and ask for a temporary code.',
-        fr: 'Appelez le 36 46 (en anglais 09 74 75 36 46) et demandez un code temporaire.',
+        fr: 'Appelez le 36 46 (en anglais 09 74 75 36 46) et demandez un code temporaire.',
       },
       afterWeeks: [{ weeks: 2 }],
     },
@@ -75,7 +75,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
     whenNothingComes: {
       text: {
         en: 'Look at the order in your ameli account, or call 36 46.',
-        fr: 'Suivez la commande dans votre compte ameli, ou appelez le 36 46.',
+        fr: 'Suivez la commande dans votre compte ameli, ou appelez le 36 46.',
       },
       afterWeeks: [{ weeks: 5 }],
     },
@@ -93,12 +93,12 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
     title: { en: 'Activate the Vitale app', fr: 'Activer l’appli carte Vitale' },
     because: {
       en: 'A copy of the card on your phone, if you want one. Open to all since 18 November 2025.',
-      fr: 'Une carte sur votre téléphone, si vous le souhaitez. Ouverte à tous depuis le 18 novembre 2025.',
+      fr: 'La carte sur votre téléphone, si vous le souhaitez. L’appli est ouverte à tous depuis le 18 novembre 2025.',
     },
     how: [
       {
         en: 'You need the plastic card, an ameli account and an identity card, passport or residence permit.',
-        fr: 'Il faut la carte Vitale, un compte ameli et une carte d’identité, un passeport ou un titre de séjour.',
+        fr: 'Il faut la carte Vitale en plastique, un compte ameli et une carte d’identité, un passeport ou un titre de séjour.',
       },
     ],
     takes: [{ min: 0, max: 1, confidence: 'B', sources: ['S49'] }],
@@ -115,7 +115,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
     title: { en: 'Declare a médecin traitant', fr: 'Déclarer un médecin traitant' },
     because: {
       en: 'With a declared family doctor the fund pays 70 % of the base instead of 30 %. A provisional number is enough.',
-      fr: 'Avec un médecin traitant déclaré, la caisse paie 70 % de la base au lieu de 30 %. Un numéro provisoire suffit.',
+      fr: 'Avec un médecin traitant déclaré, la caisse paie 70 % du tarif de base au lieu de 30 %. Un numéro provisoire suffit.',
     },
     how: [
       {
@@ -177,7 +177,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
       },
       {
         en: 'Report a move, a birth, a marriage or a new job by letter or at the counter, and in the account once it exists.',
-        fr: 'Signalez un déménagement, une naissance, un mariage ou un nouvel emploi par courrier ou à l’accueil, et dans le compte une fois créé.',
+        fr: 'Signalez un déménagement, une naissance, un mariage ou un nouvel emploi par courrier ou à l’accueil, et dans le compte ameli une fois créé.',
       },
     ],
     dates: [
@@ -188,7 +188,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
         when: { applies: 'residence_permit' },
         text: {
           en: 'You can ask for the renewal of your permit.',
-          fr: 'Vous pouvez demander le renouvellement du titre.',
+          fr: 'Vous pouvez demander le renouvellement de votre titre.',
         },
       },
       {

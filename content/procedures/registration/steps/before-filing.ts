@@ -111,7 +111,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
       },
       {
         en: 'Wait for the SIRET before you start trading.',
-        fr: 'Attendez le SIRET avant de commencer.',
+        fr: 'Attendez le SIRET avant de démarrer l’activité.',
       },
     ],
     takes: [{ min: 1, max: 12, confidence: 'C', sources: ['S57'] }],
@@ -161,7 +161,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     whenNothingComes: {
       text: {
         en: 'Ask the HR department. The declaration is due in the 8 days before the first day of work.',
-        fr: 'Interrogez le service du personnel. La déclaration se fait dans les 8 jours qui précèdent l’embauche.',
+        fr: 'Interrogez le service du personnel. La déclaration se fait dans les 8 jours qui précèdent l’embauche.',
       },
       afterWeeks: [{ weeks: 1 }],
     },
@@ -194,7 +194,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     whenNothingComes: {
       text: {
         en: 'Call the citizens’ contact centre of the ANEF, 0806 001 620, and keep pictures of what the site shows.',
-        fr: 'Appelez le centre de contact citoyens de l’ANEF, 0806 001 620, et gardez des images de ce que le site affiche.',
+        fr: 'Appelez le centre de contact citoyens de l’ANEF, 0806 001 620, et gardez des captures d’écran du site.',
       },
       afterWeeks: [{ weeks: 2 }],
     },
@@ -234,7 +234,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     title: { en: 'Have an address that can be proved', fr: 'Avoir une adresse justifiable' },
     because: {
       en: 'Your address decides which fund is yours, and its letters must reach you.',
-      fr: 'L’adresse décide de votre caisse, et ses courriers doivent vous parvenir.',
+      fr: 'L’adresse détermine votre caisse, et ses courriers doivent vous parvenir.',
     },
     how: [
       {
@@ -284,7 +284,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
         when: { applies: 'asylum_seeker_adult' },
         text: {
           en: 'About 15 days before the three months end, send the file.',
-          fr: 'Envoyez le dossier environ 15 jours avant la fin des trois mois.',
+          fr: 'Envoyez le dossier environ 15 jours avant la fin des trois mois.',
         },
       },
       {

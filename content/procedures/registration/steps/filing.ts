@@ -29,7 +29,7 @@ export const stepsOfFiling: readonly StepRequirement[] = [
       },
       {
         en: 'By post, send it as registered mail and keep the receipt. At the counter, ask for a receipt.',
-        fr: 'Par courrier, envoyez-la en recommandé et gardez l’avis. À l’accueil, demandez un récépissé.',
+        fr: 'Par courrier, envoyez la demande en recommandé et gardez la preuve de dépôt. À l’accueil, demandez un récépissé.',
       },
       {
         en: 'Note the day: every later delay is counted from it.',
@@ -66,7 +66,7 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     },
     because: {
       en: 'Your application goes without it. The definitive number needs it.',
-      fr: 'La demande part sans lui. Le numéro définitif en a besoin.',
+      fr: 'La demande part sans lui. Il est nécessaire pour le numéro définitif.',
     },
     how: [
       {
@@ -82,14 +82,14 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     whenNothingComes: {
       text: {
         en: 'Ask OFPRA how far it is, and tell the fund. A social worker can write for you.',
-        fr: 'Demandez à l’OFPRA où en est le certificat et prévenez la caisse. Une assistante sociale peut écrire pour vous.',
+        fr: 'Demandez à l’OFPRA où en est le certificat et prévenez la caisse. Un service social peut écrire pour vous.',
       },
       afterWeeks: [{ weeks: 26 }],
     },
     stillClosed: [
       {
         en: 'If a paper that the fund asked for is missing after three months, it sends a formal notice. After three more, it suspends the rights, then decides within three months.',
-        fr: 'Si une pièce demandée manque après trois mois, la caisse met en demeure. Après trois mois encore, elle suspend les droits, puis décide sous trois mois.',
+        fr: 'Si une pièce demandée manque après trois mois, la caisse vous met en demeure. Trois mois plus tard, elle suspend les droits, puis décide sous trois mois.',
       },
     ],
     sources: ['S05', 'OWN'],
@@ -109,7 +109,7 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     },
     because: {
       en: 'The “numéro identifiant d’attente” comes on a provisional certificate. It lets you be refunded while your papers are checked.',
-      fr: 'Le « numéro identifiant d’attente » figure sur une attestation provisoire. Il permet d’être remboursé pendant la vérification.',
+      fr: 'Le « numéro d’identification d’attente » figure sur une attestation provisoire. Il permet d’être remboursé pendant la vérification de vos pièces.',
     },
     how: [
       {
@@ -122,7 +122,7 @@ export const stepsOfFiling: readonly StepRequirement[] = [
       },
       {
         en: 'Give the number to your employer or school if they ask. Do not type it here.',
-        fr: 'Donnez le numéro à l’employeur ou à l’école s’il le demande. Ne le saisissez pas ici.',
+        fr: 'Donnez le numéro à l’employeur ou à l’école s’ils le demandent. Ne le saisissez pas ici.',
       },
     ],
     takes: [
@@ -135,7 +135,7 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     whenNothingComes: {
       text: {
         en: 'Call 36 46 (from abroad +33 1 84 90 36 46, in English 09 74 75 36 46) and ask how far the file is. Then go to the counter by appointment, or write by registered mail. There is no ameli account before the definitive number.',
-        fr: 'Appelez le 36 46 (depuis l’étranger +33 1 84 90 36 46, en anglais 09 74 75 36 46) et demandez où en est le dossier. Ensuite, allez à l’accueil sur rendez-vous ou écrivez en recommandé. Il n’y a pas de compte ameli avant le numéro définitif.',
+        fr: 'Appelez le 36 46 (depuis l’étranger +33 1 84 90 36 46, en anglais 09 74 75 36 46) et demandez où en est le dossier. Ensuite, allez à l’accueil sur rendez-vous ou écrivez en recommandé. Il n’y a pas de compte ameli avant le numéro définitif.',
       },
       afterWeeks: [
         { weeks: 12, when: { is: 'studentSite' } },
@@ -168,7 +168,7 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     title: { en: 'Receive the definitive number (NIR)', fr: 'Recevoir le numéro définitif (NIR)' },
     because: {
       en: 'A service of the pension fund (Sandia, at the Cnav) checks the certificate of birth and assigns the number.',
-      fr: 'Un service de l’assurance retraite (Sandia, à la Cnav) vérifie l’acte de naissance et attribue le numéro.',
+      fr: 'Un service de l’Assurance retraite (Sandia, à la Cnav) vérifie l’acte de naissance et attribue le numéro.',
     },
     how: [
       {
@@ -184,7 +184,7 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     whenNothingComes: {
       text: {
         en: 'Call 36 46 (from abroad +33 1 84 90 36 46, in English 09 74 75 36 46), then make a complaint by letter, form or at the counter. After that the médiateur of the fund, and at any time the Défenseur des droits. The account can be used only once it exists.',
-        fr: 'Appelez le 36 46 (depuis l’étranger +33 1 84 90 36 46, en anglais 09 74 75 36 46), puis déposez une réclamation par lettre, formulaire ou à l’accueil. Ensuite le médiateur de la caisse et, à tout moment, le Défenseur des droits. Le compte ne sert qu’une fois créé.',
+        fr: 'Appelez le 36 46 (depuis l’étranger +33 1 84 90 36 46, en anglais 09 74 75 36 46), puis déposez une réclamation par lettre, formulaire ou à l’accueil. Ensuite le médiateur de la caisse et, à tout moment, le Défenseur des droits. Le compte ameli ne peut servir qu’une fois créé.',
       },
       afterWeeks: [{ weeks: 39 }],
     },

@@ -8,10 +8,10 @@ export const aboutCover: readonly WarningRequirement[] = [
     appliesWhen: {
       all: [{ is: 'waitsByResidence' }, { after: ['arrivedOn', { from: 'on', months: -3 }] }],
     },
-    title: { en: 'Stay insured during the first three months', fr: 'Restez assuré les trois premiers mois' },
+    title: { en: 'Stay insured during the first three months', fr: 'Gardez une assurance les trois premiers mois' },
     text: {
       en: 'French rights do not reach back into these months. Keep private cover, or the health card of your country.',
-      fr: 'Les droits français ne couvrent pas ces mois après coup. Gardez une assurance privée ou la carte de votre pays.',
+      fr: 'Les droits français ne couvrent pas ces mois après coup. Gardez une assurance privée ou la carte d’assurance maladie de votre pays.',
     },
     because: {
       en: 'Rights by residence open only after three months.',
@@ -59,9 +59,9 @@ export const aboutCover: readonly WarningRequirement[] = [
     title: { en: 'A new contribution may concern you', fr: 'Une nouvelle contribution peut vous concerner' },
     text: {
       en: 'The social security finance act for 2026 creates a contribution for residents who do not work and whom a treaty exempts from CSG and CRDS, above all American pensioners.',
-      fr: 'La loi de financement de la sécurité sociale pour 2026 crée une contribution pour les résidents sans activité qu’un accord dispense de CSG et de CRDS, surtout des retraités américains.',
+      fr: 'La loi de financement de la sécurité sociale pour 2026 crée une contribution pour les résidents sans activité qu’un traité dispense de CSG et de CRDS, surtout les retraités américains.',
     },
-    because: { en: 'You come in by residence.', fr: 'Vous passez par la résidence.' },
+    because: { en: 'You come in by residence.', fr: 'Vos droits viennent de votre résidence.' },
     doubt: {
       en: 'Neither the amount nor the first day was found. Look again before you count on it.',
       fr: 'Ni le montant ni la date de départ n’ont été trouvés. Vérifiez avant d’en tenir compte.',
@@ -94,7 +94,7 @@ export const aboutCover: readonly WarningRequirement[] = [
     title: { en: 'Without resources a refusal is likely', fr: 'Sans ressources, un refus est probable' },
     text: {
       en: 'See a social worker before you file. After a refusal, European nationals without means may ask for the AME.',
-      fr: 'Voyez une assistante sociale avant la demande. Après un refus, les Européens sans ressources peuvent demander l’AME.',
+      fr: 'Consultez un service social avant la demande. Après un refus, les Européens sans ressources peuvent demander l’AME.',
     },
     because: {
       en: 'You said that your resources are not enough.',
@@ -111,7 +111,7 @@ export const aboutCover: readonly WarningRequirement[] = [
     title: { en: 'Funds differ for a student’s family', fr: 'Les caisses divergent pour la famille d’un étudiant' },
     text: {
       en: 'The exemption speaks of the family of an insured person. Many funds still make the family of a student wait three months. Ask yours in writing: this plan counts on the longer wait.',
-      fr: 'La dispense vise la famille d’un assuré. Beaucoup de caisses font pourtant attendre trois mois la famille d’un étudiant. Interrogez la vôtre par écrit : ce plan compte sur l’attente la plus longue.',
+      fr: 'La dispense vise la famille d’un assuré. Beaucoup de caisses font pourtant attendre trois mois la famille d’un étudiant. Interrogez la vôtre par écrit : ce parcours compte sur l’attente la plus longue.',
     },
     because: { en: 'The person you join is a student.', fr: 'La personne que vous rejoignez est étudiante.' },
     doubt: {

@@ -8,10 +8,10 @@ export const aboutPapers: readonly WarningRequirement[] = [
     appliesWhen: {
       all: [{ applies: 'residence_permit' }, { before: ['permitValidUntil', { from: 'on', months: 9 }] }],
     },
-    title: { en: 'Your permit may end before the number comes', fr: 'Le titre peut finir avant l’arrivée du numéro' },
+    title: { en: 'Your permit may end before the number comes', fr: 'Le titre peut expirer avant l’arrivée du numéro' },
     text: {
       en: 'The number can take nine months, and the permit must be in force when the file is read. Ask for its renewal between 120 and 60 days before it ends, and send the new paper to the fund.',
-      fr: 'Le numéro peut demander neuf mois, et le titre doit être valable quand le dossier est lu. Demandez son renouvellement entre 120 et 60 jours avant la fin et envoyez le nouveau document à la caisse.',
+      fr: 'Le numéro peut demander neuf mois, et le titre doit être valable quand le dossier est lu. Demandez son renouvellement entre 120 et 60 jours avant la fin et envoyez le nouveau document à la caisse.',
     },
     because: {
       en: 'Your permit ends within nine months.',
@@ -45,12 +45,12 @@ export const aboutPapers: readonly WarningRequirement[] = [
     title: { en: 'Probably no legalisation', fr: 'Probablement pas de légalisation' },
     text: {
       en: 'A treaty between France and that country probably exempts your certificate from legalisation and apostille. Ask your fund before you have one made.',
-      fr: 'Un accord entre la France et ce pays dispense probablement votre acte de légalisation et d’apostille. Interrogez votre caisse avant d’en faire faire une.',
+      fr: 'Un traité entre la France et ce pays dispense probablement votre acte de légalisation et d’apostille. Interrogez votre caisse avant d’en faire faire une.',
     },
     because: { en: 'It depends on the country that issued it.', fr: 'Cela dépend du pays qui l’a délivré.' },
     doubt: {
       en: 'The treaty is recalled and was not confirmed: check the table of the French foreign ministry.',
-      fr: 'L’accord est donné de mémoire et n’a pas été confirmé : vérifiez le tableau du ministère des affaires étrangères.',
+      fr: 'Le traité est cité de mémoire et n’a pas été confirmé : vérifiez le tableau du ministère des Affaires étrangères.',
     },
     sources: ['OWN'],
     confidence: 'D',
@@ -68,7 +68,7 @@ export const aboutPapers: readonly WarningRequirement[] = [
     because: { en: 'It depends on the country that issued it.', fr: 'Cela dépend du pays qui l’a délivré.' },
     doubt: {
       en: 'Membership of some countries is recalled. Check the table of the Hague Conference.',
-      fr: 'L’adhésion de certains pays est donnée de mémoire. Vérifiez le tableau de la Conférence de La Haye.',
+      fr: 'L’adhésion de certains pays est citée de mémoire. Vérifiez le tableau de la Conférence de La Haye.',
     },
     sources: ['S41', 'OWN'],
     confidence: 'C',
@@ -84,11 +84,11 @@ export const aboutPapers: readonly WarningRequirement[] = [
     title: { en: 'No permit is asked of the child', fr: 'Aucun titre n’est demandé à l’enfant' },
     text: {
       en: 'To attach a child under 18, the fund asks neither for a permit nor for three months in France.',
-      fr: 'Pour rattacher un enfant de moins de 18 ans, la caisse ne demande ni titre de séjour ni trois mois en France.',
+      fr: 'Pour rattacher un enfant de moins de 18 ans, la caisse ne demande ni titre de séjour ni trois mois en France.',
     },
     because: {
       en: 'The child comes from outside Europe.',
-      fr: 'L’enfant n’est pas européen.',
+      fr: 'L’enfant n’a pas de nationalité européenne.',
     },
     sources: ['S35'],
     confidence: 'A',
@@ -104,7 +104,7 @@ export const aboutPapers: readonly WarningRequirement[] = [
     title: { en: 'The child’s certificate may need a translation', fr: 'L’acte de l’enfant peut devoir être traduit' },
     text: {
       en: 'The same rules hold as for yours: no translation if it is in French or plurilingual, otherwise a sworn one unless the fund says no.',
-      fr: 'Les mêmes règles valent que pour le vôtre : pas de traduction s’il est en français ou plurilingue, sinon une traduction assermentée, sauf avis contraire de la caisse.',
+      fr: 'Les règles sont les mêmes que pour le vôtre : pas de traduction s’il est en français ou plurilingue, sinon une traduction assermentée, sauf avis contraire de la caisse.',
     },
     because: {
       en: 'The child was born outside the EEA.',

@@ -28,7 +28,7 @@ export const aboutThePlan: readonly WarningRequirement[] = [
     title: { en: 'Your fund is the CGSS', fr: 'Votre caisse est la CGSS' },
     text: {
       en: 'Where this plan says CPAM, read CGSS. The forms are the same. For Saint Martin it is the CGSS of Guadeloupe.',
-      fr: 'Quand ce plan dit CPAM, lisez CGSS. Les formulaires sont les mêmes. Pour Saint-Martin, c’est la CGSS de Guadeloupe.',
+      fr: 'Quand ce parcours dit CPAM, lisez CGSS. Les formulaires sont les mêmes. Pour Saint-Martin, c’est la CGSS de la Guadeloupe.',
     },
     because: { en: 'You live overseas.', fr: 'Vous vivez outre-mer.' },
     sources: ['S32'],
@@ -54,10 +54,13 @@ export const aboutThePlan: readonly WarningRequirement[] = [
     severity: 'info',
     appliesWhen: { is: 'files' },
     forEach: { all: [{ eq: ['person.relation', 'spouse'] }, { eq: ['person.insured', false] }] },
-    title: { en: 'Your husband, wife or partner files too', fr: 'Votre conjoint dépose aussi une demande' },
+    title: {
+      en: 'Your husband, wife or partner files too',
+      fr: 'Votre conjoint ou partenaire dépose aussi une demande',
+    },
     text: {
       en: 'Adults are insured in their own name: they send a form S1106 of their own, with a proof that you are a couple.',
-      fr: 'Les adultes sont assurés à leur nom : votre conjoint envoie son propre formulaire S1106, avec une preuve du lien.',
+      fr: 'Les adultes sont assurés à leur nom : votre conjoint ou partenaire envoie son propre formulaire S1106, avec une preuve du lien de couple.',
     },
     because: {
       en: 'There are no adult dependants since 2016.',

@@ -1,0 +1,51 @@
+import { type Answers } from './answer-questions.ts'
+import { MEI, queryOf, SOFIA } from './people.ts'
+
+type PageType = { name: string; path: string; isPublic?: boolean; status?: number }
+
+const { birthCountry: _birth, arrivedOn: _arrival, ...started } = MEI
+const { ehicUntil: _until, ...beforeTheDate } = SOFIA
+const half: Answers = { nationalities: 'US', activity: 'student', studies: '?' }
+
+/** Every kind of page that needs no account, without its language. */
+export const OPEN_PAGES: readonly PageType[] = [
+  { name: 'home', path: '', isPublic: true },
+  { name: 'privacy', path: '/privacy', isPublic: true },
+  { name: 'question-country', path: '/start' },
+  { name: 'question-choices', path: '/start?nationalities=CN' },
+  { name: 'question-list', path: `/start?${queryOf(started)}` },
+  { name: 'question-date', path: `/start?${queryOf(beforeTheDate)}&asked=ehicUntil&ehicUntil=2027-02-31` },
+  { name: 'answers-so-far', path: `/start/answers?${queryOf(MEI)}` },
+  { name: 'plan', path: `/start/plan?${queryOf(MEI)}` },
+  { name: 'plan-open', path: `/start/plan?${queryOf(half)}` },
+  { name: 'plan-not-for-you', path: `/start/plan?${queryOf(SOFIA)}` },
+  { name: 'sign-in', path: `/sign-in?keep=${encodeURIComponent(queryOf(MEI))}&problem=no-cookies` },
+  { name: 'check-mail-lost', path: '/sign-in/check' },
+  { name: 'link-out', path: '/sign-in/confirm?ticket=x&token=y' },
+  { name: 'goodbye', path: '/goodbye' },
+  { name: 'mail-action-out', path: '/mail-action/none' },
+  { name: 'mailbox', path: '/mailbox' },
+  { name: 'absent', path: '/nothing-here', status: 404 },
+]
+
+/** Every kind of page of somebody who is signed in and has a dossier, without its language. */
+export const memberPages = (dossierId: string): readonly PageType[] => [
+  { name: 'dossiers', path: '/dossiers' },
+  ...[
+    ['dossier', ''],
+    ['step', '/steps/gather'],
+    ['step-blocked', '/steps/apply'],
+    ['documents', '/documents'],
+    ['document', '/documents/civil_status'],
+    ['document-problem', '/documents/civil_status?problem=conflict'],
+    ['reminders', '/reminders'],
+    ['notes', '/notes'],
+    ['answers', '/answers'],
+    ['answer', '/answers/birthCountry'],
+    ['answer-preview', '/answers/birthCountry?asked=birthCountry&birthCountry=IE'],
+    ['answer-error', '/answers/arrivedOn?asked=arrivedOn&arrivedOn.day=31&arrivedOn.month=2&arrivedOn.year=2026'],
+    ['settings', '/settings'],
+  ].map(([name = '', path = '']) => ({ name, path: `/dossiers/${dossierId}${path}` })),
+  { name: 'account', path: '/account' },
+  { name: 'keep-answers', path: `/sign-in?keep=${encodeURIComponent(queryOf(MEI))}` },
+]
