@@ -84,14 +84,14 @@ export type Predicate =
   | { applies: string }
   | { always: true }
 
-export type Wait = {
+type Wait = {
   /** `null`: not applicable (nothing to wait for because nothing is registered). */
   months: number | null
   when?: Predicate
   confidence: Confidence
 }
 
-export type WeekRange = {
+type WeekRange = {
   min: number
   max: number
   when?: Predicate

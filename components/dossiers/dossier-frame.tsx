@@ -7,8 +7,8 @@ import { Notice } from '#components/ui/notice.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
-export const DOSSIER_PAGES = ['overview', 'documents', 'reminders', 'notes', 'answers', 'settings'] as const
-export type DossierPageName = (typeof DOSSIER_PAGES)[number]
+const DOSSIER_PAGES = ['overview', 'documents', 'reminders', 'notes', 'answers', 'settings'] as const
+type DossierPageName = (typeof DOSSIER_PAGES)[number]
 
 export type DossierFrameProps = {
   dossier: { id: string; title: string; procedure: string }

@@ -1,4 +1,4 @@
-export type ButtonTone = 'primary' | 'quiet' | 'danger' | 'plain'
+type ButtonTone = 'primary' | 'quiet' | 'danger' | 'plain'
 
 export type ButtonLook = { tone?: ButtonTone | undefined; small?: boolean | undefined }
 

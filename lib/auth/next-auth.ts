@@ -9,7 +9,7 @@ import { cookieOptions, SESSION_COOKIE } from './cookies.ts'
  * Auth.js with database sessions. Its own e-mail provider is not used (it takes a link's GET for a sign-in): mailed links
  * and codes open sessions in the same table. The only provider is Google, where the environment names it.
  */
-export const { handlers, signIn, signOut } = NextAuth(() => {
+export const { handlers, signIn } = NextAuth(() => {
   const { authSecret, google } = env()
   return {
     adapter,

@@ -9,7 +9,7 @@ import { type Standing, standingOf } from '#lib/progress/standing-of.ts'
 import { openSteps, type Turn, whoseTurn } from '#lib/progress/whose-turn.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 
-export type StepStanding = 'done' | 'open' | 'blocked' | 'perhaps'
+type StepStanding = 'done' | 'open' | 'blocked' | 'perhaps'
 
 export type DossierStep = StepView & {
   standing: StepStanding

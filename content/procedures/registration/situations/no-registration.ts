@@ -69,7 +69,7 @@ export const noRegistration: readonly ChannelRequirement[] = [
     firstActor: 'me',
     where: {
       en: 'Ask the CPAM: 36 46, from abroad +33 1 84 90 36 46, in English 09 74 75 36 46. Farming: the MSA. Posted workers, several countries, agreements: the Cleiss. Mayotte: the CSSM. Without a residence paper: a social worker or a hospital (Pass) about the AME.',
-      fr: 'Interrogez la CPAM : 36 46, depuis l’étranger +33 1 84 90 36 46, en anglais 09 74 75 36 46. Agriculture : la MSA. Détachement, plusieurs pays, conventions : le Cleiss. Mayotte : la CSSM. Sans titre de séjour : un service social ou un hôpital (Pass), pour l’AME.',
+      fr: 'Interrogez la CPAM : 36 46, depuis l’étranger +33 1 84 90 36 46, en anglais 09 74 75 36 46. Agriculture : la MSA. Détachement, plusieurs pays, conventions : le Cleiss. Mayotte : la CSSM. Sans titre de séjour : un service social ou un hôpital (Pass), pour l’AME.',
     },
     waits: [{ months: null, confidence: 'A' }],
     changes: [

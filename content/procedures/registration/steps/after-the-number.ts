@@ -23,7 +23,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
     whenNothingComes: {
       text: {
         en: 'Call 36 46 (in English 09 74 75 36 46) and ask for a temporary code.',
-        fr: 'Appelez le 36 46 (en anglais 09 74 75 36 46) et demandez un code temporaire.',
+        fr: 'Appelez le 36 46 (en anglais 09 74 75 36 46) et demandez un code temporaire.',
       },
       afterWeeks: [{ weeks: 2 }],
     },

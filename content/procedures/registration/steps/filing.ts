@@ -135,7 +135,7 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     whenNothingComes: {
       text: {
         en: 'Call 36 46 (from abroad +33 1 84 90 36 46, in English 09 74 75 36 46) and ask how far the file is. Then go to the counter by appointment, or write by registered mail. There is no ameli account before the definitive number.',
-        fr: 'Appelez le 36 46 (depuis l’étranger +33 1 84 90 36 46, en anglais 09 74 75 36 46) et demandez où en est le dossier. Ensuite, allez à l’accueil sur rendez-vous ou écrivez en recommandé. Il n’y a pas de compte ameli avant le numéro définitif.',
+        fr: 'Appelez le 36 46 (depuis l’étranger +33 1 84 90 36 46, en anglais 09 74 75 36 46) et demandez où en est le dossier. Ensuite, allez à l’accueil sur rendez-vous ou écrivez en recommandé. Il n’y a pas de compte ameli avant le numéro définitif.',
       },
       afterWeeks: [
         { weeks: 12, when: { is: 'studentSite' } },
@@ -184,7 +184,7 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     whenNothingComes: {
       text: {
         en: 'Call 36 46 (from abroad +33 1 84 90 36 46, in English 09 74 75 36 46), then make a complaint by letter, form or at the counter. After that the médiateur of the fund, and at any time the Défenseur des droits. The account can be used only once it exists.',
-        fr: 'Appelez le 36 46 (depuis l’étranger +33 1 84 90 36 46, en anglais 09 74 75 36 46), puis déposez une réclamation par lettre, formulaire ou à l’accueil. Ensuite le médiateur de la caisse et, à tout moment, le Défenseur des droits. Le compte ameli ne peut servir qu’une fois créé.',
+        fr: 'Appelez le 36 46 (depuis l’étranger +33 1 84 90 36 46, en anglais 09 74 75 36 46), puis déposez une réclamation par lettre, formulaire ou à l’accueil. Ensuite le médiateur de la caisse et, à tout moment, le Défenseur des droits. Le compte ameli ne peut servir qu’une fois créé.',
       },
       afterWeeks: [{ weeks: 39 }],
     },
