@@ -9,7 +9,10 @@ const WIDTHS = [390, 320]
 export type PageToCheck = { path: string; locale: Locale; status?: number; isPublic?: boolean }
 
 /** What holds for every page, in both themes: axe, one h1, its language, a title, its headers, no sideways scrolling. */
-export async function checkPage(page: Page, { path, locale, status = 200, isPublic = false }: PageToCheck): Promise<void> {
+export async function checkPage(
+  page: Page,
+  { path, locale, status = 200, isPublic = false }: PageToCheck,
+): Promise<void> {
   const answer = await page.goto(path)
   expect.soft(answer?.status(), path).toBe(status)
   const headers = (await answer?.allHeaders()) ?? {}
@@ -35,7 +38,9 @@ export async function expectNoSidewaysScrolling(page: Page, name: string): Promi
   const before = page.viewportSize()
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     expect.soft(beyond, `${name} at ${width} px`).toBeLessThanOrEqual(0)
   }
   if (before) await page.setViewportSize(before)

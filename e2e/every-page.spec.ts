@@ -8,7 +8,17 @@ import { expect, test } from './test.ts'
 test.describe.configure({ timeout: 240_000 })
 
 // The main ones in French: words are longer there, and everything else is the same.
-const IN_FRENCH = ['home', 'privacy', 'question-choices', 'plan', 'sign-in', 'absent', 'dossier', 'document', 'reminders']
+const IN_FRENCH = [
+  'home',
+  'privacy',
+  'question-choices',
+  'plan',
+  'sign-in',
+  'absent',
+  'dossier',
+  'document',
+  'reminders',
+]
 
 for (const locale of ['en', 'fr'] as const) {
   const isChecked = ({ name }: { name: string }) => locale === 'en' || IN_FRENCH.includes(name)

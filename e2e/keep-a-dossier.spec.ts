@@ -60,7 +60,7 @@ async function tickedWithItsDay(page: Page): Promise<void> {
   const path = page.getByRole('region', { name: 'Your path' })
   await path.getByRole('button', { name: 'Tick: Have an address that can be proved' }).click()
   await expect(path).toContainText(`Done on ${formatDay('en', today())}`)
-  await path.getByRole('button', { name: 'Take the tick back: Have an address that can be proved' }).click()
+  await path.getByRole('button', { name: 'Untick: Have an address that can be proved' }).click()
   await expect(path).not.toContainText('Done on')
   await path.getByRole('link', { name: 'Have an address that can be proved' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Have an address that can be proved')

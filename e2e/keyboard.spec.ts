@@ -42,7 +42,7 @@ test('the questions can be answered with the keyboard alone', async ({ page }) =
 test('a step is ticked with Enter and taken back with Space, and the focus is not lost', async ({ page }) => {
   await openDossier(page)
   const tick = page.getByRole('button', { name: 'Tick: Have an address that can be proved' })
-  const untick = page.getByRole('button', { name: 'Take the tick back: Have an address that can be proved' })
+  const untick = page.getByRole('button', { name: 'Untick: Have an address that can be proved' })
   await tabTo(page, tick)
   await expectVisibleFocus(page)
   await page.keyboard.press('Enter')
@@ -81,7 +81,12 @@ test('everything that takes the focus on a dossier shows it', async ({ page }) =
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()
   for (let presses = 0; presses < 120; presses += 1) {
-    if (await target.evaluate((element) => element.contains(document.activeElement) && document.activeElement !== document.body)) return
+    if (
+      await target.evaluate(
+        (element) => element.contains(document.activeElement) && document.activeElement !== document.body,
+      )
+    )
+      return
     await page.keyboard.press('Tab')
   }
   throw new Error(`Tab never comes to ${target}`)

@@ -40,9 +40,9 @@ test('a form that another site posts does nothing', async ({ page }) => {
   const { port } = runningApp()
   await page.goto('/en/sign-in')
   const body = new URLSearchParams({ email: 'victim@journeys.example' }).toString()
-  const action = await page.locator('form input[name^="$ACTION_"]').evaluateAll((all) =>
-    all.map((one) => [(one as HTMLInputElement).name, (one as HTMLInputElement).value]),
-  )
+  const action = await page
+    .locator('form input[name^="$ACTION_"]')
+    .evaluateAll((all) => all.map((one) => [(one as HTMLInputElement).name, (one as HTMLInputElement).value]))
   for (const origin of ['https://evil.example', 'null']) {
     const answer = await rawRequest(port, '/en/sign-in', {
       method: 'POST',

@@ -1,4 +1,4 @@
-import { type Answers } from './answer-questions.ts'
+import type { Answers } from './answer-questions.ts'
 import { MEI, queryOf, SOFIA } from './people.ts'
 
 type PageType = { name: string; path: string; isPublic?: boolean; status?: number }

@@ -6,7 +6,7 @@ import { type ThrowAwayDatabase, throwAwayDatabase } from '#db/embedded/throw-aw
 import { migrate } from '#db/migrate.ts'
 import { type SmtpSink, startSmtpSink } from '#tests/smtp-sink.ts'
 import { type RawAnswer, rawRequest } from './raw-request.ts'
-import { expect, test as base } from './test.ts'
+import { test as base, expect } from './test.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const STANDALONE = join(ROOT, '.next/standalone')
@@ -75,8 +75,17 @@ test('signing in works through a real mail server, by code and without scripts',
 })
 
 test('a missing or weak secret stops the start, with the whole list', async ({ server: { port } }) => {
-  const env = { DATABASE_URL: 'mysql://x', AUTH_URL: 'http://complet.example', AUTH_SECRET: 'short', COMPLET_MODE: 'server' }
-  for (const [program, cwd] of [['server.js', STANDALONE], ['worker/main.ts', ROOT], ['scripts/start.ts', ROOT]] as const) {
+  const env = {
+    DATABASE_URL: 'mysql://x',
+    AUTH_URL: 'http://complet.example',
+    AUTH_SECRET: 'short',
+    COMPLET_MODE: 'server',
+  }
+  for (const [program, cwd] of [
+    ['server.js', STANDALONE],
+    ['worker/main.ts', ROOT],
+    ['scripts/start.ts', ROOT],
+  ] as const) {
     const ended = spawnSync(process.execPath, [program], {
       cwd,
       env: { ...bareEnvironment(), ...env, PORT: String(port + 1), HOSTNAME: '127.0.0.1' },
@@ -85,7 +94,8 @@ test('a missing or weak secret stops the start, with the whole list', async ({ s
     })
     const said = ended.stdout + ended.stderr
     expect(ended.status, `${program}: ${said}`).toBe(1)
-    for (const name of ['DATABASE_URL', 'AUTH_URL', 'AUTH_SECRET', 'SMTP_URL', 'MAIL_FROM']) expect(said).toContain(name)
+    for (const name of ['DATABASE_URL', 'AUTH_URL', 'AUTH_SECRET', 'SMTP_URL', 'MAIL_FROM'])
+      expect(said).toContain(name)
     expect(said).not.toContain('short')
   }
 })

@@ -13,9 +13,7 @@ test('two tabs tick the same step at once: one tick, one line in the record', as
     tabs.map((tab) => tab.getByRole('button', { name: 'Tick: Have an address that can be proved' }).click()),
   )
   for (const tab of tabs) {
-    await expect(
-      tab.getByRole('button', { name: 'Take the tick back: Have an address that can be proved' }),
-    ).toBeVisible()
+    await expect(tab.getByRole('button', { name: 'Untick: Have an address that can be proved' })).toBeVisible()
   }
   const rows = await inDatabase(
     (sql) => sql`select 'tick' as what from step_completions where dossier_id = ${id}

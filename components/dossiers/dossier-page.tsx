@@ -66,11 +66,8 @@ export function DossierPage({ dossier, problem, actions }: DossierPageProps) {
       <Archived items={dossier.archived} />
       {plan.notForYou.length > 0 && (
         <Disclosure summary={t('notForYou', { count: plan.notForYou.length })}>
-          <ul className="grid gap-1">
-            {plan.notForYou.map((title) => (
-              <li key={title}>– {title}</li>
-            ))}
-          </ul>
+          {/* One element for some sixty lines: each list item would cost the page as much as a step does. */}
+          <p className="whitespace-pre-line">{plan.notForYou.map((title) => `– ${title}`).join('\n')}</p>
         </Disclosure>
       )}
     </DossierFrame>

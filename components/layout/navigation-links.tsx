@@ -6,7 +6,7 @@ export function NavigationLinks({ label, links }: { label: string; links: readon
       <ul className="links">
         {links.map((link) => (
           <li key={link.href}>
-            <a href={link.href} aria-current={link.current ? 'page' : undefined}>
+            <a href={link.href} {...(link.current && { 'aria-current': 'page' })}>
               {link.label}
             </a>
           </li>

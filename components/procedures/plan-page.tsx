@@ -36,11 +36,6 @@ export function PlanPage({ standing: { plan, query, procedure } }: { standing: Q
         </div>
       )}
       <Open perhaps={perhaps} toFindOut={plan.toFindOut} />
-      {plan.warnings.length > 0 && (
-        <Section id="good-to-know" title={t('goodToKnow')}>
-          <Warnings warnings={plan.warnings} />
-        </Section>
-      )}
       {plan.steps.length > 0 && (
         <Section id="steps" title={t('steps')}>
           <PlanPath steps={plan.steps} />
@@ -49,6 +44,11 @@ export function PlanPage({ standing: { plan, query, procedure } }: { standing: Q
       {plan.documents.length > 0 && (
         <Section id="documents" title={t('documents')}>
           <PlanDocuments documents={plan.documents} />
+        </Section>
+      )}
+      {plan.warnings.length > 0 && (
+        <Section id="good-to-know" title={t('goodToKnow')}>
+          <Warnings warnings={plan.warnings} />
         </Section>
       )}
       {plan.notForYou.length > 0 && (

@@ -13,7 +13,7 @@ export type DisclosureProps = {
 /** What stands behind a line, one tap away. Native, so that find-in-page opens it. */
 export function Disclosure({ summary, children, open, group, id }: DisclosureProps) {
   return (
-    <details className="disclosure" open={open} name={group} id={id}>
+    <details className="disclosure" {...(open && { open })} {...(group && { name: group })} {...(id && { id })}>
       <summary>
         <Icon name="chevron" />
         {summary}

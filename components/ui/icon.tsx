@@ -9,7 +9,6 @@ const paths = {
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 4.5V12l3.5 2',
   cross: 'm6 6 12 12M18 6 6 18',
   dot: 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6',
-  external: 'M10 5H5v14h14v-5M14 4h6v6m0-6-9 9',
   hourglass: 'M6 3h12M6 21h12M7.5 3v4L12 12l4.5-5V3m-9 18v-4l4.5-5 4.5 5v4',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 8v5.5m0-9v.01',
   lock: 'M5 11h14v10H5zm3 0V8a4 4 0 0 1 8 0v3',
@@ -21,7 +20,7 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-const turning: ReadonlySet<IconName> = new Set<IconName>(['arrow', 'back', 'external', 'sent'])
+const turning: ReadonlySet<IconName> = new Set<IconName>(['arrow', 'back', 'sent'])
 
 /** A line drawing beside a word. Always silent: the word says it. */
 export function Icon({ name }: { name: IconName }) {

@@ -23,7 +23,7 @@ const marks: Record<TimelineState, IconName | undefined> = {
 export function TimelineStep({ state, stateLabel, title, children, id, level: Heading = 'h3' }: TimelineStepProps) {
   const mark = marks[state]
   return (
-    <li id={id} className={`path-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
+    <li className={`path-${state}`} {...(id && { id })} {...(state === 'now' && { 'aria-current': 'step' })}>
       <span className="path-mark">{mark && <Icon name={mark} />}</span>
       <Heading className="path-title">{title}</Heading>
       {stateLabel && <p className="path-state">{stateLabel}</p>}

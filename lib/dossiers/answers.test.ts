@@ -31,13 +31,13 @@ const view = async () => {
   if (!found) throw new Error('no dossier')
   return found
 }
-const valueOf = async (fact: string) => (await factsOf(dossierId)).find(({ factId }) => factId === fact)
+const answerOf = async (fact: string) => (await factsOf(dossierId)).find(({ factId }) => factId === fact)
 
 describe('setAnswer', () => {
   it('changes an answer, by whom and when, and the plan with it', async () => {
     const later = plusSeconds(NOON, 3600)
     await setAnswer(person, { dossierId, fact: 'nationalities', value: ['IE'] }, later)
-    expect(await valueOf('nationalities')).toMatchObject({ value: ['IE'], setBy: person.userId, setAt: later })
+    expect(await answerOf('nationalities')).toMatchObject({ value: ['IE'], setBy: person.userId, setAt: later })
     expect((await view()).documents.map(({ key }) => key)).not.toContain('residence_permit')
     expect(await detailsOf(dossierId, 'answer.changed')).toEqual({ fact: 'nationalities' })
   })
@@ -52,12 +52,12 @@ describe('setAnswer', () => {
   it('the answer that stands already changes nothing', async () => {
     await answer('birthCountry', 'CN')
     expect(await eventsOf(dossierId)).toEqual(['dossier.created'])
-    expect((await valueOf('birthCountry'))?.setAt).toEqual(NOON)
+    expect((await answerOf('birthCountry'))?.setAt).toEqual(NOON)
   })
 
   it('takes “I don’t know” as an answer', async () => {
     await answer('birthCountry', 'unknown')
-    expect((await valueOf('birthCountry'))?.value).toBe('unknown')
+    expect((await answerOf('birthCountry'))?.value).toBe('unknown')
     expect((await view()).plan.toFindOut.map(({ id }) => id)).toContain('birthCountry')
   })
 
@@ -87,7 +87,7 @@ describe('setAnswer', () => {
     expect((await view()).plan.inactive.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['permit', 'visaValidated']),
     )
-    expect((await valueOf('visaValidated'))?.value).toBe(true)
+    expect((await answerOf('visaValidated'))?.value).toBe(true)
   })
 
   it('refuses what the question does not take, with the code that says why', async () => {
@@ -119,7 +119,7 @@ describe('setAnswer', () => {
     await expect(theirs).rejects.toMatchObject({ code: 'not-found' })
     await closeDossier(person, { dossierId, reason: 'other' }, NOON)
     await expect(answer('activity', 'none')).rejects.toMatchObject({ code: 'closed' })
-    expect((await valueOf('activity'))?.value).toEqual(['employee'])
+    expect((await answerOf('activity'))?.value).toEqual(['employee'])
   })
 
   it('its form takes one text or several', () => {
@@ -166,7 +166,7 @@ describe('previewAnswer', () => {
     await preview('activity', 'none')
     await preview('arrivedOn', '2026-02-31')
     expect(await fingerprint(addresses.adminUrl)).toEqual(before)
-    expect((await valueOf('activity'))?.value).toEqual(['employee'])
+    expect((await answerOf('activity'))?.value).toEqual(['employee'])
   })
 
   it('of the answer that stands changes nothing', async () => {

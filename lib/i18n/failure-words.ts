@@ -8,7 +8,7 @@ export const failureWords: Record<Locale, FailureWords> = {
     title: 'This page did not work',
     text: 'It is our fault, not yours. What you have saved is safe. Try once more; if it goes on, come back in a little while.',
     again: 'Try again',
-    home: 'To the first page',
+    home: 'Go to the home page',
   },
   fr: {
     title: 'Cette page n’a pas fonctionné',

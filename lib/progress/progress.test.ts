@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { booleans, plan, procedure, step as smallStep, yes } from '#tests/small-procedure.ts'
 import { type DocumentLabel, documentLabelOf, isInHand } from './document-label.ts'
 import type { DocumentStatus, DossierState, StepCompletion, StepFacts } from './dossier-state.ts'
 import { neededDocuments, standingOf } from './standing-of.ts'
+import { stepFactsOf } from './step-facts-of.ts'
 import { openSteps, whoseTurn } from './whose-turn.ts'
 
 const AT = new Date('2026-11-23T11:00:00Z')
@@ -158,5 +160,37 @@ describe('documentLabelOf', () => {
     const one = given && status(given)
     expect(documentLabelOf(one)).toEqual(label)
     expect(isInHand(one)).toBe(inHand)
+  })
+})
+
+describe('stepFactsOf', () => {
+  it('waits for certain steps only: a dependency on one that does not apply is void', () => {
+    const content = procedure(booleans('a', 'b'), [
+      smallStep('first', 1, yes('a')),
+      smallStep('other', 2, yes('b')),
+      smallStep('last', 3, { always: true }, { dependsOn: ['first', 'other'], marks: 'sent' }),
+    ])
+    const facts = (answers: Record<string, boolean>) => stepFactsOf(content, plan(content, answers))
+    expect(facts({ a: true, b: false }).map(({ key, waitsFor }) => [key, waitsFor])).toEqual([
+      ['first', []],
+      ['last', ['first']],
+    ])
+    // What is perhaps needed blocks nothing either.
+    expect(facts({ a: true }).map(({ key }) => key)).toEqual(['first', 'last'])
+    expect(facts({ a: true, b: true }).at(-1)).toMatchObject({ waitsFor: ['first', 'other'], marks: 'sent' })
+  })
+
+  it('may leave out what is optional or only recommended', () => {
+    const content = procedure(booleans('a'), [
+      smallStep('must', 1, { always: true }),
+      smallStep('may', 2, { always: true }, { optional: true }),
+      smallStep('better', 3, { always: true }, { neededWhen: { not: { always: true } } }),
+    ])
+    const facts = stepFactsOf(content, plan(content, {}))
+    expect(facts.map(({ key, optional }) => [key, optional])).toEqual([
+      ['must', false],
+      ['may', true],
+      ['better', true],
+    ])
   })
 })

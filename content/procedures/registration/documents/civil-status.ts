@@ -181,7 +181,7 @@ export const civilStatusDocuments: readonly DocumentKind[] = [
     sources: ['OWN'],
     confidence: 'C',
     doubt: {
-      en: 'The time OFPRA takes is recalled (article L. 121-9 of the Ceseda is the basis) and can exceed a year.',
+      en: 'The time OFPRA takes is given from memory (article L. 121-9 of the Ceseda is the basis) and can exceed a year.',
       fr: 'Le délai de l’OFPRA est cité de mémoire (la base est l’article L. 121-9 du Ceseda) et peut dépasser un an.',
     },
   },

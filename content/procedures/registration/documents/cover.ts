@@ -12,8 +12,8 @@ export const coverDocuments: readonly DocumentKind[] = [
         fr: 'Délivré par la caisse qui vous assure. Les retraités ont besoin d’un S1 par membre de la famille.',
       },
       {
-        en: 'Older forms E106, E109, E120 and E121 are the same thing.',
-        fr: 'Les anciens formulaires E106, E109, E120 et E121 sont la même chose.',
+        en: 'It replaces the older forms E106, E109, E120 and E121.',
+        fr: 'Il remplace les anciens formulaires E106, E109, E120 et E121.',
       },
     ],
     leadDays: { min: 14, max: 180 },

@@ -9,7 +9,7 @@ export const factsAboutYourHousehold: readonly Fact[] = [
     asked: 'questionnaire',
     activeWhen: { any: [{ is: 'inactive' }, { compare: ['age', '<', 18] }] },
     question: {
-      en: 'Do you live with somebody of your family who is insured in France?',
+      en: 'Do you live with a family member who is insured in France?',
       fr: 'Vivez-vous avec un proche assuré en France ?',
     },
     why: {

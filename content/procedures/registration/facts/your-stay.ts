@@ -64,8 +64,8 @@ export const factsAboutYourStay: readonly Fact[] = [
       visaFree: { en: 'No visa: up to 90 days', fr: 'Sans visa : jusqu’à 90 jours' },
       card: { en: 'Residence card', fr: 'Carte de séjour ou de résident' },
       talent: { en: 'Talent visa or card', fr: 'Visa ou carte Talent' },
-      student: { en: 'Student card', fr: 'Carte de séjour étudiant' },
-      visitor: { en: 'Visitor card', fr: 'Carte de séjour visiteur' },
+      student: { en: 'Student residence card', fr: 'Carte de séjour étudiant' },
+      visitor: { en: 'Visitor residence card', fr: 'Carte de séjour visiteur' },
       workingHoliday: { en: 'Working-holiday visa', fr: 'Visa vacances-travail (PVT)' },
       algerianCertificate: { en: 'Algerian certificate of residence', fr: 'Certificat de résidence algérien' },
       withdrawalAgreement: {

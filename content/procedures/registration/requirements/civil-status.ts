@@ -60,7 +60,7 @@ export const civilStatusRequirements: readonly DocumentRequirement[] = [
     sources: ['S41', 'S45', 'OWN'],
     confidence: 'C',
     doubt: {
-      en: 'The list of countries is partly recalled, and some funds take a good photocopy without an apostille. Ask yours before you pay.',
+      en: 'Part of the list of countries is given from memory, and some funds take a good photocopy without an apostille. Ask yours before you pay.',
       fr: 'La liste des pays est en partie citée de mémoire, et des caisses prennent une bonne photocopie sans apostille. Interrogez la vôtre avant de payer.',
     },
   },

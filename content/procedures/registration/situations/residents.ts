@@ -88,7 +88,7 @@ export const residents: readonly ChannelRequirement[] = [
       en: 'The state that pays your pension pays for your care in France. It says so on form S1.',
       fr: 'L’État qui verse votre pension paie vos soins en France. Le formulaire S1 l’atteste.',
     },
-    firstActor: 'agency',
+    firstActor: 'thirdParty',
     where: {
       en: 'Ask your pension fund for an S1, then hand it to the CPAM of the place where you live.',
       fr: 'Demandez un S1 à votre caisse de retraite, puis remettez-le à la CPAM de votre domicile.',
@@ -146,7 +146,10 @@ export const residents: readonly ChannelRequirement[] = [
         fr: 'Si vous partez à la retraite avant toute pension publique, il n’y a pas de S1 : vos droits viennent de la résidence.',
       },
     ],
-    expected: { en: 'As for the way in shown beside this one.', fr: 'Comme pour la voie indiquée à côté.' },
+    expected: {
+      en: 'As long as for your situation, shown with this one.',
+      fr: 'Comme pour votre situation, indiquée avec celle-ci.',
+    },
     sources: ['S28'],
     confidence: 'B',
   },

@@ -143,7 +143,7 @@ export const students: readonly ChannelRequirement[] = [
       en: 'You stay enrolled in Quebec. Form SE 401-Q-106 takes the place of registration.',
       fr: 'Votre inscription reste au Québec. Le formulaire SE 401-Q-106 remplace l’inscription.',
     },
-    firstActor: 'agency',
+    firstActor: 'thirdParty',
     where: {
       en: 'The RAMQ and your university complete the form before you leave. Show it to the CPAM in France.',
       fr: 'La RAMQ et votre université remplissent le formulaire avant le départ. Présentez-le à la CPAM en France.',
@@ -176,7 +176,7 @@ export const students: readonly ChannelRequirement[] = [
       en: 'You are covered by the RAMQ and enrolled in France. Form SE 401-Q-102 bis takes the place of registration.',
       fr: 'La RAMQ vous couvre et votre inscription est en France. Le formulaire SE 401-Q-102 bis remplace l’inscription.',
     },
-    firstActor: 'agency',
+    firstActor: 'thirdParty',
     where: {
       en: 'The RAMQ issues the form before you leave. Show it to the CPAM in France with your enrolment and bank details.',
       fr: 'La RAMQ délivre le formulaire avant le départ. Présentez-le à la CPAM en France avec votre inscription et votre RIB.',
@@ -211,7 +211,7 @@ export const students: readonly ChannelRequirement[] = [
       en: 'The Andorran fund covers your studies in France with form SE 130-04.',
       fr: 'La caisse andorrane couvre vos études en France avec le formulaire SE 130-04.',
     },
-    firstActor: 'agency',
+    firstActor: 'thirdParty',
     where: {
       en: 'Get the form from the Andorran fund (CASS) before you leave, and keep it for the CPAM.',
       fr: 'Obtenez le formulaire auprès de la caisse andorrane (CASS) avant le départ et gardez-le pour la CPAM.',
@@ -240,7 +240,7 @@ export const students: readonly ChannelRequirement[] = [
       en: 'The Monegasque fund goes on covering you. You do not need to register.',
       fr: 'La caisse monégasque continue de vous couvrir. Vous n’avez pas à vous inscrire.',
     },
-    firstActor: 'agency',
+    firstActor: 'thirdParty',
     where: {
       en: 'Show the certificate of the Monegasque fund to the people who treat you.',
       fr: 'Présentez l’attestation de la caisse monégasque aux professionnels de santé.',

@@ -187,8 +187,8 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
         on: { from: { fact: 'permitValidUntil' }, days: -120 },
         when: { applies: 'residence_permit' },
         text: {
-          en: 'You can ask for the renewal of your permit.',
-          fr: 'Vous pouvez demander le renouvellement de votre titre.',
+          en: 'You can ask for the renewal of your permit on the ANEF site.',
+          fr: 'Vous pouvez demander le renouvellement de votre titre sur le site de l’ANEF.',
         },
       },
       {
@@ -197,8 +197,8 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
         on: { from: { fact: 'permitValidUntil' }, days: -60 },
         when: { applies: 'residence_permit' },
         text: {
-          en: 'Last day to ask for the renewal in time.',
-          fr: 'Dernier jour pour demander le renouvellement à temps.',
+          en: 'Last day to ask for it in time on the ANEF site.',
+          fr: 'Dernier jour pour le demander à temps sur le site de l’ANEF.',
         },
       },
       {

@@ -37,7 +37,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     id: 'home_form',
     kind: 'step',
     order: 20,
-    actor: 'agency',
+    actor: 'thirdParty',
     appliesWhen: { any: [{ is: 'foreignPensioner' }, { is: 'coveredFromHome' }] },
     dependsOn: [],
     title: { en: 'Get the paper of your home scheme', fr: 'Obtenir le document du régime d’origine' },
@@ -193,7 +193,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     takes: [{ min: 0, max: 12, confidence: 'B', sources: ['S16'] }],
     whenNothingComes: {
       text: {
-        en: 'Call the citizens’ contact centre of the ANEF, 0806 001 620, and keep pictures of what the site shows.',
+        en: 'Call the citizens’ contact centre of the ANEF, 0806 001 620, and keep screenshots of what the site shows.',
         fr: 'Appelez le centre de contact citoyens de l’ANEF, 0806 001 620, et gardez des captures d’écran du site.',
       },
       afterWeeks: [{ weeks: 2 }],

@@ -108,7 +108,7 @@ export const stepsOfFiling: readonly StepRequirement[] = [
       fr: 'Recevoir le numéro provisoire (NIA)',
     },
     because: {
-      en: 'The “numéro identifiant d’attente” comes on a provisional certificate. It lets you be refunded while your papers are checked.',
+      en: 'The “numéro d’identification d’attente” comes on a provisional certificate. It lets you be refunded while your papers are checked.',
       fr: 'Le « numéro d’identification d’attente » figure sur une attestation provisoire. Il permet d’être remboursé pendant la vérification de vos pièces.',
     },
     how: [

@@ -61,7 +61,7 @@ export const aboutCover: readonly WarningRequirement[] = [
       en: 'The social security finance act for 2026 creates a contribution for residents who do not work and whom a treaty exempts from CSG and CRDS, above all American pensioners.',
       fr: 'La loi de financement de la sécurité sociale pour 2026 crée une contribution pour les résidents sans activité qu’un traité dispense de CSG et de CRDS, surtout les retraités américains.',
     },
-    because: { en: 'You come in by residence.', fr: 'Vos droits viennent de votre résidence.' },
+    because: { en: 'Your rights come from living in France.', fr: 'Vos droits viennent de votre résidence.' },
     doubt: {
       en: 'Neither the amount nor the first day was found. Look again before you count on it.',
       fr: 'Ni le montant ni la date de départ n’ont été trouvés. Vérifiez avant d’en tenir compte.',

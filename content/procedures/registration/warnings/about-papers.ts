@@ -2,6 +2,23 @@ import type { WarningRequirement } from '#content/schema.ts'
 
 export const aboutPapers: readonly WarningRequirement[] = [
   {
+    id: 'talent_visa_validation',
+    kind: 'warning',
+    severity: 'care',
+    appliesWhen: { all: [{ is: 'needsPermit' }, { eq: ['permit', 'talent'] }] },
+    title: {
+      en: 'A Talent long-stay visa must be validated online',
+      fr: 'Un visa de long séjour Talent doit être validé en ligne',
+    },
+    text: {
+      en: 'If your Talent permit is a long-stay visa that counts as a permit (VLS-TS) and not a card, validate it online within three months of arriving. Before that, your stay does not count as regular for the fund.',
+      fr: 'Si votre titre Talent est un visa de long séjour valant titre de séjour (VLS-TS) et non une carte, validez-le en ligne dans les trois mois qui suivent votre arrivée. Avant cela, votre séjour ne compte pas comme régulier pour la caisse.',
+    },
+    because: { en: 'You have a Talent visa or card.', fr: 'Vous avez un visa ou une carte Talent.' },
+    sources: ['S16', 'S26'],
+    confidence: 'A',
+  },
+  {
     id: 'permit_may_end_first',
     kind: 'warning',
     severity: 'care',
@@ -10,8 +27,8 @@ export const aboutPapers: readonly WarningRequirement[] = [
     },
     title: { en: 'Your permit may end before the number comes', fr: 'Le titre peut expirer avant l’arrivée du numéro' },
     text: {
-      en: 'The number can take nine months, and the permit must be in force when the file is read. Ask for its renewal between 120 and 60 days before it ends, and send the new paper to the fund.',
-      fr: 'Le numéro peut demander neuf mois, et le titre doit être valable quand le dossier est lu. Demandez son renouvellement entre 120 et 60 jours avant la fin et envoyez le nouveau document à la caisse.',
+      en: 'The number can take nine months, and the permit must be in force when the file is read. On the ANEF site, ask for its renewal between 120 and 60 days before it ends; where the préfecture still takes requests itself, in the last two months. Send the new paper to the fund.',
+      fr: 'Le numéro peut demander neuf mois, et le titre doit être valable quand le dossier est lu. Sur le site de l’ANEF, demandez son renouvellement entre 120 et 60 jours avant la fin ; là où la préfecture reçoit encore les demandes, dans les deux derniers mois. Envoyez le nouveau document à la caisse.',
     },
     because: {
       en: 'Your permit ends within nine months.',
@@ -49,7 +66,7 @@ export const aboutPapers: readonly WarningRequirement[] = [
     },
     because: { en: 'It depends on the country that issued it.', fr: 'Cela dépend du pays qui l’a délivré.' },
     doubt: {
-      en: 'The treaty is recalled and was not confirmed: check the table of the French foreign ministry.',
+      en: 'The treaty is given from memory and was not checked: check the table of the French foreign ministry.',
       fr: 'Le traité est cité de mémoire et n’a pas été confirmé : vérifiez le tableau du ministère des Affaires étrangères.',
     },
     sources: ['OWN'],
@@ -67,7 +84,7 @@ export const aboutPapers: readonly WarningRequirement[] = [
     },
     because: { en: 'It depends on the country that issued it.', fr: 'Cela dépend du pays qui l’a délivré.' },
     doubt: {
-      en: 'Membership of some countries is recalled. Check the table of the Hague Conference.',
+      en: 'For some countries membership is given from memory. Check the table of the Hague Conference.',
       fr: 'L’adhésion de certains pays est citée de mémoire. Vérifiez le tableau de la Conférence de La Haye.',
     },
     sources: ['S41', 'OWN'],

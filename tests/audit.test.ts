@@ -1,0 +1,74 @@
+import postgres from 'postgres'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { systemActor } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { openSession } from '#lib/accounts/open-session.ts'
+import { SESSION_COOKIE } from '#lib/auth/cookies.ts'
+import { now } from '#lib/time/clock.ts'
+import { aWorld, DOSSIER_FORMS, PERSON_FORMS, type World } from '#tests/action-forms.ts'
+import { captureLog } from '#tests/captured-log.ts'
+import { useDatabase } from '#tests/database.ts'
+import { aPerson } from '#tests/factories.ts'
+import { setMailEnvironment } from '#tests/mail-round.ts'
+import { browser, post, request } from '#tests/next-request.ts'
+import { fingerprint } from '#tests/search-database.ts'
+
+vi.mock('next/headers', () => import('#tests/next-request.ts'))
+vi.mock('next/cache', () => ({ refresh: () => {} }))
+setMailEnvironment()
+const addresses = useDatabase()
+const log = captureLog()
+
+const own = async (statement: string) => {
+  const sql = postgres(addresses.ownerUrl, { max: 1, onnotice: () => {} })
+  try {
+    return await sql.unsafe(statement)
+  } finally {
+    await sql.end()
+  }
+}
+
+beforeAll(async () => {
+  await own(`
+    create function refuse() returns trigger language plpgsql as $$ begin raise exception 'the log is full'; end $$;
+    create trigger full_log before insert on audit_events for each row execute function refuse();
+    alter table audit_events disable trigger full_log`)
+})
+
+// Closing other devices changes nothing here, so that there is nothing to tell.
+const { closeSessions: _none, ...personal } = PERSON_FORMS
+
+describe.each(Object.entries({ ...DOSSIER_FORMS, ...personal }))('%s', (_, { action, form, first }) => {
+  let world: World
+  beforeEach(async () => {
+    world = await aWorld(await aPerson())
+    await first?.(world)
+    const { token } = await asActor(systemActor('test'), (tx) => openSession(tx, world.owner.userId, null, now()))
+    browser.clear()
+    browser.set(SESSION_COOKIE, token)
+    request('/en/dossiers')
+  })
+
+  it('changes nothing where the log cannot be written', async () => {
+    await own('alter table audit_events enable trigger full_log')
+    const before = await fingerprint(addresses.adminUrl)
+    const { state } = await post(action, form(world))
+    const after = await fingerprint(addresses.adminUrl)
+    await own('alter table audit_events disable trigger full_log')
+    expect(state).toMatchObject({ status: 'error', code: 'unavailable' })
+    expect(after).toBe(before)
+    expect(log.lines.join()).not.toContain('the log is full')
+  })
+
+  it('writes one line about itself, with codes, ids and days only', async () => {
+    const count = async () => Number((await own('select count(*)::int as n from audit_events'))[0]?.n)
+    const before = await count()
+    await post(action, form(world))
+    const [line] = await own('select * from audit_events order by at desc, id desc limit 1')
+    expect(await count()).toBe(before + 1)
+    expect(line).toMatchObject({ actor_kind: 'person', actor_id: world.owner.userId })
+    expect(line?.action).toMatch(/^[a-z]+(\.[a-z-]+)+$/)
+    const values = Object.values(line?.details ?? {})
+    expect(values.filter((value) => typeof value === 'string' && !/^[\w|/.-]{1,60}$/.test(value))).toEqual([])
+  })
+})
