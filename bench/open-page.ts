@@ -10,6 +10,7 @@ export async function openPage(
 ): Promise<Page> {
   const context = await browser.newContext(options)
   const [name, value] = cookie?.split('=') ?? []
-  if (name && value) await context.addCookies([{ name, value, url: new URL(url).origin, secure: true }])
+  // Said to come from https, as a `__Host-` cookie has to: the browser sends it to this machine over http as well.
+  if (name && value) await context.addCookies([{ name, value, url: `https://${new URL(url).host}`, secure: true }])
   return context.newPage()
 }

@@ -8,15 +8,21 @@ import { freePort } from '#db/embedded/free-port.ts'
 
 export type RunningApp = { url: string; port: number; home: string; logFile: string }
 
+/** `pid` is the start script's: app and worker are its children. */
+export type StartedApp = RunningApp & { pid: number; stop: () => Promise<void> }
+
 const ROOT = resolve(import.meta.dirname, '..')
 // The first start after a change builds.
 const PATIENCE_MS = 5 * 60_000
 const STOP_PATIENCE_MS = 60_000
 
-/** What `npm start` runs, in local mode on a free port: database, app and worker over a data folder of their own. */
-export async function startApp(): Promise<RunningApp & { stop: () => Promise<void> }> {
-  const home = mkdtempSync(join(tmpdir(), 'complet-journeys-'))
-  const port = await freePort()
+/**
+ * What `npm start` runs, in local mode: database, app and worker over a data folder of their own, on a free port. With
+ * `again`, on the folder and port of an app that ended without being stopped.
+ */
+export async function startApp(again?: RunningApp): Promise<StartedApp> {
+  const home = again?.home ?? mkdtempSync(join(tmpdir(), 'complet-journeys-'))
+  const port = again?.port ?? (await freePort())
   const logFile = join(home, 'start.log')
   const log = openSync(logFile, 'a')
   const child = spawn(process.execPath, ['scripts/start.ts'], {
@@ -36,7 +42,7 @@ export async function startApp(): Promise<RunningApp & { stop: () => Promise<voi
     await stop()
     throw error
   }
-  return { ...app, stop }
+  return { ...app, pid: child.pid ?? 0, stop }
 }
 
 /** The environment of whoever runs the tests, without what would make it a server or point to another database. */

@@ -113,7 +113,7 @@ export const PERSON_FORMS: Readonly<Record<string, ActionForm>> = {
 let visitors = 0
 
 /** Actions without a person. */
-export const PUBLIC_FORMS: Readonly<Record<string, ActionForm>> = {
+const PUBLIC_FORMS: Readonly<Record<string, ActionForm>> = {
   sendSignInMail: {
     action: signIn.sendSignInMail,
     form: () => ({ email: `visitor-${++visitors}@example.org`, next: '/en/account', keep: 'birthCountry=CN' }),

@@ -72,3 +72,19 @@ describe.each(Object.entries({ ...DOSSIER_FORMS, ...personal }))('%s', (_, { act
     expect(values.filter((value) => typeof value === 'string' && !/^[\w|/.-]{1,60}$/.test(value))).toEqual([])
   })
 })
+
+it('whoever serves the web adds lines, and neither changes one nor takes one away', async () => {
+  await aWorld(await aPerson())
+  const web = postgres(addresses.webUrl, { max: 1 })
+  try {
+    for (const statement of [
+      'delete from audit_events',
+      "update audit_events set action = 'x'",
+      'truncate audit_events',
+    ]) {
+      await expect(web.unsafe(statement), statement).rejects.toMatchObject({ code: '42501' })
+    }
+  } finally {
+    await web.end()
+  }
+})

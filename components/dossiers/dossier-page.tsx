@@ -28,6 +28,8 @@ export type DossierPageProps = {
 export function DossierPage({ dossier, problem, actions }: DossierPageProps) {
   const t = useTranslations('dossier')
   const { closed, documents, plan, steps } = dossier
+  // The reasons of everything together are as much markup as all the rest: the page of answers gives them.
+  const reasonsAt = routes.dossierAnswers(useLocale() as Locale, dossier.id)
   return (
     <DossierFrame dossier={dossier} page="overview" problem={problem}>
       <NextThing dossier={dossier} />
@@ -56,11 +58,11 @@ export function DossierPage({ dossier, problem, actions }: DossierPageProps) {
         </Section>
       )}
       <Section id="situation" title={t('situation')}>
-        <Verdict plan={plan} level="h3" />
+        <Verdict plan={plan} level="h3" reasonsAt={`${reasonsAt}#situation`} />
       </Section>
       {plan.warnings.length > 0 && (
         <Section id="good-to-know" title={t('goodToKnow')}>
-          <Warnings warnings={plan.warnings} />
+          <Warnings warnings={plan.warnings} reasonsAt={`${reasonsAt}#good-to-know`} />
         </Section>
       )}
       <Archived items={dossier.archived} />

@@ -1,12 +1,18 @@
 import { useTranslations } from 'next-intl'
 import { Why } from '#components/procedures/why.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import type { ChannelView, PlanView } from '#lib/procedures/view-types.ts'
 
-export type VerdictProps = { plan: Pick<PlanView, 'register' | 'channels' | 'waitMonths'>; level?: 'h1' | 'h2' | 'h3' }
+export type VerdictProps = {
+  plan: Pick<PlanView, 'register' | 'channels' | 'waitMonths'>
+  level?: 'h1' | 'h2' | 'h3'
+  /** The page that gives the reasons, where this one does not. */
+  reasonsAt?: string | undefined
+}
 
 /** The answer in one sentence (register, not, elsewhere), then each situation that applies: where, when, what would change it. */
-export function Verdict({ plan, level: Heading = 'h2' }: VerdictProps) {
+export function Verdict({ plan, level: Heading = 'h2', reasonsAt }: VerdictProps) {
   const t = useTranslations('plan')
   const certain = plan.channels.filter((channel) => channel.state !== 'perhaps')
   return (
@@ -14,13 +20,14 @@ export function Verdict({ plan, level: Heading = 'h2' }: VerdictProps) {
       <Heading>{t(`register.${plan.register}`)}</Heading>
       {plan.waitMonths !== null && plan.waitMonths > 0 && <p>{t('waitMonths', { months: plan.waitMonths })}</p>}
       {certain.map((channel) => (
-        <Situation key={channel.key} channel={channel} />
+        <Situation key={channel.key} channel={channel} hasReasons={reasonsAt === undefined} />
       ))}
+      {reasonsAt && certain.length > 0 && <TextLink href={reasonsAt}>{t('whyAndSource')}</TextLink>}
     </div>
   )
 }
 
-function Situation({ channel }: { channel: ChannelView }) {
+function Situation({ channel, hasReasons }: { channel: ChannelView; hasReasons: boolean }) {
   const t = useTranslations('plan')
   return (
     <section className="grid gap-2" aria-label={channel.title}>
@@ -43,9 +50,11 @@ function Situation({ channel }: { channel: ChannelView }) {
           </ul>
         </div>
       )}
-      <Disclosure summary={t('whyAndSource')}>
-        <Why item={channel} />
-      </Disclosure>
+      {hasReasons && (
+        <Disclosure summary={t('whyAndSource')}>
+          <Why item={channel} />
+        </Disclosure>
+      )}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { AnswersMean } from '#components/dossiers/answers-mean.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { AnswerList } from '#components/procedures/answer-list.tsx'
@@ -19,6 +20,7 @@ export default async function Answers(props: PageProps<'/[locale]/dossiers/[doss
     <DossierFrame dossier={dossier} page="answers" problem={problem}>
       <PageHeading title={t('title')} lead={t('lead')} />
       <AnswerList plan={dossier.plan} hrefOf={(fact) => routes.dossierAnswer(locale, dossier.id, fact)} />
+      <AnswersMean plan={dossier.plan} />
     </DossierFrame>
   )
 }

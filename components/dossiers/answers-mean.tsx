@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl'
+import { Section } from '#components/layout/section.tsx'
+import { Verdict } from '#components/procedures/verdict.tsx'
+import { Warnings } from '#components/procedures/warnings.tsx'
+import type { DossierView } from '#lib/dossiers/dossier-view.ts'
+
+/** What follows from a person's answers, each with its reasons and sources. */
+export function AnswersMean({ plan }: Pick<DossierView, 'plan'>) {
+  const t = useTranslations('dossier')
+  return (
+    <>
+      <Section id="situation" title={t('situation')}>
+        <Verdict plan={plan} level="h3" />
+      </Section>
+      {plan.warnings.length > 0 && (
+        <Section id="good-to-know" title={t('goodToKnow')}>
+          <Warnings warnings={plan.warnings} />
+        </Section>
+      )}
+    </>
+  )
+}
