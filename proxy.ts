@@ -2,12 +2,15 @@ import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { env } from '#lib/env.ts'
 import { isReady } from '#lib/health.ts'
-import { payloadTooLarge, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
+import { refused, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
 import { contentSecurityPolicy, securityHeaders } from '#lib/http/security-headers.ts'
 import { routing } from '#lib/i18n/routing.ts'
 
 const intl = createMiddleware(routing)
 const MOST_BYTES = 100 * 1024
+const MOST_QUERY = 8000
+const MOST_PARAMETERS = 100
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
 
 /** Pages that live without session and database. Everything else is somebody's own and is never stored. */
 const PUBLIC_PAGE = /^\/(en|fr)?(\/privacy)?\/?$/
@@ -21,7 +24,8 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   const isApi = pathname.startsWith('/api/')
   const elsewhere = pathname === '/api/health' ? null : answerForForeignHost(request)
   if (elsewhere) return elsewhere
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return payloadTooLarge()
+  const refusal = refusalOf(request)
+  if (refusal) return refusal
   const isPublic = PUBLIC_PAGE.test(pathname)
   if (!isApi && !isPublic && !(await isReady())) return unavailable()
 
@@ -36,6 +40,27 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   for (const [name, value] of securityHeaders(policy, env())) response.headers.set(name, value)
   if (!isPublic) response.headers.set('cache-control', 'private, no-store')
   return response
+}
+
+/** What no page of ours sends, answered here with a page: Next would answer with an empty one, and log its contents. */
+function refusalOf(request: NextRequest): Response | null {
+  const { headers, method, nextUrl } = request
+  if (!METHODS.has(method)) return refused(405)
+  // Browsers say how long a form is: a body that does not is refused with those that are too long.
+  if (headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > MOST_BYTES) return refused(413)
+  if (nextUrl.search.length > MOST_QUERY || nextUrl.search.split('&').length > MOST_PARAMETERS) return refused(414)
+  const action = headers.get('next-action')
+  if (!isDecodable(nextUrl.pathname) || (action !== null && !/^[0-9a-f]{40,42}$/.test(action))) return refused(400)
+  return null
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 export const config = { matcher: ['/((?!_next/static).*)'] }

@@ -42,7 +42,7 @@ export async function loadFor(seconds: number, { side, shots, connections = 10 }
 }
 
 /** Sends one request and returns the body of its answer. */
-export function send(side: Side, shot: Shot, agent?: Agent): Promise<Buffer> {
+function send(side: Side, shot: Shot, agent?: Agent): Promise<Buffer> {
   const { method, path, body, status } = shot
   const headers = { ...shot.headers, host: `localhost:${side.port}`, 'content-length': String(body?.length ?? 0) }
   return new Promise((resolve, reject) => {

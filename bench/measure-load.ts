@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import { loadFor, type Window } from './load.ts'
+import { type Load, loadFor, type Window } from './load.ts'
 import { medianOf, spreadOf } from './median.ts'
 import type { Scenarios } from './scenarios.ts'
 
@@ -7,16 +7,26 @@ type Name = keyof Scenarios
 type Windows = Record<Name, Window[]>
 
 const WINDOW_SECONDS = 2
+const WARM_AFTER = 1_500
+const MOST_WARM_UP_WINDOWS = 10
 
 /** Runs every scenario once a round, so that each ratio is of windows that stand side by side. */
 export async function measureLoad(scenarios: Scenarios, rounds: number): Promise<Figure[]> {
   const names = Object.keys(scenarios) as Name[]
   const windows = Object.fromEntries(names.map((name) => [name, [] as Window[]])) as Windows
-  for (const name of names) await loadFor(WINDOW_SECONDS, scenarios[name])
+  for (const name of names) await warmUp(scenarios[name])
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) windows[name].push(await loadFor(WINDOW_SECONDS, scenarios[name]))
   }
   return [...ratios(windows), ...names.map((name) => absolute(name, windows[name]))]
+}
+
+/** Code that has run a few hundred times only is not yet compiled, and the slower side would never catch up. */
+async function warmUp(load: Load): Promise<void> {
+  let served = 0
+  for (let window = 0; window < MOST_WARM_UP_WINDOWS && served < WARM_AFTER; window += 1) {
+    served += (await loadFor(WINDOW_SECONDS, load)).perSecond * WINDOW_SECONDS
+  }
 }
 
 function ratios(windows: Windows): Figure[] {
@@ -40,12 +50,8 @@ function ratios(windows: Windows): Figure[] {
       aim: 1.7,
     },
     { what: 'tick ÷ bare UPDATE, both with the page again, requests/s', ...ratio('tick', 'bareRerender', 'perSecond') },
-    {
-      what: 'tick without scripts, its POST ÷ bare UPDATE, CPU',
-      ...ratio('plainTick', 'bareUpdate', 'cpuMs'),
-      most: 1.7,
-      aim: 1.3,
-    },
+    // Every tick shows the page again, so that the gate of a tick without it (1.7) has nothing to judge.
+    { what: 'tick without scripts, its POST alone ÷ bare UPDATE, CPU', ...ratio('plainTick', 'bareUpdate', 'cpuMs') },
     {
       what: 'tick without scripts, POST and page ÷ bare UPDATE and page, CPU',
       ...ratio('plainTickAndPage', 'bareRerender', 'cpuMs'),

@@ -51,7 +51,7 @@ export function scenariosOf({ ours, bare, ourManifest, bareManifest, people }: S
   return { scenarios, ticksSent: () => sent }
 }
 
-export function dossierPage(one: Seeded): Shot {
+function dossierPage(one: Seeded): Shot {
   return page(dossierPath(one), one.cookie)
 }
 

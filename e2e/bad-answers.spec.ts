@@ -39,7 +39,7 @@ for (const telling of TELLINGS) {
     await page.goto(atTheCard(locale))
     const field = page.getByRole('group', { name: telling.card })
     const day = field.getByRole('textbox')
-    const send = async (...parts: [string, string, string]) => {
+    const send = async (parts: readonly [string, string, string]) => {
       await fillDay(field, parts, locale)
       await page.getByRole('button', { name: telling.go }).click()
     }
@@ -48,12 +48,12 @@ for (const telling of TELLINGS) {
       [['1', 'xx', '2027'], telling.notADate],
       [['12', '12', '2091'], telling.tooLate],
     ] as const) {
-      await send(...parts)
+      await send(parts)
       await expect(field).toContainText(message)
       for (const [index, part] of parts.entries()) await expect(day.nth(index)).toHaveValue(part)
       await expect(day.first()).toHaveAttribute('aria-invalid', 'true')
     }
-    await send('', '', '')
+    await send(['', '', ''])
     await expect(field).toContainText(telling.needed)
     await fillDay(field, addDays(today(), 300), locale)
     await page.getByRole('button', { name: telling.go }).click()

@@ -23,7 +23,9 @@ export async function checkPage(
   await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
   await expect.soft(page, path).toHaveTitle(/Complet/)
   // Folded texts are read too.
-  await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '')
+  })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     const { violations, passes } = await new AxeBuilder({ page }).withTags(BAR).analyze()

@@ -57,7 +57,7 @@ test('a dossier that needs nothing keeps the bars', async ({ page }) => {
   await page.goto('/en/sign-in')
   await signIn(page, 'sofia@demo.example')
   await page.getByRole('link', { name: 'Sofia (démo)' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to do: you do not need to register')
+  await expect(page.getByRole('region', { name: 'Your situation' })).toContainText('You do not need to register')
   await checkPage(page, { path: new URL(page.url()).pathname, locale: 'en' })
 })
 

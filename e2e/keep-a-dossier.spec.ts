@@ -58,7 +58,7 @@ async function keptWithoutRetyping(page: Page): Promise<void> {
 
 async function tickedWithItsDay(page: Page): Promise<void> {
   const path = page.getByRole('region', { name: 'Your path' })
-  await path.getByRole('button', { name: 'Tick: Have an address that can be proved' }).click()
+  await path.getByRole('button', { name: 'I’ve done it: Have an address that can be proved' }).click()
   await expect(path).toContainText(`Done on ${formatDay('en', today())}`)
   await path.getByRole('button', { name: 'Untick: Have an address that can be proved' }).click()
   await expect(path).not.toContainText('Done on')
@@ -134,14 +134,14 @@ async function closedAndReopened(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name: 'This dossier is closed' })).toBeVisible()
   await to(page, 'Overview')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This dossier is closed')
-  await expect(page.getByRole('button', { name: /^Tick:/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^I’ve done it:/ })).toHaveCount(0)
   await to(page, 'Reminders')
   await expect(page.getByText('This dossier is closed: nothing is sent.')).toBeVisible()
   await to(page, 'Settings')
   await page.getByRole('button', { name: 'Open it again' }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'Close the dossier' })).toBeVisible()
   await to(page, 'Overview')
-  await expect(page.getByRole('button', { name: /^Tick:/ }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^I’ve done it:/ }).first()).toBeVisible()
 }
 
 async function signedOutForGood(page: Page): Promise<void> {

@@ -41,7 +41,7 @@ test('the questions can be answered with the keyboard alone', async ({ page }) =
 
 test('a step is ticked with Enter and taken back with Space, and the focus is not lost', async ({ page }) => {
   await openDossier(page)
-  const tick = page.getByRole('button', { name: 'Tick: Have an address that can be proved' })
+  const tick = page.getByRole('button', { name: 'I’ve done it: Have an address that can be proved' })
   const untick = page.getByRole('button', { name: 'Untick: Have an address that can be proved' })
   await tabTo(page, tick)
   await expectVisibleFocus(page)

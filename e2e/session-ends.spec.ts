@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('a tick after the session has ended leads to signing in, and back to the dossier', async ({ page, context }) => {
   const { id } = await openDossier(page)
   await context.clearCookies()
-  await page.getByRole('button', { name: /^Tick: Have an address/ }).click()
+  await page.getByRole('button', { name: /^I’ve done it: Have an address/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in')
   expect(new URL(page.url()).searchParams.get('next')).toBe(`/en/dossiers/${id}`)
 })

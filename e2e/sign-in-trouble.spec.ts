@@ -5,6 +5,7 @@ import { inDatabase } from './in-database.ts'
 import { codeIn, linkIn, newAddress, readMail } from './mailbox.ts'
 import { MEI, queryOf } from './people.ts'
 import { pressAndWait } from './press-and-wait.ts'
+import { runningApp } from './running-app.ts'
 import { askForMail, typeCode } from './sign-in.ts'
 import { expect, test } from './test.ts'
 
@@ -100,35 +101,43 @@ test('a known and an unknown address are answered alike', async ({ page }) => {
   expect(new Set(pages).size).toBe(1)
 })
 
-test('with cookies off, a link says what is missing instead of going in circles', async ({
-  browserName: _,
-  playwright,
-  baseURL,
-  page,
-  launchOptions,
-}) => {
-  const address = newAddress('mei')
-  await page.goto('/en/sign-in')
-  await askForMail(page, address)
-  const link = linkIn(await readMail(page, address))
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with scripts' : 'without scripts'
 
+  test(`with cookies off, signing in says what is missing instead of going in circles, ${how}`, async ({
+    launchOptions,
+    page,
+    playwright,
+  }) => {
+    const address = newAddress('mei')
+    await page.goto('/en/sign-in')
+    await askForMail(page, address)
+    const link = linkIn(await readMail(page, address))
+
+    const profile = profileThatBlocksCookies()
+    const options = { ...launchOptions, baseURL: runningApp().url, javaScriptEnabled }
+    const context = await playwright.chromium.launchPersistentContext(profile, options)
+    try {
+      const bare = await context.newPage()
+      await bare.goto(link)
+      await bare.getByRole('button', { name: 'Sign in on this device' }).click()
+      await expect(bare.getByText('Your browser did not keep the cookie')).toBeVisible()
+      expect(await context.cookies()).toEqual([])
+      await bare.getByRole('textbox', { name: 'Your e-mail address' }).fill(newAddress('bare'))
+      await bare.getByRole('button', { name: 'Send me a link and a code' }).click()
+      await expect(bare.getByRole('heading', { level: 1 })).toHaveText('We cannot tell which mail is yours')
+    } finally {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true })
+    }
+  })
+}
+
+/** As set in the browser's own settings: block all cookies. */
+function profileThatBlocksCookies(): string {
   const profile = mkdtempSync(join(tmpdir(), 'complet-no-cookies-'))
   mkdirSync(join(profile, 'Default'))
-  const refusing = { profile: { default_content_setting_values: { cookies: 2 } } }
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(refusing))
-  const context = await playwright.chromium.launchPersistentContext(profile, { ...launchOptions, baseURL })
-  try {
-    const bare = await context.newPage()
-    await bare.goto('/en/sign-in')
-    await bare.goto(link)
-    await bare.getByRole('button', { name: 'Sign in on this device' }).click()
-    await expect(bare.getByText('Your browser did not keep the cookie')).toBeVisible()
-    expect(await context.cookies()).toEqual([])
-    await bare.getByRole('textbox', { name: 'Your e-mail address' }).fill(newAddress('bare'))
-    await bare.getByRole('button', { name: 'Send me a link and a code' }).click()
-    await expect(bare.getByRole('heading', { level: 1 })).toHaveText('We cannot tell which mail is yours')
-  } finally {
-    await context.close()
-    rmSync(profile, { recursive: true, force: true })
-  }
-})
+  const settings = { profile: { default_content_setting_values: { cookies: 2 } } }
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(settings))
+  return profile
+}

@@ -52,7 +52,7 @@ test('kill -9 of app, worker, database and all at once: every acknowledged tick 
 /** Acknowledged: the page shows it as done. */
 async function tick(page: Page, step: string): Promise<void> {
   await page.reload()
-  await page.getByRole('button', { name: words.tickStep.replace('{step}', step) }).click()
+  await page.getByRole('button', { name: `: ${step}` }).click()
   await expect(page.getByRole('button', { name: words.untickStep.replace('{step}', step) })).toBeVisible()
 }
 

@@ -10,7 +10,7 @@ test('two tabs tick the same step at once: one tick, one line in the record', as
   await other.goto(page.url())
   const tabs = [page, other]
   await Promise.all(
-    tabs.map((tab) => tab.getByRole('button', { name: 'Tick: Have an address that can be proved' }).click()),
+    tabs.map((tab) => tab.getByRole('button', { name: 'I’ve done it: Have an address that can be proved' }).click()),
   )
   for (const tab of tabs) {
     await expect(tab.getByRole('button', { name: 'Untick: Have an address that can be proved' })).toBeVisible()

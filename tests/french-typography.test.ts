@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { payloadTooLarge, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
+import { refused, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
 import { listCountries, listProcedures, listSources } from '#lib/procedures/registry.ts'
 import { ENGLISH, FRENCH, sentencesOf } from '#tests/message-texts.ts'
 
@@ -79,11 +79,13 @@ describe('English', () => {
 
 describe('texts outside the message files', () => {
   it('of the ready-made answers follow the same rules', async () => {
-    const pages = await Promise.all([unavailable(), payloadTooLarge(), wrongHost(null)].map((answer) => answer.text()))
+    const pages = await Promise.all(
+      [unavailable(), refused(413), refused(400), wrongHost(null)].map((answer) => answer.text()),
+    )
     const sections = pages.flatMap((html) =>
       [...html.matchAll(/<section lang="fr">(.*?)<\/section>/g)].map(([, text]) => text),
     )
-    expect(sections).toHaveLength(3)
+    expect(sections).toHaveLength(4)
     const texts = sections.map((text) => ({ where: 'ready', text: (text ?? '').replace(/<[^>]+>/g, '\n') }))
     expect(offences(texts, /(?<!\u202f)[;:!?»]|'|"/g)).toEqual([])
   })

@@ -11,6 +11,7 @@ import { log } from '#lib/log.ts'
 import { forgetOldMails } from '#lib/mail/forget-old-mails.ts'
 import { openTransport } from '#lib/mail/transport.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
+import { traceOf } from '#lib/trace-of.ts'
 import { handlers } from './handlers.ts'
 import { wakeable } from './wakeable.ts'
 
@@ -47,7 +48,7 @@ export async function runWorker(stop: AbortSignal, clock: () => Instant = now): 
       )
     } catch (error) {
       troubles += 1
-      log.warn({ reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' }, 'the worker had trouble')
+      log.warn(traceOf(error), 'the worker had trouble')
       await bell.sleep(Math.min(250 * 2 ** troubles, LONGEST_SLEEP_MS))
     }
   }

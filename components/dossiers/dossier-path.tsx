@@ -60,7 +60,6 @@ export function DossierPath({ dossierId, steps, actions }: DossierPathProps) {
 
 function PathStep({ dossierId, step, ticks }: { dossierId: string; step: DossierStep; ticks: boolean }) {
   const t = useTranslations('dossier')
-  const p = useTranslations('plan')
   const locale = useLocale() as Locale
   return (
     <TimelineStep
@@ -69,12 +68,14 @@ function PathStep({ dossierId, step, ticks }: { dossierId: string; step: Dossier
       title={<TextLink href={routes.dossierStep(locale, dossierId, step.key)}>{step.title}</TextLink>}
     >
       {ticks && step.standing === 'open' && !step.ongoing && (
-        <Button tone="quiet" small name="key" value={step.key}>
+        <Button
+          tone="quiet"
+          small
+          name="key"
+          value={step.key}
+          aria-label={t(step.actor === 'me' ? 'tickStep' : 'tickTheirStep', { step: step.title })}
+        >
           {t(step.actor === 'me' ? 'tickMine' : 'tickTheirs')}
-          <span className="sr-only">
-            {p('colon')}
-            {step.title}
-          </span>
         </Button>
       )}
       {ticks && step.standing === 'done' && (

@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url'
 import { z } from 'zod'
+import { holdsSocialSecurityNumber } from '#lib/pure/social-security-number.ts'
 
 /**
  * One mailbox, normalised once: NFKC before any check, lower case, punycode domain. Quoted local parts, lists, comments
@@ -9,6 +10,7 @@ export const emailAddress = z
   .string()
   .transform((text) => text.normalize('NFKC').trim().toLowerCase())
   .refine((text) => text.length > 0, 'required')
+  .refine((text) => !holdsSocialSecurityNumber(text), 'holds-number')
   .transform((text, context) => {
     const [local, domain, ...rest] = text.split('@')
     const host = domain && domainToASCII(domain)

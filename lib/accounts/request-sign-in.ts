@@ -31,8 +31,18 @@ function query(max: number) {
     .string()
     .max(max)
     .regex(/^[\x20-\x7e]*$/, 'invalid')
-    .refine((text) => !holdsSocialSecurityNumber(text.replace(/%[\da-f]{2}|\+/gi, ' ')), 'holds-number')
+    .refine((text) => !holdsSocialSecurityNumber(unescapedAll(text)), 'holds-number')
     .optional()
+}
+
+/** Read as a browser would, however often it was escaped. What cannot be read so is left as it is. */
+function unescapedAll(text: string): string {
+  try {
+    const plain = decodeURIComponent(text.replaceAll('+', ' '))
+    return plain === text ? plain : unescapedAll(plain)
+  } catch {
+    return text.replace(/%[\da-f]{0,2}/gi, ' ')
+  }
 }
 
 export type SignInRequest = z.output<typeof requestSignInInput>

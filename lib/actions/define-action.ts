@@ -12,6 +12,7 @@ import { AppError } from '#lib/errors.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { log } from '#lib/log.ts'
 import { routes } from '#lib/routes.ts'
+import { traceOf } from '#lib/trace-of.ts'
 import { invalid, refusal } from './action-error.ts'
 import type { FormState } from './form-state.ts'
 import { type FormValues, inputOf, typedValues } from './read-form.ts'
@@ -90,17 +91,6 @@ async function attemptSafely(attempt: Attempt, values: FormValues, locale: Local
     log.error({ reference, ...traceOf(error) }, 'an action failed')
     return refusal(locale, 'unavailable', values)
   }
-}
-
-/** Where it failed and the codes on the way. Never a message: those of the database carry what people typed. */
-function traceOf(error: unknown): { name: string; codes: string[]; frames: string[] } {
-  const codes: string[] = []
-  for (let link = error; link instanceof Error; link = link.cause) {
-    if ('code' in link && typeof link.code === 'string') codes.push(link.code)
-  }
-  if (!(error instanceof Error)) return { name: 'unknown', codes, frames: [] }
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
-  return { name: error.name, codes, frames: frames.map((line) => line.trim()) }
 }
 
 /** With JavaScript the page is made anew in the same answer; without, a redirect keeps a reload from posting again. */

@@ -19,7 +19,8 @@ export async function requestLocale(): Promise<Locale> {
 /** Where a request comes from, as far as limits go: an IPv4 address, or the /64 of an IPv6 one. */
 export async function requestNetwork(): Promise<string> {
   const chain = ((await headers()).get('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
-  const address = chain.at(-Math.max(env().proxyHops, 1)) ?? ''
+  // Without a proxy of ours in front, whoever asks writes the header: then all share one limit.
+  const address = env().proxyHops === 0 ? '' : (chain.at(-env().proxyHops) ?? '')
   if (isIP(address) === 6) return prefixOf(address)
   return isIP(address) === 4 ? address : 'unknown'
 }

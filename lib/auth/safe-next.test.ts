@@ -21,6 +21,8 @@ describe('safeNext', () => {
     '/.//evil.example',
     '/%5c\\evil',
     '@evil.example',
+    '/%',
+    '/en/%ff',
     '/é',
     '',
     null,

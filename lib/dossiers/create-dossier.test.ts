@@ -50,7 +50,7 @@ describe('createDossier', () => {
   it('never takes over somebody else’s, whose id was guessed', async () => {
     const [owner, other] = [await aPerson(), await aPerson()]
     const id = await aDossier(owner, { title: 'Theirs' })
-    await createDossier(other, input({ id, title: 'Mine' }), NOON)
+    await expect(createDossier(other, input({ id, title: 'Mine' }), NOON)).rejects.toMatchObject({ code: 'conflict' })
     expect(await dossierOf(id)).toMatchObject({ ownerId: owner.userId, title: 'Theirs' })
     expect(await getDossier(other, id, 'en', NOON)).toBeNull()
     expect((await factsOf(id)).every(({ setBy }) => setBy === owner.userId)).toBe(true)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dossierFacts, dossiers } from '#db/schema/dossiers.ts'
 import { type Actor, actorId, type Person } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
+import { reachDossier } from '#lib/access/reach-dossier.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { AppError } from '#lib/errors.ts'
 import { decodeAnswers } from '#lib/procedures/encode-answers.ts'
@@ -44,7 +45,13 @@ export async function createDossier(
       })
       .onConflictDoNothing()
       .returning({ id: dossiers.id })
-    if (made.length === 0) return input.id
+    if (made.length === 0) {
+      // The same form posted twice; an id that is somebody else's is told from one's own only by its owner.
+      await reachDossier(tx, actor, input.id, 'read').catch(() => {
+        throw new AppError('conflict')
+      })
+      return input.id
+    }
     const rows = Object.entries(facts).map(([factId, value]) => factRow(actor, input.id, factId, value, at))
     if (rows.length > 0) await tx.insert(dossierFacts).values(rows)
     await recordEvent(tx, actor, at, {

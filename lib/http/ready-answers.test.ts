@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { payloadTooLarge, unavailable, wrongHost } from './ready-answers.ts'
+import { refused, unavailable, wrongHost } from './ready-answers.ts'
 
 describe.each([
   ['unavailable', unavailable, 503],
-  ['payloadTooLarge', payloadTooLarge, 413],
+  ['too long', () => refused(413), 413],
+  ['not understood', () => refused(400), 400],
   ['wrongHost', () => wrongHost(null), 421],
 ])('%s', (_, make, status) => {
   it(`is a whole page with ${status}, in both languages, that needs nothing else`, async () => {
@@ -29,7 +30,7 @@ describe.each([
 
 it('says when to come back', () => {
   expect(unavailable().headers.get('retry-after')).toBe('30')
-  expect(payloadTooLarge().headers.has('retry-after')).toBe(false)
+  expect(refused(413).headers.has('retry-after')).toBe(false)
 })
 
 it('tells our own address to whoever may know it, and to nobody else', async () => {

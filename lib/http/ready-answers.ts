@@ -6,8 +6,9 @@ export function unavailable(): Response {
   return answer(503, UNAVAILABLE, { 'retry-after': '30' })
 }
 
-export function payloadTooLarge(): Response {
-  return answer(413, TOO_LARGE)
+/** 400, 405: not a request of ours; 413, 414: too long. */
+export function refused(status: 400 | 405 | 413 | 414): Response {
+  return answer(status, status === 413 || status === 414 ? TOO_LARGE : NOT_UNDERSTOOD)
 }
 
 /** `ours` is told to whoever may know it: a person at this very machine. */
@@ -32,6 +33,11 @@ const TOO_LARGE: Words = {
     'C’est trop long',
     'L’envoi est trop volumineux pour être enregistré. Revenez en arrière, raccourcissez le texte et recommencez.',
   ],
+}
+
+const NOT_UNDERSTOOD: Words = {
+  en: ['We could not read that', 'The address or what was sent is not as Complet writes it. Nothing was changed.'],
+  fr: ['Demande illisible', 'L’adresse ou l’envoi n’a pas la forme que Complet leur donne. Rien n’a été modifié.'],
 }
 
 const WRONG_HOST: Words = {

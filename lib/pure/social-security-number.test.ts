@@ -19,6 +19,14 @@ describe('a social security number in free text', () => {
       `My number is ${grouped}, thank you`,
       `n°${number}.`,
       `${number} 5 rue des Lilas`,
+      `NIR${number}`,
+      grouped.replaceAll(' ', ', '),
+      grouped.replaceAll(' ', ' · '),
+      grouped.replaceAll(' ', '|'),
+      grouped.replaceAll(' ', '\u2212'),
+      grouped.replaceAll(' ', '\u200e'),
+      grouped.replaceAll(' ', '\u3164'),
+      number.replace(/\d/g, '$&\ufe0f\u20e3'),
       number.split('').join(' '),
     ]) {
       expect(holdsSocialSecurityNumber(text), text).toBe(true)

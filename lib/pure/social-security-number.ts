@@ -7,13 +7,25 @@ const CANDIDATE = new RegExp(
   `(?<![\\dA-Za-z])([1-478]${SEPARATOR}${digits(4)}(?:\\d${SEPARATOR}\\d|2${SEPARATOR}[AB])${SEPARATOR}${digits(5)}\\d)((?:${SEPARATOR}\\d){2})?(?!\\d)`,
   'gi',
 )
+/** Any way of setting digits apart. So wide a net needs the control key, or dates and phone numbers would be caught. */
+const GAP = '[^\\p{L}\\p{N}]{0,4}'
+const spaced = (count: number) => `(?:\\d${GAP}){${count}}`
+const KEYED = new RegExp(
+  `(?<!\\d)([1-478]${GAP}${spaced(4)}(?:\\d${GAP}\\d|2${GAP}[AB])${GAP}${spaced(5)}\\d)${GAP}(\\d${GAP}\\d)(?!\\d)`,
+  'giu',
+)
+/** Format characters, marks and blank letters: they come along when numbers are copied, between any two digits. */
+const UNSEEN = /[\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu
 const MONTH = /^(0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d)$/
 /** Fewer than one innocent text in a few thousand has a plausible month, birthplace and grouping all at once. */
 const CANONICAL = /^\S[\s.\-_]?\S{2}[\s.\-_]?\S{2}[\s.\-_]?\S{2}[\s.\-_]?\S{3}[\s.\-_]?\S{3}([\s.\-_]?\S{2})?$/
 
 /** True where the text holds what looks like a social security number, in any spelling people use. */
 export function holdsSocialSecurityNumber(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/\p{Nd}/gu, toAsciiDigit)
+  const plain = text
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .replace(/\p{Nd}/gu, toAsciiDigit)
   for (const match of plain.matchAll(CANDIDATE)) {
     const body = compact(match[1] ?? '')
     const key = compact(match[2] ?? '')
@@ -21,7 +33,10 @@ export function holdsSocialSecurityNumber(text: string): boolean {
     if (key !== '' && Number(key) === controlKey(body)) return true
     if (CANONICAL.test(match[0].trim())) return true
   }
-  return false
+  return [...plain.matchAll(KEYED)].some(([, body = '', key = '']) => {
+    const number = compact(body)
+    return MONTH.test(number.slice(3, 5)) && Number(compact(key)) === controlKey(number)
+  })
 }
 
 /** The key of the 13 characters: 97 − (N mod 97), with Corsica's 2A read as 19 and 2B as 18. */

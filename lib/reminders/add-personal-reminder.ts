@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { personalReminders } from '#db/schema/reminders.ts'
 import type { Actor } from '#lib/access/actor.ts'
@@ -36,7 +37,14 @@ export async function addPersonalReminder(
       .values({ id, dossierId, text, dueOn, createdAt: at })
       .onConflictDoNothing()
       .returning({ id: personalReminders.id })
-    if (added.length === 0) return
+    if (added.length === 0) {
+      const { id: key, dossierId: of, text: said, dueOn: day } = personalReminders
+      const isKept = and(eq(key, id), eq(of, dossierId), eq(said, text), eq(day, dueOn))
+      const kept = await tx.select({ id: key }).from(personalReminders).where(isKept)
+      // Another text under its id (a page gone back to) must not pass for kept.
+      if (kept.length === 0) throw new AppError('conflict')
+      return
+    }
     await rescheduleReminders(tx, dossierId, at)
     await recordEvent(tx, actor, at, { action: 'reminder.added', dossierId, details: { reminder: id, dueOn } })
   })
