@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/global-setup.ts'],
     server: { deps: { inline: ['next-auth', '@auth/core', 'next-intl'] } },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
     projects: [

@@ -11,8 +11,11 @@ export type Shot = {
   status: number
 }
 
-/** What a load found in one window. `cpuMs`: processor time of the server for one round of requests. */
-export type Window = { perSecond: number; cpuMs: number; p95Ms: number }
+/**
+ * What a load found in one window. `cpuMs`: processor time of the server for one round of requests. `refused`: answers
+ * that said "come back later".
+ */
+export type Window = { perSecond: number; cpuMs: number; p95Ms: number; refused: number }
 
 export type Load = { side: Side; shots: () => readonly Shot[]; connections?: number }
 
@@ -22,10 +25,11 @@ export async function loadFor(seconds: number, { side, shots, connections = 10 }
   const times: number[] = []
   const [start, cpuBefore] = [performance.now(), cpuMs(side.pid)]
   const deadline = start + seconds * 1_000
+  let refused = 0
   const lane = async () => {
     while (performance.now() < deadline) {
       const from = performance.now()
-      for (const shot of shots()) await send(side, shot, agent)
+      for (const shot of shots()) refused += (await send(side, shot, agent)) ? 0 : 1
       times.push(performance.now() - from)
     }
   }
@@ -38,20 +42,22 @@ export async function loadFor(seconds: number, { side, shots, connections = 10 }
     perSecond: times.length / (elapsed / 1_000),
     cpuMs: used / times.length,
     p95Ms: times[Math.floor(times.length * 0.95)] ?? Number.NaN,
+    refused,
   }
 }
 
-/** Sends one request and returns the body of its answer. */
-function send(side: Side, shot: Shot, agent?: Agent): Promise<Buffer> {
-  const { method, path, body, status } = shot
+const REFUSED = 503
+
+/** Sends one request and says whether it was served. */
+function send(side: Side, { method, path, body, status, ...shot }: Shot, agent: Agent): Promise<boolean> {
   const headers = { ...shot.headers, host: `localhost:${side.port}`, 'content-length': String(body?.length ?? 0) }
   return new Promise((resolve, reject) => {
     const call = request({ host: '127.0.0.1', port: side.port, method, path, headers, agent }, (answer) => {
-      const chunks: Buffer[] = []
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+      answer.resume()
       answer.on('error', reject)
       answer.on('end', () => {
-        if (answer.statusCode === status) return resolve(Buffer.concat(chunks))
+        const isExpected = answer.statusCode === status
+        if (isExpected || answer.statusCode === REFUSED) return resolve(isExpected)
         reject(new Error(`${side.name}: ${method} ${path} answered ${answer.statusCode}`))
       })
     })

@@ -64,6 +64,8 @@ function absolute(name: Name, windows: readonly Window[]): Figure {
   const { median, least, most } = spreadOf(windows.map((one) => one.perSecond))
   const cpu = medianOf(windows.map((one) => one.cpuMs))
   const p95 = medianOf(windows.map((one) => one.p95Ms))
-  const note = `CPU ${cpu.toFixed(2)} ms a round, p95 ${p95.toFixed(0)} ms`
+  const refused = windows.reduce((sum, one) => sum + one.refused, 0)
+  const refusals = refused > 0 ? `, ${refused} refused` : ''
+  const note = `CPU ${cpu.toFixed(2)} ms a round, p95 ${p95.toFixed(0)} ms${refusals}`
   return { what: `  ${name}`, value: median, unit: '/s', spread: [least, most], note }
 }

@@ -150,7 +150,7 @@ test('with the database away the caller is told within seconds', async () => {
   process.env.DATABASE_URL = before
 })
 
-test('under random kills every transaction settles, whole or not at all', { timeout: 60_000 }, async () => {
+test('under random kills every transaction settles, whole or not at all', { timeout: 240_000 }, async () => {
   process.env.DATABASE_POOL = '3'
   const acknowledged: string[] = []
   const unacknowledged: string[] = []

@@ -63,3 +63,11 @@ export function questionOf(text: string, locale: Locale): QuestionView {
   if (!question) throw new Error(`“${text}” is no question of the procedure`)
   return question
 }
+
+/** The words of a question. */
+export function questionAbout(fact: string, locale: Locale): string {
+  const procedure = getProcedure(DEFAULT_PROCEDURE)
+  const question = procedure && findQuestion(procedure, fact, locale)
+  if (!question) throw new Error(`${fact} is not asked`)
+  return question.question
+}

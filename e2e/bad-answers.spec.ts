@@ -1,52 +1,30 @@
+import { LOCALES, type Locale } from '#lib/i18n/locales.ts'
+import { messagesFor } from '#lib/i18n/messages.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
-import { type Answers, answerQuestions } from './answer-questions.ts'
+import { type Answers, answerQuestions, questionAbout } from './answer-questions.ts'
 import { fillDay } from './fill-day.ts'
 import { queryOf, SOFIA, today } from './people.ts'
 import { expect, test } from './test.ts'
 
 const { ehicUntil: _card, ...withoutCardDate } = SOFIA
-const atTheCard = (locale: string) => `/${locale}/start?${queryOf(withoutCardDate)}&ask=ehicUntil`
+const atTheCard = (locale: Locale) => `/${locale}/start?${queryOf(withoutCardDate)}&ask=ehicUntil`
 
-const TELLINGS = [
-  {
-    locale: 'en',
-    card: 'Until when is your European health card valid?',
-    go: 'Continue',
-    noSuchDay: 'There is no such day in the calendar. Please check the day and the month.',
-    notADate: 'Give the day, the month and the year in figures, as in 3 12 2026.',
-    tooLate: 'This date is later than it can be.',
-    needed: 'This is needed.',
-    nationality: 'What is your nationality?',
-    noCountry: 'We do not know this country. Choose it from the list.',
-  },
-  {
-    locale: 'fr',
-    card: 'Jusqu’à quand votre carte européenne est-elle valable ?',
-    go: 'Continuer',
-    noSuchDay: 'Ce jour n’existe pas dans le calendrier. Vérifiez le jour et le mois.',
-    notADate: 'Donnez le jour, le mois et l’année en chiffres, comme 3 12 2026.',
-    tooLate: 'Cette date est trop lointaine.',
-    needed: 'Cette réponse est nécessaire.',
-    nationality: 'Quelle est votre nationalité ?',
-    noCountry: 'Nous ne connaissons pas ce pays. Choisissez-le dans la liste.',
-  },
-] as const
-
-for (const telling of TELLINGS) {
-  const { locale } = telling
+for (const locale of LOCALES) {
+  const { fieldErrors, start } = messagesFor(locale)
+  const [card, nationality] = [questionAbout('ehicUntil', locale), questionAbout('nationalities', locale)]
 
   test(`dates that cannot be are refused by name and stay as typed (${locale})`, async ({ page }) => {
     await page.goto(atTheCard(locale))
-    const field = page.getByRole('group', { name: telling.card })
+    const field = page.getByRole('group', { name: card })
     const day = field.getByRole('textbox')
     const send = async (parts: readonly [string, string, string]) => {
       await fillDay(field, parts, locale)
-      await page.getByRole('button', { name: telling.go }).click()
+      await page.getByRole('button', { name: start.continue }).click()
     }
     for (const [parts, message] of [
-      [['31', '2', '2027'], telling.noSuchDay],
-      [['1', 'xx', '2027'], telling.notADate],
-      [['12', '12', '2091'], telling.tooLate],
+      [['31', '2', '2027'], fieldErrors['no-such-day']],
+      [['1', 'xx', '2027'], fieldErrors['not-a-date']],
+      [['12', '12', '2091'], fieldErrors['too-late']],
     ] as const) {
       await send(parts)
       await expect(field).toContainText(message)
@@ -54,21 +32,21 @@ for (const telling of TELLINGS) {
       await expect(day.first()).toHaveAttribute('aria-invalid', 'true')
     }
     await send(['', '', ''])
-    await expect(field).toContainText(telling.needed)
+    await expect(field).toContainText(fieldErrors.required)
     await fillDay(field, addDays(today(), 300), locale)
-    await page.getByRole('button', { name: telling.go }).click()
+    await page.getByRole('button', { name: start.continue }).click()
     await expect(field).toHaveCount(0)
   })
 
   test(`an unknown country in the address is no answer, and the form says so (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}/start?asked=nationalities&nationalities=XQ`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(telling.nationality)
-    await expect(page.getByRole('main')).toContainText(telling.noCountry)
-    await page.getByRole('combobox', { name: telling.nationality }).selectOption('IT')
-    await page.getByRole('button', { name: telling.go }).click()
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(telling.nationality)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(nationality)
+    await expect(page.getByRole('main')).toContainText(fieldErrors['unknown-country'])
+    await page.getByRole('combobox', { name: nationality }).selectOption('IT')
+    await page.getByRole('button', { name: start.continue }).click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(nationality)
     await page.goto(`/${locale}/start/plan?nationalities=XQ&shoe=42&__proto__=1&activity=pirate`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(telling.nationality)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(nationality)
   })
 }
 

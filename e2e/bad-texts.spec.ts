@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
+import { LOCALES } from '#lib/i18n/locales.ts'
+import { messagesFor } from '#lib/i18n/messages.ts'
 import { fillDay } from './fill-day.ts'
 import { inDatabase } from './in-database.ts'
 import { openDossier } from './open-dossier.ts'
@@ -16,39 +18,22 @@ const NUMBERS = [
   '２６９０５４９５８８１５７８０',
 ]
 
-const TELLINGS = [
-  {
-    locale: 'en',
-    note: 'A new note',
-    keep: 'Keep this note',
-    summary: 'Something needs your attention',
-    tooLong: 'This is too long. Please shorten it.',
-    refused: 'This looks like a French social security number. The law does not let us keep one',
-  },
-  {
-    locale: 'fr',
-    note: 'Une nouvelle note',
-    keep: 'Garder cette note',
-    summary: 'Un point à revoir',
-    tooLong: 'C’est trop long. Raccourcissez le texte.',
-    refused: 'Cela ressemble à un numéro de sécurité sociale. La loi ne nous permet pas d’en garder',
-  },
-] as const
+for (const locale of LOCALES) {
+  const { common, fieldErrors, notes } = messagesFor(locale)
 
-for (const { locale, note, keep, summary, tooLong, refused } of TELLINGS) {
   test(`a note of 10,000 characters, and one with a number: refused by name, the text still there (${locale})`, async ({
     page,
   }) => {
     const { id } = await openDossier(page)
     await page.goto(`/${locale}/dossiers/${id}/notes`)
-    const field = page.getByRole('textbox', { name: note })
+    const field = page.getByRole('textbox', { name: notes.label })
     for (const [text, message] of [
-      ['Long. '.repeat(1_700), tooLong],
-      [`On the letter: ${NUMBERS[0]}`, refused],
+      ['Long. '.repeat(1_700), fieldErrors['too-long']],
+      [`On the letter: ${NUMBERS[0]}`, fieldErrors['holds-number']],
     ] as const) {
       await field.fill(text)
-      await page.getByRole('button', { name: keep }).click()
-      const errors = page.getByRole('region', { name: summary })
+      await page.getByRole('button', { name: notes.add }).click()
+      const errors = page.getByRole('region', { name: common.errorTitle })
       await expect(errors).toContainText(message)
       await expect(errors).toBeFocused()
       await expect(field).toHaveValue(text)

@@ -1,12 +1,14 @@
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import { readMail } from './mailbox.ts'
+import { postForm } from './post-form.ts'
 import { rawRequest } from './raw-request.ts'
 import { runningApp } from './running-app.ts'
 import { expect, test } from './test.ts'
 
 test('only our own name is answered: a foreign Host gets no page of ours', async () => {
   const { port } = runningApp()
-  for (const host of ['evil.example', `evil.example:${port}`, 'localhost', `localhost.evil.example:${port}`, '']) {
+  for (const host of ['evil.example', `evil.example:${port}`, 'localhost', `localhost.evil.example:${port}`]) {
     for (const path of ['/en', '/en/mailbox', '/en/dossiers', '/api/unsubscribe/x']) {
       const answer = await rawRequest(port, path, { headers: { host } })
       expect(answer.status, `${host} ${path}`).toBeGreaterThanOrEqual(400)
@@ -18,13 +20,15 @@ test('only our own name is answered: a foreign Host gets no page of ours', async
   expect((await rawRequest(port, '/en', { headers: { host: `localhost:${port}` } })).status).toBe(200)
 })
 
-test('whoever comes by the number is led to the name; forwarded names count for nothing', async () => {
-  const { port } = runningApp()
-  const led = await rawRequest(port, '/en/sign-in', { headers: { host: `127.0.0.1:${port}` } })
-  expect(led.headers.location).toBe(`http://localhost:${port}/en/sign-in`)
+test('whoever comes by the number is told the name; forwarded names count for nothing', async () => {
+  const { port, url } = runningApp()
+  const told = await rawRequest(port, '/en/sign-in', { headers: { host: `127.0.0.1:${port}` } })
+  expect(told.status).toBe(421)
+  expect(told.body).toContain(`href="${url}"`)
   const headers = { host: `localhost:${port}`, 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' }
-  const answer = await rawRequest(port, '/', { headers })
-  expect(answer.headers.location).not.toContain('evil')
+  const first = await rawRequest(port, '/', { headers })
+  expect(first.status).toBe(307)
+  expect(first.headers.location).not.toContain('evil')
   expect((await rawRequest(port, '/en', { headers })).body).not.toContain('evil.example')
 })
 
@@ -36,22 +40,19 @@ test('it listens on 127.0.0.1 only', async () => {
   for (const address of ['127.0.0.2', '::1', ...addresses]) expect(await isOpen(port, address), address).toBe(false)
 })
 
-test('a form that another site posts does nothing', async ({ page }) => {
-  const { port } = runningApp()
-  await page.goto('/en/sign-in')
-  const body = new URLSearchParams({ email: 'victim@journeys.example' }).toString()
-  const action = await page
-    .locator('form input[name^="$ACTION_"]')
-    .evaluateAll((all) => all.map((one) => [(one as HTMLInputElement).name, (one as HTMLInputElement).value]))
-  for (const origin of ['https://evil.example', 'null']) {
-    const answer = await rawRequest(port, '/en/sign-in', {
-      method: 'POST',
-      headers: { host: `localhost:${port}`, origin, 'content-type': 'application/x-www-form-urlencoded' },
-      body: `${new URLSearchParams(action)}&${body}`,
-    })
-    expect(answer.headers['set-cookie']).toBeUndefined()
-    expect(answer.status).toBeGreaterThanOrEqual(400)
+test('a form that another site posts does nothing; the same from our own page sends a mail', async ({ page }) => {
+  const { port, url } = runningApp()
+  const headers = { host: new URL(url).host, 'x-forwarded-for': '198.51.100.7' }
+  const post = (email: string, origin: string) =>
+    postForm({ port, path: '/en/sign-in', typed: { email }, headers, origin })
+  for (const origin of ['https://evil.example', 'null', `http://localhost:${port + 1}`, '']) {
+    const answer = await post('victim@journeys.example', origin)
+    expect(String(answer.headers['set-cookie'])).not.toContain('ticket')
+    expect(answer.status, origin).toBeGreaterThanOrEqual(400)
   }
+  const own = await post('own@journeys.example', url)
+  expect(own.headers.location).toBe('/en/sign-in/check')
+  await readMail(page, 'own@journeys.example')
   await page.goto('/en/mailbox')
   await expect(page.getByText('victim@journeys.example')).toHaveCount(0)
 })

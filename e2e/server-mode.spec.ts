@@ -5,6 +5,7 @@ import { freePort } from '#db/embedded/free-port.ts'
 import { type ThrowAwayDatabase, throwAwayDatabase } from '#db/embedded/throw-away-database.ts'
 import { migrate } from '#db/migrate.ts'
 import { type SmtpSink, startSmtpSink } from '#tests/smtp-sink.ts'
+import { postForm } from './post-form.ts'
 import { type RawAnswer, rawRequest } from './raw-request.ts'
 import { test as base, expect } from './test.ts'
 
@@ -51,7 +52,13 @@ test('the local pages and the demo people do not exist', async ({ server: { port
 })
 
 test('signing in works through a real mail server, by code and without scripts', async ({ server: { port, sink } }) => {
-  const sent = await post(port, '/en/sign-in', { email: 'mei@demo.example' })
+  const sent = await postForm({
+    port,
+    path: '/en/sign-in',
+    typed: { email: 'mei@demo.example' },
+    headers: HOST,
+    origin: ORIGIN,
+  })
   expect(sent.headers.location).toContain('/en/sign-in/check')
   const ticket = cookieIn(sent, '__Host-complet-ticket')
   const asking = await ask(port, '/en/sign-in/check', ticket)
@@ -65,7 +72,13 @@ test('signing in works through a real mail server, by code and without scripts',
   expect(mail?.mail.text).toContain(`${ORIGIN}/en/sign-in/confirm?ticket=`)
   const code = /^(\d{3}) (\d{3})\s*$/m.exec(mail?.mail.text ?? '')
 
-  const entered = await post(port, '/en/sign-in/check', { code: `${code?.[1]}${code?.[2]}` }, ticket)
+  const entered = await postForm({
+    port,
+    path: '/en/sign-in/check',
+    typed: { code: `${code?.[1]}${code?.[2]}` },
+    headers: { ...HOST, cookie: ticket },
+    origin: ORIGIN,
+  })
   const session = cookieIn(entered, '__Host-complet-session')
   const dossiers = await ask(port, '/en/dossiers', session)
   expect(dossiers.status).toBe(200)
@@ -150,23 +163,6 @@ async function follow(port: number, path: string): Promise<RawAnswer> {
   const answer = await ask(port, path)
   const to = answer.headers.location
   return to ? follow(port, to.replace(ORIGIN, '')) : answer
-}
-
-/** Posts the first form of a page that has a field of this name, as a browser without scripts would. */
-async function post(port: number, path: string, typed: Record<string, string>, cookie = ''): Promise<RawAnswer> {
-  const { body } = await ask(port, path, cookie)
-  const field = Object.keys(typed)[0] ?? ''
-  const form = body.match(/<form.*?<\/form>/gs)?.find((one) => one.includes(`name="${field}"`)) ?? ''
-  const data = new FormData()
-  for (const [input] of form.matchAll(/<input type="hidden"[^>]*>/g)) {
-    const [, name = ''] = /name="([^"]*)"/.exec(input) ?? []
-    const [, value = ''] = /value="([^"]*)"/.exec(input) ?? []
-    data.append(name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
-  }
-  for (const [name, value] of Object.entries(typed)) data.append(name, value)
-  const encoded = new Response(data)
-  const headers = { ...HOST, cookie, origin: ORIGIN, 'content-type': encoded.headers.get('content-type') ?? '' }
-  return rawRequest(port, path, { method: 'POST', headers, body: await encoded.text() })
 }
 
 function cookieIn(answer: RawAnswer, name: string): string {

