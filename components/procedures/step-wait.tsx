@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import { TimelineWait } from '#components/ui/timeline-wait.tsx'
 import type { StepView } from '#lib/procedures/view-types.ts'
 
-/** How long a step usually takes, drawn as long as it is. Nothing for a step of a few days. */
+/** How long a step usually takes, drawn as long as it is. Nothing for a step of a week at most: its page says it. */
 export function StepWait({ takes }: { takes: StepView['takes'] }) {
   const t = useTranslations('plan')
-  if (!takes || takes.maxWeeks < 1) return null
+  if (!takes || takes.maxWeeks < 2) return null
   return (
     <TimelineWait minDays={takes.minWeeks * 7} maxDays={takes.maxWeeks * 7}>
       {waitText(t, takes)}
