@@ -2,7 +2,7 @@ import { type BrowserContext, type BrowserContextOptions, test as base, expect }
 import { runningApp } from './running-app.ts'
 
 /** What a page must not say to the browser: errors in the console, which is also where a broken CSP shows. */
-export type Faults = {
+type Faults = {
   /** For what a test provokes, such as the 404 of a page that is absent. */
   expect: (message: RegExp) => void
   watch: (context: BrowserContext) => void

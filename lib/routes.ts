@@ -37,6 +37,7 @@ export const routes = {
   mailbox: (locale: Locale) => `/${locale}/mailbox` as const,
   mailboxMessage: (locale: Locale, id: string) => `/${locale}/mailbox/${id}` as const,
   mailAction: (locale: Locale, token: string) => `/${locale}/mail-action/${token}` as const,
+  typed: (next: string) => `/api/typed?next=${encodeURIComponent(next)}` as const,
   unsubscribe: (token: string) => `/api/unsubscribe/${token}` as const,
   /** No route matches it: `app/global-not-found.tsx` answers, the same for absent and for out of reach. */
   notFound: (locale: Locale) => `/${locale}/absent` as const,

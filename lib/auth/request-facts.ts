@@ -63,3 +63,15 @@ const SYSTEMS: readonly (readonly [string, RegExp])[] = [
   ['ChromeOS', /CrOS/],
   ['Linux', /Linux/],
 ]
+
+/** Whether the browser is just being led on from signing in, which names this problem ahead in case it is one. */
+export async function ledOnFromSigningIn(): Promise<boolean> {
+  const referrer = (await headers()).get('referer') ?? ''
+  return URL.canParse(referrer) && new URL(referrer).searchParams.get('problem') === 'no-cookies'
+}
+
+/** Whether this page is made as the answer to a form that was posted without scripts. */
+export async function answersPostedForm(): Promise<boolean> {
+  const sent = await headers()
+  return (sent.get('content-type') ?? '').startsWith('multipart/form-data') && !sent.has('next-action')
+}

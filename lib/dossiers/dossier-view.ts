@@ -135,9 +135,10 @@ function nextThing(state: DossierState, { register, next, steps, documents }: Pa
     )
     return { kind: 'step', step: mine, missing: missing.length }
   }
+  // Nothing is asked of the person, and nobody else's step is a registration.
+  if (register === 'no') return { kind: 'not-for-you' }
   const [waiting] = open
   if (waiting) return { kind: 'wait', step: waiting, ...expectedDays(state, waiting) }
-  if (register === 'no' && steps.length === 0) return { kind: 'not-for-you' }
   return { kind: 'finished' }
 }
 

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emailAddress } from '#lib/accounts/email-address.ts'
@@ -13,6 +14,11 @@ beforeAll(async () => {
   transport = smtpTransport(sink.url, 'Complet <hello@complet.example>')
 })
 afterAll(() => sink.close())
+
+function inAscii(address: string): string {
+  const at = address.lastIndexOf('@')
+  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1))}`
+}
 
 const message = (to: string) => ({
   messageId: '<m@complet.example>',
@@ -71,8 +77,9 @@ describe('addresses', () => {
         if (kept.success || isOneMailbox(text)) {
           const address = kept.success ? kept.data : text
           expect(outcome).toEqual({ result: 'sent' })
-          expect(sink.mails.map(({ to }) => to)).toEqual([[address]])
-          expect(sink.mails[0]?.mail.to?.map((one) => one.address)).toEqual([address])
+          // The sink reads international domains back into their own letters.
+          expect(sink.mails.map(({ to }) => to.map(inAscii))).toEqual([[address]])
+          expect(sink.mails[0]?.mail.to?.map((one) => inAscii(one.address ?? ''))).toEqual([address])
           delivered += 1
         } else {
           expect(outcome).toEqual({ result: 'bounced', code: 'not-one-mailbox' })
