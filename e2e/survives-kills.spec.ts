@@ -94,6 +94,11 @@ function killNamed(app: StartedApp, name: RegExp): void {
 
 function killEverything(app: StartedApp): void {
   const database = databasePid(app)
-  for (const { pid } of processesOf(app)) process.kill(pid, 'SIGKILL')
-  process.kill(database, 'SIGKILL')
+  for (const pid of [...processesOf(app).map((entry) => entry.pid), database]) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // Children end by themselves as soon as the start script is gone.
+    }
+  }
 }
