@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { IntlProvider } from 'use-intl'
 import { describe, expect, it } from 'vitest'
@@ -6,14 +5,8 @@ import { HomeView } from '#components/home/home-view.tsx'
 import { SiteFooter } from '#components/layout/site-footer.tsx'
 import { SiteHeader } from '#components/layout/site-header.tsx'
 import { SkipLink } from '#components/layout/skip-link.tsx'
+import { messagesFor } from '#lib/i18n/messages.ts'
 
-const messagesOf = (locale: string) =>
-  Object.assign(
-    {},
-    ...['layout', 'home'].map((part) =>
-      JSON.parse(readFileSync(new URL(`../../messages/parts/${part}.${locale}.json`, import.meta.url), 'utf8')),
-    ),
-  )
 const problems: string[] = []
 const hrefs = { en: '/en', fr: '/fr' }
 
@@ -21,7 +14,7 @@ function pageIn(locale: 'en' | 'fr'): string {
   return renderToStaticMarkup(
     <IntlProvider
       locale={locale}
-      messages={messagesOf(locale)}
+      messages={messagesFor(locale)}
       timeZone="Europe/Paris"
       onError={(error) => problems.push(error.message)}
     >
