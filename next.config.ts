@@ -11,6 +11,8 @@ const config: NextConfig = {
   outputFileTracingExcludes: { '*': ['node_modules/sharp/**', 'node_modules/@img/**'] },
   // Types are a check of their own (npm run types), so that a start on a small machine need not wait for them.
   typescript: { ignoreBuildErrors: true },
+  // Pages get texts that are parsed already (lib/i18n/messages.ts), and need only what puts values into them.
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   experimental: {
     globalNotFound: true,
     serverActions: { bodySizeLimit: '100kb' },

@@ -51,12 +51,12 @@ export function guardedClient(
   })
 }
 
-// Drizzle asks for statements without a name, which the server parses and plans each time, and the driver describes in
+// Drizzle asks, in so many words, for statements without a name, which the server parses and plans each time, and the driver describes in
 // a round trip of its own. Long ones (rows by the dozen) come in too many lengths to be kept.
 const LONGEST_KEPT = 4_000
 
 function prepared(text: string, options: UnsafeQueryOptions | undefined): UnsafeQueryOptions {
-  return { prepare: text.length <= LONGEST_KEPT, ...options }
+  return { ...options, prepare: text.length <= LONGEST_KEPT }
 }
 
 type Begin = <T>(mode: string, run: Run<T>) => Promise<T>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DayText } from '#components/procedures/day.tsx'
 import { Badge } from '#components/ui/badge.tsx'
-import type { IconName } from '#components/ui/icon.tsx'
+import type { IconName } from '#components/ui/icon.ts'
 import type { Tone } from '#components/ui/tone.ts'
 import type { DocumentLabel as Label } from '#lib/progress/document-label.ts'
 

@@ -16,7 +16,7 @@ export type DocumentRowsProps = {
 /** Documents with their state, one line each; "I have it" at hand where it is still to get. */
 export function DocumentRows({ dossierId, documents, haveDocument }: DocumentRowsProps) {
   const rows = (
-    <ul className="grid">
+    <ul className="rows">
       {documents.map((document) => (
         <Row key={document.key} dossierId={dossierId} document={document} changes={haveDocument !== undefined} />
       ))}
@@ -37,11 +37,9 @@ function Row({ dossierId, document, changes }: { dossierId: string; document: Do
   const locale = useLocale() as Locale
   const { key, label, state, title, version } = document
   return (
-    <li className="border-line flex flex-wrap items-center gap-x-4 gap-y-1 border-t py-2">
-      <div className="min-w-0 flex-1 basis-64">
-        <TextLink href={routes.dossierDocument(locale, dossierId, key)}>{title}</TextLink>
-        {state !== 'needed' && <span className="text-quiet"> · {p(`state.${state}`)}</span>}
-      </div>
+    <li>
+      <TextLink href={routes.dossierDocument(locale, dossierId, key)}>{title}</TextLink>
+      {state !== 'needed' && <span className="text-quiet">{p(`state.${state}`)}</span>}
       <DocumentLabel label={label} />
       {changes && state !== 'perhaps' && (label.code === 'to_do' || label.code === 'getting') && (
         <Button

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon } from '#components/ui/icon.tsx'
+import { iconClass } from '#components/ui/icon.ts'
 
 export type PageHeadingProps = {
   title: ReactNode
@@ -13,8 +13,7 @@ export function PageHeading({ title, lead, back }: PageHeadingProps) {
   return (
     <div className="page-heading">
       {back && (
-        <a href={back.href} className="screen-only inline-flex min-h-11 items-center gap-1.5">
-          <Icon name="back" />
+        <a href={back.href} className={`screen-only inline-flex min-h-11 items-center gap-1.5 ${iconClass('back')}`}>
           {back.label}
         </a>
       )}

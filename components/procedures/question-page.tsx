@@ -4,7 +4,7 @@ import { PlanSummary } from '#components/procedures/plan-summary.tsx'
 import { QuestionField, type QuestionFieldProps } from '#components/procedures/question-field.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
-import { Icon } from '#components/ui/icon.tsx'
+import { iconClass } from '#components/ui/icon.ts'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { Questionnaire } from '#lib/procedures/questionnaire.ts'
@@ -25,10 +25,9 @@ export function QuestionPage({ standing, ...field }: QuestionPageProps) {
       <p className="text-quiet">{t('procedure', { title: standing.procedure.title })}</p>
       {previous && (
         <a
-          className="inline-flex min-h-11 items-center gap-1.5"
+          className={`inline-flex min-h-11 items-center gap-1.5 ${iconClass('back')}`}
           href={routes.start(locale, `${query}&ask=${previous}`)}
         >
-          <Icon name="back" />
           {t('back')}
         </a>
       )}

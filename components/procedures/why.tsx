@@ -8,13 +8,13 @@ export type WhyProps = { item: Pick<ItemView, 'because' | 'decided' | 'confidenc
 /** Why this concerns this person, how sure it is, and where it comes from. */
 export function Why({ item }: WhyProps) {
   const t = useTranslations('plan')
+  const decided = item.decided()
   return (
     <>
       <p>{item.because}</p>
-      {item.decided.length > 0 && (
+      {decided.length > 0 && (
         <p className="text-quiet">
-          {t('because')}{' '}
-          {item.decided.map(({ label, value }) => `${label}${t('colon')}${value}`).join(t('listSeparator'))}
+          {t('because')} {decided.map(({ label, value }) => `${label}${t('colon')}${value}`).join(t('listSeparator'))}
         </p>
       )}
       {item.confidence !== 'official' && <p className="tone-care">{t(`confidence.${item.confidence}`)}</p>}

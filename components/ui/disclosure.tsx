@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon } from '#components/ui/icon.tsx'
+import { iconClass } from '#components/ui/icon.ts'
 
 export type DisclosureProps = {
   summary: ReactNode
@@ -14,10 +14,7 @@ export type DisclosureProps = {
 export function Disclosure({ summary, children, open, group, id }: DisclosureProps) {
   return (
     <details className="disclosure" {...(open && { open })} {...(group && { name: group })} {...(id && { id })}>
-      <summary>
-        <Icon name="chevron" />
-        {summary}
-      </summary>
+      <summary className={iconClass('chevron')}>{summary}</summary>
       <div className="disclosure-body">{children}</div>
     </details>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon, type IconName } from '#components/ui/icon.tsx'
+import { type IconName, iconClass } from '#components/ui/icon.ts'
 import { type Tone, toneIcons } from '#components/ui/tone.ts'
 
 export type NoticeProps = {
@@ -13,15 +13,11 @@ export type NoticeProps = {
 
 /** A short message about the page, set apart from its text. */
 export function Notice({ tone = 'neutral', title, children, role, icon }: NoticeProps) {
+  const drawing = iconClass(icon ?? (tone === 'neutral' ? 'info' : toneIcons[tone]))
   return (
-    <div className="notice" role={role}>
-      <span className={`contents tone-${tone}`}>
-        <Icon name={icon ?? (tone === 'neutral' ? 'info' : toneIcons[tone])} />
-      </span>
-      <div className="notice-body">
-        {title && <p className={tone === 'neutral' ? 'notice-title' : `notice-title tone-${tone}`}>{title}</p>}
-        {children}
-      </div>
+    <div className={`notice notice-${tone} ${drawing}`} role={role}>
+      {title && <p className="notice-title">{title}</p>}
+      {children}
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import { ButtonLink } from '#components/ui/button-link.tsx'
-import { Icon } from '#components/ui/icon.tsx'
 
 type PageLink = { href: string; label: string }
 
@@ -16,8 +15,7 @@ export function Pagination({ label, previous, next, summary }: PaginationProps) 
   return (
     <nav aria-label={label} className="pagination">
       {previous ? (
-        <ButtonLink tone="quiet" href={previous.href} rel="prev">
-          <Icon name="back" />
+        <ButtonLink tone="quiet" icon="back" href={previous.href} rel="prev">
           {previous.label}
         </ButtonLink>
       ) : (
@@ -25,9 +23,8 @@ export function Pagination({ label, previous, next, summary }: PaginationProps) 
       )}
       {summary && <p>{summary}</p>}
       {next && (
-        <ButtonLink tone="quiet" href={next.href} rel="next">
+        <ButtonLink tone="quiet" icon="arrow" href={next.href} rel="next">
           {next.label}
-          <Icon name="arrow" />
         </ButtonLink>
       )}
     </nav>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon, type IconName } from '#components/ui/icon.tsx'
+import type { IconName } from '#components/ui/icon.ts'
 
 export type TimelineState = 'done' | 'now' | 'ahead' | 'blocked'
 
@@ -24,8 +24,7 @@ export function TimelineStep({ state, stateLabel, title, children, id, level: He
   const mark = marks[state]
   return (
     <li className={`path-${state}`} {...(id && { id })} {...(state === 'now' && { 'aria-current': 'step' })}>
-      <span className="path-mark">{mark && <Icon name={mark} />}</span>
-      <Heading className="path-title">{title}</Heading>
+      <Heading className={mark ? `path-title icon-${mark}` : 'path-title'}>{title}</Heading>
       {stateLabel && <p className="path-state">{stateLabel}</p>}
       {children}
     </li>

@@ -21,7 +21,7 @@ export function TimelineWait({ minDays, maxDays, children }: TimelineWaitProps) 
         {start > 0 && <path d={`M5 0V${start}`} />}
         {end > start && <path d={`M5 ${start}V${end}`} strokeDasharray="2 3" />}
       </svg>
-      <div>{children}</div>
+      {children}
     </li>
   )
 }

@@ -35,5 +35,5 @@ it('reads as a list whose current step says so', () => {
   )
   expect(html).toMatch(/^<ol class="path" aria-label="Path"><li class="path-done">/)
   expect(html.match(/aria-current="step"/g)).toHaveLength(1)
-  expect(html).toContain('<h3 class="path-title">One</h3><p class="path-state">Done on 3 March</p>')
+  expect(html).toContain('<h3 class="path-title icon-check">One</h3><p class="path-state">Done on 3 March</p>')
 })

@@ -1,4 +1,4 @@
-import type { IconName } from '#components/ui/icon.tsx'
+import type { IconName } from '#components/ui/icon.ts'
 
 /** done is green, care amber, change brick, waiting slate. */
 export type Tone = 'neutral' | 'accent' | 'done' | 'care' | 'change' | 'waiting'

@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { dossiers } from '#db/schema/dossiers.ts'
+import { sendAhead } from '#db/send-ahead.ts'
 import type { Tx } from '#db/transaction.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Actor } from './actor.ts'
@@ -29,6 +30,20 @@ export async function reachDossier(
   const [dossier] = need === 'edit' ? await query.for('update') : await query
   if (!dossier) throw new AppError('not-found')
   return dossier
+}
+
+/**
+ * The same lock, sent without waiting for it: what is read next is read behind it. Resolves to whether the dossier is
+ * there and within reach.
+ */
+export async function lockDossier(tx: Tx, actor: Actor, dossierId: string): Promise<boolean> {
+  if (!isDossierId(dossierId)) return false
+  const lock = tx
+    .select({ id: dossiers.id })
+    .from(dossiers)
+    .where(and(eq(dossiers.id, dossierId), reachableBy(actor)))
+    .for('update')
+  return (await sendAhead(tx, lock.toSQL())).length > 0
 }
 
 /** Anything else names no dossier, and the database would refuse it with an error. */

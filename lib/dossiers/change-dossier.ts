@@ -3,7 +3,7 @@ import { dossiers } from '#db/schema/dossiers.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
-import { reachDossier } from '#lib/access/reach-dossier.ts'
+import { isDossierId, lockDossier, reachableBy } from '#lib/access/reach-dossier.ts'
 import { AppError } from '#lib/errors.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
@@ -15,7 +15,7 @@ import { parisDay } from '#lib/time/paris-day.ts'
 /**
  * The frame of every change to a dossier: reached and locked, changed, its turn and its reminders brought up to date, all
  * in one transaction. `change` answers false when there was nothing to do, and else the dossier as it is now, or true to
- * have it read again. Throws what `reachDossier` and `change` throw, and `AppError('closed')` for a closed dossier unless
+ * have it read again. Throws what `change` throws, `AppError('not-found')`, and `AppError('closed')` for a closed dossier unless
  * `whenClosed` allows it.
  */
 export async function changeDossier(
@@ -26,8 +26,12 @@ export async function changeDossier(
   options: { whenClosed?: 'allow' } = {},
 ): Promise<void> {
   await asActor(actor, async (tx) => {
-    await reachDossier(tx, actor, dossierId, 'edit')
-    const before = await readStanding(tx, dossierId, at)
+    if (!isDossierId(dossierId)) throw new AppError('not-found')
+    const [isReached, before] = await Promise.all([
+      lockDossier(tx, actor, dossierId),
+      readDossierState(tx, dossierId, parisDay(at), reachableBy(actor)),
+    ])
+    if (!isReached || !before) throw new AppError('not-found')
     if (before.closed && options.whenClosed !== 'allow') throw new AppError('closed')
     const changed = await change(tx, before)
     if (!changed) return

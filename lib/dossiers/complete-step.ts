@@ -34,17 +34,12 @@ export async function completeStep(
     if (!openSteps(state).some((step) => step.key === input.key)) throw new AppError('blocked')
     const doneOn = input.doneOn ?? parisDay(at)
     const completion = { doneOn, completedBy: actorId(actor), completedAt: at }
-    const rows = await tx
-      .insert(stepCompletions)
-      .values({ dossierId: state.id, ...splitKey(input.key), ...completion })
-      .onConflictDoNothing()
-      .returning({ doneOn: stepCompletions.doneOn })
-    if (rows.length === 0) return false
-    await recordEvent(tx, actor, at, {
-      action: 'step.completed',
-      dossierId: state.id,
-      details: { step: input.key, doneOn },
-    })
+    const details = { step: input.key, doneOn }
+    // The dossier is locked and the step was not done: nobody else can have ticked it meanwhile.
+    await Promise.all([
+      tx.insert(stepCompletions).values({ dossierId: state.id, ...splitKey(input.key), ...completion }),
+      recordEvent(tx, actor, at, { action: 'step.completed', dossierId: state.id, details }),
+    ])
     return { ...state, completions: new Map(state.completions).set(input.key, completion) }
   })
 }

@@ -90,7 +90,6 @@ test('words of the reader: countries, days, reasons, placeholders', () => {
     key: 'civil_status',
     step: 'apply',
     supplyLater: false,
-    decided: [{ fact: 'birthCountry', label: 'Country of birth', value: 'China' }],
     alternatives: [
       {
         name: 'Birth certificate of China',
@@ -100,6 +99,7 @@ test('words of the reader: countries, days, reasons, placeholders', () => {
       },
     ],
   })
+  expect(english.documents[0]?.decided()).toEqual([{ fact: 'birthCountry', label: 'Country of birth', value: 'China' }])
   expect(english.steps[0]?.dates).toEqual([
     { id: 'from', kind: 'earliest', on: '2027-02-01', text: 'From 1 February 2027' },
   ])

@@ -81,7 +81,7 @@ function itemView(item: PlanItem, requirement: Requirement, words: PlanWords): I
     state,
     title: words.text(requirement.title, person),
     because: words.text(requirement.because, person),
-    decided: item.because.flatMap((fact) => words.decided(fact, person) ?? []),
+    decided: () => item.because.flatMap((fact) => words.decided(fact, person) ?? []),
     decidedBy: item.decidedBy === null ? null : words.question(item.decidedBy),
     confidence: sureness(requirement.confidence),
     doubt: requirement.doubt ? words.text(requirement.doubt, person) : null,

@@ -38,8 +38,8 @@ export type ItemView = Certainty & {
   state: RequirementState
   title: string
   because: string
-  /** The facts that decided it, in words. */
-  decided: readonly DecidedView[]
+  /** The facts that decided it, in words. To ask for, since most pages do not, and it costs more than all the rest. */
+  decided: () => readonly DecidedView[]
   /** For `perhaps`: the question whose answer decides. */
   decidedBy: QuestionView | null
 }
