@@ -4,6 +4,7 @@ export const ERROR_CODES = [
   'conflict',
   'expired',
   'invalid',
+  'no-cookies',
   'not-found',
   'rate-limited',
   'signed-out',

@@ -7,14 +7,14 @@ import { type Instant, now, plusSeconds } from '#lib/time/clock.ts'
 import { IDLE_SECONDS } from './open-session.ts'
 
 /** How long what has run out is kept, so that a late link still finds the answers that it carried. */
-const KEPT_SECONDS = 24 * 3600
+export const TICKET_KEPT_SECONDS = 24 * 3600
 
 /**
  * Erases what signing in leaves behind and nobody needs any more: tickets a day after they ran out, the record of
  * sign-in mails after a day, sessions that have ended. The privacy page tells people so. For the worker, every hour.
  */
 export async function eraseExpired(at: Instant = now()): Promise<void> {
-  const dayAgo = plusSeconds(at, -KEPT_SECONDS)
+  const dayAgo = plusSeconds(at, -TICKET_KEPT_SECONDS)
   await asActor(systemActor('clearing-out'), async (tx) => {
     await tx.delete(signInTickets).where(lt(signInTickets.expiresAt, dayAgo))
     await tx

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { TICKET_MINUTES } from '#lib/accounts/request-sign-in.ts'
+import { TICKET_KEPT_SECONDS } from '#lib/accounts/erase-expired.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
 /** Browsers take a Secure cookie over plain http from this machine itself, so the names never differ by mode. */
@@ -22,9 +22,12 @@ export async function dropSession(): Promise<void> {
   ;(await cookies()).delete({ name: SESSION_COOKIE, ...cookieOptions })
 }
 
-/** Remembers on this device which ticket a typed code belongs to. */
+/**
+ * Remembers on this device which ticket a typed code belongs to. Longer than the code works: a device without this cookie
+ * keeps none, and one with an old code is told so.
+ */
 export async function keepTicket(ticketId: string): Promise<void> {
-  ;(await cookies()).set(TICKET_COOKIE, ticketId, { ...cookieOptions, maxAge: TICKET_MINUTES * 60 })
+  ;(await cookies()).set(TICKET_COOKIE, ticketId, { ...cookieOptions, maxAge: TICKET_KEPT_SECONDS })
 }
 
 export async function readTicketId(): Promise<string | null> {

@@ -9,7 +9,7 @@ import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { inLanguage, routes } from '#lib/routes.ts'
-import { keepSession, readTicketId } from './cookies.ts'
+import { keepSession, readSessionToken, readTicketId } from './cookies.ts'
 import { keptDossier } from './kept-dossier.ts'
 import { safeNext } from './safe-next.ts'
 
@@ -29,10 +29,15 @@ export const finishByLinkInput = z.strictObject({
   token: z.string().max(100),
 })
 
-/** Signs in with the code of a mail that this device asked for. Returns where to go. */
+/**
+ * Signs in with the code of a mail that this device asked for. Returns where to go. Throws `AppError('no-cookies')` where
+ * the device has not even kept which mail that was.
+ */
 export async function finishByCode(visitor: Visitor, { code }: z.output<typeof finishByCodeInput>): Promise<string> {
   const ticketId = await readTicketId()
-  if (!ticketId || !isTicketId(ticketId)) throw new AppError('expired')
+  // Who is signed in has used the mail already, in another tab.
+  if (!ticketId) throw new AppError((await readSessionToken()) ? 'expired' : 'no-cookies')
+  if (!isTicketId(ticketId)) throw new AppError('expired')
   await limitCodes(visitor.network)
   return enter(await redeemTicket(ticketId, { kind: 'code', code }, visitor.device), visitor.locale)
 }

@@ -53,7 +53,7 @@ describe('signing in by code', () => {
       secure: true,
       sameSite: 'lax',
       path: '/',
-      maxAge: 600,
+      maxAge: 24 * 3600,
     })
     const { code } = await mailTo(email)
     expect(await finishByCode(visitor(), { code })).toBe('/en/sign-in?next=%2Fen%2Fdossiers&problem=no-cookies')
@@ -78,10 +78,18 @@ describe('signing in by code', () => {
     await beginSignIn(visitor(), { email })
     const { code } = await mailTo(email)
     browser.clear()
-    await expect(finishByCode(visitor(), { code })).rejects.toMatchObject({ code: 'expired' })
+    await expect(finishByCode(visitor(), { code })).rejects.toMatchObject({ code: 'no-cookies' })
     browser.set(TICKET_COOKIE, 'nonsense')
     await expect(finishByCode(visitor(), { code })).rejects.toMatchObject({ code: 'expired' })
     expect(await userAt(email)).toBeUndefined()
+  })
+
+  it('blames no cookies where the mail’s link was used in another tab', async () => {
+    const email = newAddress()
+    await beginSignIn(visitor(), { email })
+    const { code, ticket, token } = await mailTo(email)
+    await finishByLink(visitor(), { ticket, token })
+    await expect(finishByCode(visitor(), { code })).rejects.toMatchObject({ code: 'expired' })
   })
 
   it.each([

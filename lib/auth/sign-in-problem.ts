@@ -7,9 +7,7 @@ type Query = Record<string, string | string[] | undefined>
 
 /** What the sign-in pages say of what went wrong before: our own `problem`, or the `error` that Auth.js comes back with. */
 export function signInProblem(locale: Locale, query: Query): string | null {
-  const own = messagesFor(locale).signIn.problems
-  if (oneParam(query.error)) return own.google
+  if (oneParam(query.error)) return messagesFor(locale).signIn.problems.google
   const problem = oneParam(query.problem, 40)
-  if (problem === 'no-cookies') return own['no-cookies']
   return problem && Object.hasOwn(messagesFor(locale).errors, problem) ? errorText(locale, problem) : null
 }
