@@ -3,6 +3,7 @@
 import { type ReactNode, useActionState, useEffect, useMemo, useRef } from 'react'
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
 import { FormStateContext } from '#components/forms/form-state-context.ts'
+import { useTypedSince } from '#components/forms/use-typed-since.ts'
 import type { FormState } from '#lib/actions/form-state.ts'
 
 export type FormProps = {
@@ -24,6 +25,7 @@ const idle: FormState = { status: 'idle' }
 export function Form({ action, children, errorTitle, labels, id, labelledBy }: FormProps) {
   const [state, send] = useActionState(action, idle)
   const summary = useRef<HTMLElement>(null)
+  const { form, ...watch } = useTypedSince(state)
   const context = useMemo(() => ({ state, prefix: id ? `${id}-` : '' }), [state, id])
 
   useEffect(() => {
@@ -32,7 +34,7 @@ export function Form({ action, children, errorTitle, labels, id, labelledBy }: F
 
   return (
     <FormStateContext value={context}>
-      <form action={send} id={id} className="form" noValidate aria-labelledby={labelledBy}>
+      <form ref={form} action={send} {...watch} id={id} className="form" noValidate aria-labelledby={labelledBy}>
         {state.status === 'error' && (
           <ErrorSummary
             ref={summary}
