@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { env } from '#lib/env.ts'
 import { isReady } from '#lib/health.ts'
-import { refused, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
+import { absent, refused, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
 import { contentSecurityPolicy, securityHeaders } from '#lib/http/security-headers.ts'
 import { routing } from '#lib/i18n/routing.ts'
 
@@ -15,6 +15,10 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
 /** Pages that live without session and database. Everything else is somebody's own and is never stored. */
 const PUBLIC_PAGE = /^\/(en|fr)?(\/privacy)?\/?$/
 
+/** The only files beside the pages. Whatever else has a dot in its first name is asked for by guessing. */
+const ROOT_FILES = new Set(['/favicon.ico', '/icon.svg', '/robots.txt'])
+const DOTTED_NAME = /^\/[^/]*\./
+
 /**
  * Sets headers on every answer and gives the ready-made ones that Next would leave empty. It guards nothing: each page
  * and action asks for its caller itself.
@@ -26,7 +30,9 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   if (elsewhere) return elsewhere
   const refusal = refusalOf(request)
   if (refusal) return refusal
-  const isPublic = PUBLIC_PAGE.test(pathname)
+  const isFile = ROOT_FILES.has(pathname)
+  if (!isFile && DOTTED_NAME.test(pathname)) return absent()
+  const isPublic = isFile || PUBLIC_PAGE.test(pathname)
   if (!isApi && !isPublic && !(await isReady())) return unavailable()
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')

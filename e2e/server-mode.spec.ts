@@ -51,6 +51,35 @@ test('the local pages and the demo people do not exist', async ({ server: { port
   expect(home.headers['strict-transport-security']).toContain('max-age=31536000')
 })
 
+test('names at the root: what crawlers and browsers ask for by themselves is there, the rest is a short no', async ({
+  server: { port },
+}) => {
+  const robots = await ask(port, '/robots.txt')
+  expect([robots.status, robots.headers['content-type']]).toEqual([200, 'text/plain'])
+  expect(robots.body).toContain('Disallow: /fr/dossiers\n')
+  for (const [path, type] of [
+    ['/favicon.ico', 'image/x-icon'],
+    ['/icon.svg', 'image/svg+xml'],
+  ] as const) {
+    const icon = await ask(port, path)
+    expect([icon.status, icon.headers['content-type']], path).toEqual([200, type])
+    expect(icon.headers['cache-control'], path).not.toContain('no-store')
+  }
+  for (const path of [
+    '/wp-login.php',
+    '/.env',
+    '/.git/config',
+    '/sitemap.xml',
+    '/.well-known/security.txt',
+    '/en.txt',
+  ]) {
+    const answer = await ask(port, path)
+    expect([answer.status, answer.headers.location, answer.body], path).toEqual([404, undefined, 'Not found\n'])
+  }
+  const absent = await follow(port, '/en/nope.txt')
+  expect([absent.status, absent.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+})
+
 test('signing in works through a real mail server, by code and without scripts', async ({ server: { port, sink } }) => {
   const sent = await postForm({
     port,

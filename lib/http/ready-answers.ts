@@ -6,6 +6,12 @@ export function unavailable(): Response {
   return answer(503, UNAVAILABLE, { 'retry-after': '30' })
 }
 
+/** For programs that try names at the root; people reach no such address, so there is no page for them. */
+export function absent(): Response {
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }
+  return new Response('Not found\n', { status: 404, headers })
+}
+
 /** 400, 405: not a request of ours; 413, 414: too long. */
 export function refused(status: 400 | 405 | 413 | 414): Response {
   return answer(status, status === 413 || status === 414 ? TOO_LARGE : NOT_UNDERSTOOD)

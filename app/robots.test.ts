@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { LOCALES } from '#lib/i18n/locales.ts'
+import { routes } from '#lib/routes.ts'
+import robots from './robots.ts'
+
+const { disallow } = robots().rules as { disallow: string[] }
+const isClosed = (path: string) => disallow.some((start) => path.startsWith(start))
+
+it.each(LOCALES)('leaves the public pages open (%s)', (locale) => {
+  for (const path of [routes.home(locale), routes.privacy(locale), routes.start(locale), routes.signIn(locale)]) {
+    expect(isClosed(path), path).toBe(false)
+  }
+})
+
+it.each(LOCALES)('closes what is somebody’s own, what mails lead to and what carries answers (%s)', (locale) => {
+  for (const path of [
+    routes.dossiers(locale),
+    routes.dossierNotes(locale, 'id'),
+    routes.account(locale),
+    routes.checkMail(locale),
+    routes.confirmSignIn(locale, 'ticket', 'token'),
+    routes.mailAction(locale, 'token'),
+    routes.mailbox(locale),
+    routes.start(locale, 'birthCountry=CN'),
+    routes.plan(locale, 'birthCountry=CN'),
+    routes.unsubscribe('token'),
+  ]) {
+    expect(isClosed(path), path).toBe(true)
+  }
+})
