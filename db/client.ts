@@ -10,7 +10,7 @@ export type TransactionMode =
   | 'read only'
   | `isolation level ${'repeatable read' | 'serializable'}${'' | ' read only'}`
 
-type Kept = { url: string; client: Sql; byMode: Map<TransactionMode, Database> }
+type Kept = { url: string; client: Sql; probe: Sql | undefined; byMode: Map<TransactionMode, Database> }
 
 // On globalThis, since hot reload and bundling load this module more than once in one process.
 const KEY: unique symbol = Symbol.for('complet.database')
@@ -26,11 +26,30 @@ export function database(mode: TransactionMode = ''): Database {
   return made
 }
 
+/** One connection beside the pool, only to ask whether the database is there. */
+export function probe(): Sql {
+  const kept = keptFor(databaseUrl())
+  kept.probe ??= guardedClient(kept.url, {
+    max: 1,
+    connect_timeout: 2,
+    onnotice: () => {},
+    connection: { application_name: 'complet health', statement_timeout: 2_000 },
+  })
+  return kept.probe
+}
+
+/** Gives up a probe that did not answer; the next one connects anew. */
+export function dropProbe(client: Sql): void {
+  const kept = store[KEY]
+  if (kept?.probe === client) kept.probe = undefined
+  void client.end({ timeout: 0 })
+}
+
 /** Closes every connection, waiting at most five seconds for statements under way. */
 export async function closeDatabase(): Promise<void> {
   const kept = store[KEY]
   store[KEY] = undefined
-  await kept?.client.end({ timeout: 5 })
+  await close(kept)
 }
 
 function databaseUrl(): string {
@@ -43,10 +62,14 @@ function databaseUrl(): string {
 function keptFor(url: string): Kept {
   const existing = store[KEY]
   if (existing?.url === url) return existing
-  void existing?.client.end({ timeout: 5 })
-  const kept: Kept = { url, client: connect(url), byMode: new Map() }
+  void close(existing)
+  const kept: Kept = { url, client: connect(url), probe: undefined, byMode: new Map() }
   store[KEY] = kept
   return kept
+}
+
+async function close(kept: Kept | undefined): Promise<void> {
+  await Promise.all([kept?.client.end({ timeout: 5 }), kept?.probe?.end({ timeout: 0 })])
 }
 
 function connect(url: string): Sql {

@@ -1,5 +1,7 @@
-import { rawQuery } from '#db/raw-query.ts'
+import { ping } from '#db/ping.ts'
 import { now } from '#lib/time/clock.ts'
+
+const PATIENCE_MS = 2000
 
 let lastGood = 0
 let asking: Promise<boolean> | undefined
@@ -11,18 +13,10 @@ let asking: Promise<boolean> | undefined
 export async function isReady(): Promise<boolean> {
   const at = now().getTime()
   if (at - lastGood < 1000) return true
-  asking ??= ask().finally(() => {
+  asking ??= ping(PATIENCE_MS).finally(() => {
     asking = undefined
   })
   const ready = await asking
   if (ready) lastGood = at
   return ready
-}
-
-function ask(): Promise<boolean> {
-  const answered = rawQuery('select 1', []).then(
-    () => true,
-    () => false,
-  )
-  return Promise.race([answered, new Promise<boolean>((done) => setTimeout(done, 2000, false))])
 }
