@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'invalid',
   'no-cookies',
   'not-found',
+  'not-fresh',
   'rate-limited',
   'signed-out',
   'unavailable',

@@ -9,15 +9,18 @@ import { Section } from '#components/layout/section.tsx'
 import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import type { FormAction } from '#lib/actions/define-action.ts'
+
+/** What has just been done. */
+export type AccountDone = 'saved' | 'devicesClosed' | 'confirmed'
 
 export type AccountViewProps = AccountFormProps &
   DeviceListProps &
   EraseAccountProps & {
     address: string
     problem: string | null
-    /** What has just been done. */
-    done: 'saved' | 'devicesClosed' | null
+    done: AccountDone | null
     signOut: FormAction
   }
 
@@ -28,7 +31,11 @@ export function AccountView(props: AccountViewProps) {
       <PageHeading title={t('title')} lead={t.rich('lead', { address: () => <Bdi>{props.address}</Bdi> })} />
       <div className="pb-7 empty:hidden">
         <ProblemNotice text={props.problem} />
-        {props.done && <Notice tone="done" title={t(props.done)} role="status" />}
+        {props.done && (
+          <Notice tone="done" title={t(props.done)} role="status">
+            {props.done === 'confirmed' && <TextLink href="#delete">{t('toErase')}</TextLink>}
+          </Notice>
+        )}
       </div>
       <Section id="you" title={t('you.title')} beside>
         <AccountForm {...props} />

@@ -18,7 +18,8 @@ export type CheckMailViewProps = {
   sentAgain: boolean
   signIn: FormAction
   sendAgain: FormAction
-  otherAddressHref: string
+  /** Null for whoever is signed in and has been asked to show once more who they are. */
+  otherAddressHref: string | null
   /** Null where mail really leaves. */
   mailboxHref: string | null
 }
@@ -26,6 +27,7 @@ export type CheckMailViewProps = {
 export function CheckMailView(props: CheckMailViewProps) {
   const { address, minutes, problem, sentAgain, signIn, sendAgain, otherAddressHref, mailboxHref } = props
   const t = useTranslations('signIn.check')
+  const confirms = otherAddressHref === null
   return (
     <Page>
       <PageHeading title={t('title')} lead={t.rich('lead', { minutes, address: () => <Bdi>{address}</Bdi> })} />
@@ -40,7 +42,7 @@ export function CheckMailView(props: CheckMailViewProps) {
             </ButtonLink>
           </Notice>
         )}
-        <Form action={signIn} errorTitle={t('errorTitle')}>
+        <Form action={signIn} errorTitle={t(confirms ? 'notConfirmed' : 'errorTitle')}>
           <FormTextInput
             name="code"
             label={t('code')}
@@ -52,7 +54,9 @@ export function CheckMailView(props: CheckMailViewProps) {
             spellCheck={false}
             required
           />
-          <SubmitButton pendingLabel={t('signingIn')}>{t('signIn')}</SubmitButton>
+          <SubmitButton pendingLabel={t(confirms ? 'confirming' : 'signingIn')}>
+            {t(confirms ? 'confirm' : 'signIn')}
+          </SubmitButton>
         </Form>
         <NoMail sendAgain={sendAgain} otherAddressHref={otherAddressHref} />
       </div>

@@ -3,15 +3,22 @@ import type { ReactNode } from 'react'
 import { Form } from '#components/forms/form.tsx'
 import { FormChoice } from '#components/forms/form-choice.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { Button } from '#components/ui/button.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { FormAction } from '#lib/actions/define-action.ts'
 
-export type EraseAccountProps = { erase: FormAction; dossiersHref: string }
+export type EraseAccountProps = {
+  /** Null until the person has shown once more, a moment ago, that they are who they are. */
+  erase: FormAction | null
+  /** Sends them the mail that does it. */
+  confirm: FormAction
+  dossiersHref: string
+}
 
 const goes = ['account', 'dossiers', 'reminders'] as const
 
 /** Says what goes and what stays before it asks. Not folded away: without scripts an error must be in sight. */
-export function EraseAccount({ erase, dossiersHref }: EraseAccountProps) {
+export function EraseAccount({ erase, confirm, dossiersHref }: EraseAccountProps) {
   const t = useTranslations('account.erase')
   const link = (chunks: ReactNode) => <TextLink href={dossiersHref}>{chunks}</TextLink>
   return (
@@ -27,12 +34,19 @@ export function EraseAccount({ erase, dossiersHref }: EraseAccountProps) {
         <p>{t('authority')}</p>
         <p>{t.rich('one', { link })}</p>
       </div>
-      <Form action={erase} errorTitle={t('errorTitle')} id="erase" labelledBy="delete-title">
-        <FormChoice name="sure" label={t('sureLegend')} options={[{ value: 'yes', label: t('sure') }]} multiple />
-        <SubmitButton tone="danger" pendingLabel={t('deleting')}>
-          {t('button')}
-        </SubmitButton>
-      </Form>
+      {erase ? (
+        <Form action={erase} errorTitle={t('errorTitle')} id="erase" labelledBy="delete-title">
+          <FormChoice name="sure" label={t('sureLegend')} options={[{ value: 'yes', label: t('sure') }]} multiple />
+          <SubmitButton tone="danger" pendingLabel={t('deleting')}>
+            {t('button')}
+          </SubmitButton>
+        </Form>
+      ) : (
+        <form action={confirm} className="grid justify-items-start gap-4">
+          <p>{t('confirmFirst')}</p>
+          <Button tone="quiet">{t('confirm')}</Button>
+        </form>
+      )}
     </div>
   )
 }

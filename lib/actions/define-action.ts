@@ -76,7 +76,9 @@ function brand(attempt: Attempt): FormAction {
     if (!failure) return finish()
     // The page shows what is there now, so that sending again is a decision and not a second refusal.
     if (second && failure.code === 'conflict') refresh()
-    return second ? failure : leaveWithProblem(failure)
+    // There the form makes way for another, so the page says it.
+    const goesWithItsForm = failure.code === 'not-fresh'
+    return second && !goesWithItsForm ? failure : leaveWithProblem(failure)
   }
   return Object.assign(action, { [Symbol.for('complet.action')]: true }) as unknown as FormAction
 }

@@ -3,6 +3,7 @@ import type { Person } from '#lib/access/actor.ts'
 import { closeOtherSessions, type closeOtherSessionsInput } from '#lib/accounts/close-other-sessions.ts'
 import { closeSession } from '#lib/accounts/close-session.ts'
 import { deleteAccount, type deleteAccountInput } from '#lib/accounts/delete-account.ts'
+import { hasFreshSession } from '#lib/accounts/has-fresh-session.ts'
 import { AppError } from '#lib/errors.ts'
 import { dropSession, readSessionToken } from './cookies.ts'
 
@@ -20,8 +21,12 @@ export async function endOtherSessions(actor: Person, input: z.output<typeof clo
   await closeOtherSessions(actor, input, token)
 }
 
-/** Erases the account; its sessions go with it, and this device forgets its cookie. */
+/**
+ * Erases the account; its sessions go with it, and this device forgets its cookie. Throws `AppError('not-fresh')` unless
+ * this device signed in a moment ago: whoever finds it unlocked cannot erase what they did not make.
+ */
 export async function endAccount(actor: Person, input: z.output<typeof deleteAccountInput>): Promise<void> {
+  if (!(await hasFreshSession(actor, await readSessionToken()))) throw new AppError('not-fresh')
   await deleteAccount(actor, input)
   await dropSession()
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { closeSession } from '#lib/accounts/close-session.ts'
 import { limitCodes } from '#lib/accounts/limits.ts'
 import { readSession } from '#lib/accounts/read-session.ts'
 import { type Redeemed, redeemTicket } from '#lib/accounts/redeem-ticket.ts'
@@ -50,7 +51,10 @@ export async function finishByLink(visitor: Visitor, input: z.output<typeof fini
 }
 
 async function enter(redeemed: Redeemed, locale: Locale): Promise<string> {
+  const before = await readSessionToken()
   await keepSession(redeemed.token, redeemed.expiresAt)
+  // Its cookie is gone from here; left open, it would stand in the list of devices as one that nobody can find.
+  if (before) await closeSession(before)
   const { answers } = redeemed
   if (answers && !(await keepAnswers(redeemed, answers, locale))) return routes.signIn(locale, { keep: answers })
   const asked = safeNext(redeemed.next, env().authUrl)

@@ -3,13 +3,16 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { database } from '#db/client.ts'
 import { sessions, users } from '#db/schema/accounts.ts'
 import { outgoingMails } from '#db/schema/mail.ts'
+import type { Person } from '#lib/access/actor.ts'
 import { readSession } from '#lib/accounts/read-session.ts'
 import { listDossiers } from '#lib/dossiers/list-dossiers.ts'
 import { closeSender } from '#lib/jobs/wake-worker.ts'
+import { now, plusSeconds } from '#lib/time/clock.ts'
 import { useDatabase } from '#tests/database.ts'
 import { aDossier } from '#tests/factories.ts'
 import { setMailEnvironment } from '#tests/mail-round.ts'
 import { browser, request } from '#tests/next-request.ts'
+import { beginConfirming } from './begin-confirming.ts'
 import { beginAgain, beginSignIn } from './begin-sign-in.ts'
 import { SESSION_COOKIE } from './cookies.ts'
 import { endAccount, endOtherSessions, endSession } from './end-session.ts'
@@ -222,6 +225,70 @@ describe('leaving', () => {
     expect(browser.get(SESSION_COOKIE)).toBeUndefined()
     expect(await readSession(token)).toBeNull()
     expect(await userAt(person.email)).toBeUndefined()
+  })
+})
+
+describe('erasing the account a while after signing in', () => {
+  const enter = async (email = newAddress()) => {
+    request('/en/account')
+    await beginSignIn(visitor(), { email })
+    await finishByCode(visitor(), { code: (await mailTo(email)).code })
+    const person = await currentPerson()
+    if (!person) throw new Error('nobody is signed in')
+    return person
+  }
+  const letPass = (person: Person, seconds: number) =>
+    database()
+      .update(sessions)
+      .set({ createdAt: plusSeconds(now(), -seconds) })
+      .where(eq(sessions.userId, person.userId))
+  const erase = (person: Person) => endAccount(person, { sure: 'yes' })
+  const sessionsOf = (person: Person) => database().select().from(sessions).where(eq(sessions.userId, person.userId))
+
+  it('asks first to confirm who it is; a mail to their own address does', async () => {
+    const person = await enter()
+    await aDossier(person)
+    await letPass(person, 10 * 60 + 1)
+    await expect(erase(person)).rejects.toMatchObject({ code: 'not-fresh' })
+    expect(await userAt(person.email)).toBeDefined()
+    expect(await listDossiers(person, 'en')).toHaveLength(1)
+
+    await beginConfirming(person)
+    const { code } = await mailTo(person.email)
+    await expect(erase(person), 'the mail alone proves nothing').rejects.toMatchObject({ code: 'not-fresh' })
+    expect(await finishByCode(visitor(), { code })).toBe(
+      '/en/sign-in?next=%2Fen%2Faccount%3Fdone%3Dconfirmed&problem=no-cookies',
+    )
+    expect(await sessionsOf(person), 'this device is one line in the list, not two').toHaveLength(1)
+    await erase(person)
+    expect(await userAt(person.email)).toBeUndefined()
+  })
+
+  it('is possible up to ten minutes after signing in', async () => {
+    const person = await enter()
+    await letPass(person, 9 * 60 + 50)
+    await erase(person)
+    expect(await userAt(person.email)).toBeUndefined()
+  })
+
+  it('takes nobody else’s code, and no other device’s sign-in', async () => {
+    const person = await enter()
+    await letPass(person, 3600)
+    const old = browser.get(SESSION_COOKIE)?.value ?? ''
+    const other = await enter()
+    await expect(erase(person)).rejects.toMatchObject({ code: 'not-fresh' })
+    expect(await readSession(old), 'who signs in as somebody else has left').toBeNull()
+    expect(await userAt(other.email)).toBeDefined()
+
+    browser.clear()
+    const again = await enter(person.email)
+    await letPass(person, 3600)
+    const mine = browser.get(SESSION_COOKIE)?.value ?? ''
+    browser.clear()
+    await enter(person.email)
+    browser.set(SESSION_COOKIE, mine)
+    await expect(erase(again)).rejects.toMatchObject({ code: 'not-fresh' })
+    expect(await userAt(person.email)).toBeDefined()
   })
 })
 

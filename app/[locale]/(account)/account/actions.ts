@@ -5,6 +5,7 @@ import { closeOtherSessionsInput } from '#lib/accounts/close-other-sessions.ts'
 import { deleteAccountInput } from '#lib/accounts/delete-account.ts'
 import { updateAccountInput, updateAccount as updateAccountVerb } from '#lib/accounts/update-account.ts'
 import { defineAction, definePublicAction } from '#lib/actions/define-action.ts'
+import { beginConfirming } from '#lib/auth/begin-confirming.ts'
 import { endAccount, endOtherSessions, endSession } from '#lib/auth/end-session.ts'
 import { routes } from '#lib/routes.ts'
 
@@ -16,6 +17,9 @@ export const closeSessions = defineAction(closeOtherSessionsInput, endOtherSessi
 })
 export const deleteAccount = defineAction(deleteAccountInput, endAccount, {
   goTo: (_done, _input, locale) => routes.goodbye(locale),
+})
+export const confirmIdentity = defineAction(z.strictObject({}), beginConfirming, {
+  goTo: (_done, _input, locale) => routes.checkMail(locale),
 })
 /** Public, since it must also work for a session that has just ended. */
 export const signOut = definePublicAction(z.strictObject({}), endSession, {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { AccountView } from '#components/account/account-view.tsx'
+import { type AccountDone, AccountView } from '#components/account/account-view.tsx'
+import { hasFreshSession } from '#lib/accounts/has-fresh-session.ts'
 import { listSessions } from '#lib/accounts/list-sessions.ts'
 import { readSessionToken } from '#lib/auth/cookies.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
@@ -9,7 +10,7 @@ import { signInProblem } from '#lib/auth/sign-in-problem.ts'
 import { oneParam } from '#lib/http/one-param.ts'
 import { routes } from '#lib/routes.ts'
 import { listTimeZones } from '#lib/time/time-zones.ts'
-import { closeSessions, deleteAccount, signOut, updateAccount } from './actions.ts'
+import { closeSessions, confirmIdentity, deleteAccount, signOut, updateAccount } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'account' })
@@ -19,7 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage({ searchParams }: PageProps<'/[locale]/account'>) {
   const locale = await requestLocale()
   const actor = await requireActor(locale)
-  const sessions = await listSessions(actor, await readSessionToken())
+  const token = await readSessionToken()
+  const sessions = await listSessions(actor, token)
+  const isFresh = await hasFreshSession(actor, token)
   const query = await searchParams
   const problem = signInProblem(locale, query)
   const done = oneParam(query.done)
@@ -30,12 +33,18 @@ export default async function AccountPage({ searchParams }: PageProps<'/[locale]
       timeZones={listTimeZones()}
       sessions={sessions}
       problem={problem}
-      done={!problem && (done === 'saved' || done === 'devicesClosed') ? done : null}
+      done={!problem && isDone(done, isFresh) ? done : null}
       dossiersHref={routes.dossiers(locale)}
       save={updateAccount}
       closeSessions={closeSessions}
-      erase={deleteAccount}
+      erase={isFresh ? deleteAccount : null}
+      confirm={confirmIdentity}
       signOut={signOut}
     />
   )
+}
+
+/** An old address says that somebody has confirmed who they are long after it has stopped to count. */
+function isDone(done: string | null, isFresh: boolean): done is AccountDone {
+  return done === 'saved' || done === 'devicesClosed' || (done === 'confirmed' && isFresh)
 }

@@ -26,7 +26,8 @@ export default async function CheckMailPage({ searchParams }: PageProps<'/[local
   const ticketId = await readTicketId()
   const ticket = ticketId && (await readTicket(ticketId))
   const problem = signInProblem(locale, query)
-  if (!ticketId && (await currentPerson())) redirectTo(routes.dossiers(locale))
+  const person = await currentPerson()
+  if (!ticketId && person) redirectTo(routes.dossiers(locale))
   if (!ticket) {
     return (
       <LostMailView
@@ -46,7 +47,7 @@ export default async function CheckMailPage({ searchParams }: PageProps<'/[local
       sentAgain={oneParam(query.done) === 'sent-again' && !problem}
       signIn={signInByCode}
       sendAgain={sendSignInMailAgain}
-      otherAddressHref={routes.signIn(locale, { ...(next && { next }), ...(keep && { keep }) })}
+      otherAddressHref={person ? null : routes.signIn(locale, { ...(next && { next }), ...(keep && { keep }) })}
       mailboxHref={isLocalMail ? routes.mailbox(locale) : null}
     />
   )
