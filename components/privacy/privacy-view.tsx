@@ -8,7 +8,7 @@ import { NeverAsked } from '#components/privacy/never-asked.tsx'
 import type { Periods } from '#components/privacy/periods.ts'
 import { TextLink } from '#components/ui/text-link.tsx'
 
-const cookies = ['session', 'ticket', 'locale'] as const
+const cookies = ['session', 'ticket', 'known', 'locale'] as const
 const rows = ['account', 'dossier', 'reminders', 'sessions', 'tickets', 'mails', 'limits', 'log'] as const
 const who = ['you', 'operator', 'mail', 'nobody'] as const
 

@@ -6,15 +6,18 @@ import { keyedHash } from './secrets.ts'
 /** Sign-in mails to one address: enough for somebody whose mail is slow, too few to flood a mailbox. */
 const perAddressHour = limiter('sign-in-hour', 4, 3600)
 const perAddressDay = limiter('sign-in-day', 12, 24 * 3600)
+/** As many again, for devices that have signed in to this address: nobody else can use up what a person needs. */
+const knownHour = limiter('sign-in-known-hour', 4, 3600)
+const knownDay = limiter('sign-in-known-day', 12, 24 * 3600)
 /** From one network: a school or an office signs in from one address. */
 const perNetwork = limiter('sign-in-network', 60, 3600)
 /** Codes typed from one network, whichever ticket: five tries a ticket are counted in its row. */
 const codesPerNetwork = limiter('code-network', 60, 3600)
 
-export async function limitSignInMails(email: string, network: string): Promise<void> {
+export async function limitSignInMails(email: string, network: string, isKnown: boolean): Promise<void> {
   await consume(perNetwork, network)
-  await consume(perAddressHour, email)
-  await consume(perAddressDay, email)
+  await consume(isKnown ? knownHour : perAddressHour, email)
+  await consume(isKnown ? knownDay : perAddressDay, email)
 }
 
 export async function limitCodes(network: string): Promise<void> {

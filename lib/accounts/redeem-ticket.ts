@@ -10,7 +10,7 @@ import { type Instant, now } from '#lib/time/clock.ts'
 import { type OpenedSession, openSession } from './open-session.ts'
 import { keyedHash, sameHash } from './secrets.ts'
 
-export type Redeemed = OpenedSession & { ticketId: string; next: string | null; answers: string | null }
+export type Redeemed = OpenedSession & { ticketId: string; email: string; next: string | null; answers: string | null }
 
 type Proof = { kind: 'code'; code: string } | { kind: 'link'; token: string }
 
@@ -44,7 +44,8 @@ export async function redeemTicket(
       action: 'account.signed-in',
       details: { userId, by: proof.kind },
     })
-    return { ...session, ticketId, next: ticket.payload.next ?? null, answers: ticket.payload.answers ?? null }
+    const { email, payload } = ticket
+    return { ...session, ticketId, email, next: payload.next ?? null, answers: payload.answers ?? null }
   })
 }
 

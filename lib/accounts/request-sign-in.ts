@@ -11,6 +11,7 @@ import { holdsSocialSecurityNumber } from '#lib/pure/social-security-number.ts'
 import { routes } from '#lib/routes.ts'
 import { type Instant, now, plusSeconds } from '#lib/time/clock.ts'
 import { emailAddress } from './email-address.ts'
+import { isKnownDevice } from './known-device.ts'
 import { limitSignInMails } from './limits.ts'
 import { keyedHash, newCode, newToken } from './secrets.ts'
 
@@ -46,14 +47,20 @@ function unescapedAll(text: string): string {
 }
 
 export type SignInRequest = z.output<typeof requestSignInInput>
-export type Visitor = { locale: Locale; network: string; device: string | null }
+export type Visitor = {
+  locale: Locale
+  network: string
+  device: string | null
+  /** The mark that a device keeps of having signed in before. */
+  known?: string | null
+}
 
 /**
  * Sends a link and a code to an address, whether or not it has an account: nothing tells the two apart.
  * Returns the ticket's id. Throws `AppError('rate-limited')`.
  */
 export async function requestSignIn(visitor: Visitor, input: SignInRequest, at: Instant = now()): Promise<string> {
-  await limitSignInMails(input.email, visitor.network)
+  await limitSignInMails(input.email, visitor.network, isKnownDevice(visitor.known, input.email))
   const [id, token, code] = [newId(), newToken(), newCode()]
   const expiresAt = plusSeconds(at, TICKET_MINUTES * 60)
   await asActor(systemActor('sign-in'), async (tx) => {

@@ -245,7 +245,7 @@ describe('an action for people who are not signed in', () => {
       'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Mobile Safari/604.1',
     })
     expect((await post(open, { text: 'a' })).state?.status).toBe('ok')
-    expect(visitors.at(-1)).toEqual({ locale: 'fr', network: '203.0.113.5', device: 'Safari · iPhone' })
+    expect(visitors.at(-1)).toEqual({ locale: 'fr', network: '203.0.113.5', known: null, device: 'Safari · iPhone' })
   })
 
   it('asks for the origin all the same', async () => {

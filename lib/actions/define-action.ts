@@ -6,7 +6,8 @@ import type { z } from 'zod'
 import type { Person } from '#lib/access/actor.ts'
 import type { Visitor } from '#lib/accounts/request-sign-in.ts'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
-import { requestDevice, requestLocale, requestNetwork, requestPath } from '#lib/auth/request-facts.ts'
+import { requestLocale, requestPath } from '#lib/auth/request-facts.ts'
+import { requestVisitor } from '#lib/auth/request-visitor.ts'
 import { currentPerson } from '#lib/auth/require-actor.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -55,7 +56,7 @@ export function definePublicAction<S extends z.ZodType, D>(
   options: Options<z.output<S>, D> = {},
 ): FormAction {
   return brand(async (values, locale) => {
-    const visitor = { locale, network: await requestNetwork(), device: await requestDevice() }
+    const visitor = await requestVisitor()
     const parsed = await schema.safeParseAsync(inputOf(values))
     if (!parsed.success) return invalid(locale, parsed.error, values)
     const done = await run(visitor, parsed.data)

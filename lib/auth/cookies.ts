@@ -1,10 +1,12 @@
 import { cookies } from 'next/headers'
 import { TICKET_KEPT_SECONDS } from '#lib/accounts/erase-expired.ts'
+import { KNOWN_SECONDS, knownDeviceMark } from '#lib/accounts/known-device.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
 /** Browsers take a Secure cookie over plain http from this machine itself, so the names never differ by mode. */
 export const SESSION_COOKIE = '__Host-complet-session'
 export const TICKET_COOKIE = '__Host-complet-ticket'
+export const KNOWN_COOKIE = '__Host-complet-known'
 
 export const cookieOptions = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const
 
@@ -32,4 +34,17 @@ export async function keepTicket(ticketId: string): Promise<void> {
 
 export async function readTicketId(): Promise<string | null> {
   return (await cookies()).get(TICKET_COOKIE)?.value ?? null
+}
+
+/** Remembers that this device has signed in as this person. Read when a sign-in mail is asked for, and nowhere else. */
+export async function keepKnownDevice(email: string): Promise<void> {
+  ;(await cookies()).set(KNOWN_COOKIE, knownDeviceMark(email), { ...cookieOptions, maxAge: KNOWN_SECONDS })
+}
+
+export async function readKnownDevice(): Promise<string | null> {
+  return (await cookies()).get(KNOWN_COOKIE)?.value ?? null
+}
+
+export async function dropKnownDevice(): Promise<void> {
+  ;(await cookies()).delete({ name: KNOWN_COOKIE, ...cookieOptions })
 }

@@ -10,7 +10,7 @@ import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { inLanguage, routes } from '#lib/routes.ts'
-import { keepSession, readSessionToken, readTicketId } from './cookies.ts'
+import { keepKnownDevice, keepSession, readSessionToken, readTicketId } from './cookies.ts'
 import { keptDossier } from './kept-dossier.ts'
 import { safeNext } from './safe-next.ts'
 
@@ -53,6 +53,7 @@ export async function finishByLink(visitor: Visitor, input: z.output<typeof fini
 async function enter(redeemed: Redeemed, locale: Locale): Promise<string> {
   const before = await readSessionToken()
   await keepSession(redeemed.token, redeemed.expiresAt)
+  await keepKnownDevice(redeemed.email)
   // Its cookie is gone from here; left open, it would stand in the list of devices as one that nobody can find.
   if (before) await closeSession(before)
   const { answers } = redeemed

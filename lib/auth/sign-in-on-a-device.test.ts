@@ -5,6 +5,7 @@ import { sessions, users } from '#db/schema/accounts.ts'
 import { outgoingMails } from '#db/schema/mail.ts'
 import type { Person } from '#lib/access/actor.ts'
 import { readSession } from '#lib/accounts/read-session.ts'
+import type { Visitor } from '#lib/accounts/request-sign-in.ts'
 import { listDossiers } from '#lib/dossiers/list-dossiers.ts'
 import { closeSender } from '#lib/jobs/wake-worker.ts'
 import { now, plusSeconds } from '#lib/time/clock.ts'
@@ -14,7 +15,7 @@ import { setMailEnvironment } from '#tests/mail-round.ts'
 import { browser, request } from '#tests/next-request.ts'
 import { beginConfirming } from './begin-confirming.ts'
 import { beginAgain, beginSignIn } from './begin-sign-in.ts'
-import { SESSION_COOKIE } from './cookies.ts'
+import { readKnownDevice, SESSION_COOKIE } from './cookies.ts'
 import { endAccount, endOtherSessions, endSession } from './end-session.ts'
 import { finishByCode, finishByCodeInput, finishByLink, finishByLinkInput } from './finish-sign-in.ts'
 import { currentPerson, requireActor } from './require-actor.ts'
@@ -185,6 +186,52 @@ describe('asking again', () => {
   })
 })
 
+describe('a device that has signed in before', () => {
+  const KNOWN_COOKIE = '__Host-complet-known'
+  const here = async () => ({ ...visitor(), known: await readKnownDevice() })
+  const askUntilRefused = async (email: string, from: () => Promise<Visitor>) => {
+    for (let mails = 0; mails < 20; mails += 1) {
+      const code = await beginSignIn(await from(), { email }).then(
+        () => null,
+        (error) => error.code,
+      )
+      if (code) return { mails, code }
+    }
+    throw new Error('nothing was refused')
+  }
+
+  it('gets its mail although somebody else has used up all that an address gets in an hour', async () => {
+    const email = newAddress()
+    await beginSignIn(visitor(), { email })
+    await finishByCode(visitor(), { code: (await mailTo(email)).code })
+    expect(browser.get(KNOWN_COOKIE)?.options).toMatchObject({
+      httpOnly: true,
+      secure: true,
+      sameSite: 'lax',
+      path: '/',
+    })
+    expect(browser.get(KNOWN_COOKIE)?.value).not.toContain(email)
+    await endSession()
+    expect(await askUntilRefused(email, async () => visitor())).toEqual({ mails: 3, code: 'rate-limited' })
+    expect(await askUntilRefused(email, here), 'a budget of its own, not an endless one').toEqual({
+      mails: 4,
+      code: 'rate-limited',
+    })
+  })
+
+  it('is known for its own address only, and not by a mark that somebody made up', async () => {
+    const [email, another] = [newAddress(), newAddress()]
+    await beginSignIn(visitor(), { email })
+    await finishByCode(visitor(), { code: (await mailTo(email)).code })
+    await askUntilRefused(another, async () => visitor())
+    expect(await askUntilRefused(another, here)).toEqual({ mails: 0, code: 'rate-limited' })
+    await askUntilRefused(email, async () => visitor())
+    for (const known of ['', 'x', email, 'x'.repeat(43)]) {
+      expect(await askUntilRefused(email, async () => ({ ...visitor(), known })), known).toMatchObject({ mails: 0 })
+    }
+  })
+})
+
 describe('leaving', () => {
   const enter = async () => {
     const email = newAddress()
@@ -223,6 +270,7 @@ describe('leaving', () => {
     await aDossier(person)
     await endAccount(person, { sure: 'yes' })
     expect(browser.get(SESSION_COOKIE)).toBeUndefined()
+    expect(await readKnownDevice()).toBeNull()
     expect(await readSession(token)).toBeNull()
     expect(await userAt(person.email)).toBeUndefined()
   })

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PrivacyView } from '#components/privacy/privacy-view.tsx'
+import { KNOWN_SECONDS } from '#lib/accounts/known-device.ts'
 import { ABSOLUTE_SECONDS, IDLE_SECONDS } from '#lib/accounts/open-session.ts'
 import { TICKET_MINUTES } from '#lib/accounts/request-sign-in.ts'
-import { SESSION_COOKIE, TICKET_COOKIE } from '#lib/auth/cookies.ts'
+import { KNOWN_COOKIE, SESSION_COOKIE, TICKET_COOKIE } from '#lib/auth/cookies.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { env } from '#lib/env.ts'
 import { routes } from '#lib/routes.ts'
@@ -22,8 +23,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrivacyPage() {
   return (
     <PrivacyView
-      periods={{ idle: IDLE_SECONDS / DAY_SECONDS, most: ABSOLUTE_SECONDS / DAY_SECONDS, minutes: TICKET_MINUTES }}
-      cookieNames={{ session: SESSION_COOKIE, ticket: TICKET_COOKIE, locale: 'NEXT_LOCALE' }}
+      periods={{
+        idle: IDLE_SECONDS / DAY_SECONDS,
+        most: ABSOLUTE_SECONDS / DAY_SECONDS,
+        known: KNOWN_SECONDS / DAY_SECONDS,
+        minutes: TICKET_MINUTES,
+      }}
+      cookieNames={{ session: SESSION_COOKIE, ticket: TICKET_COOKIE, known: KNOWN_COOKIE, locale: 'NEXT_LOCALE' }}
       hasGoogle={env().google !== null}
       accountHref={routes.account(await requestLocale())}
     />
