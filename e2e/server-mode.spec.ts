@@ -51,6 +51,16 @@ test('the local pages and the demo people do not exist', async ({ server: { port
   expect(home.headers['strict-transport-security']).toContain('max-age=31536000')
 })
 
+test('the privacy page names who runs it, in both languages', async ({ server: { port } }) => {
+  for (const path of ['/en/privacy', '/fr/privacy']) {
+    const { body } = await ask(port, path)
+    for (const text of ['Association Exemple', '1 rue de la Paix, 75002 Paris', 'mailto:privacy@complet.example']) {
+      expect(body, path).toContain(text)
+    }
+    expect(body, path).not.toMatch(/local copy|copie locale/)
+  }
+})
+
 test('names at the root: what crawlers and browsers ask for by themselves is there, the rest is a short no', async ({
   server: { port },
 }) => {
@@ -136,7 +146,7 @@ test('a missing or weak secret stops the start, with the whole list', async ({ s
     })
     const said = ended.stdout + ended.stderr
     expect(ended.status, `${program}: ${said}`).toBe(1)
-    for (const name of ['DATABASE_URL', 'AUTH_URL', 'AUTH_SECRET', 'SMTP_URL', 'MAIL_FROM'])
+    for (const name of ['DATABASE_URL', 'AUTH_URL', 'AUTH_SECRET', 'SMTP_URL', 'MAIL_FROM', 'OPERATOR_NAME'])
       expect(said).toContain(name)
     expect(said).not.toContain('short')
   }
@@ -151,6 +161,9 @@ function serverEnvironment({ database }: ThrowAwayDatabase, sink: SmtpSink, port
     AUTH_SECRET: SECRET,
     SMTP_URL: sink.url,
     MAIL_FROM: 'Complet <hello@complet.example>',
+    OPERATOR_NAME: 'Association Exemple',
+    OPERATOR_ADDRESS: '1 rue de la Paix, 75002 Paris',
+    OPERATOR_EMAIL: 'privacy@complet.example',
     PORT: String(port),
     HOSTNAME: '127.0.0.1',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'k').toString('base64'),

@@ -7,6 +7,9 @@ const WHOLE = {
   AUTH_SECRET: 'k3Jd9fLq0aZx7Vb2Nn5Mm8Pp1Rr4Tt6Y',
   SMTP_URL: 'smtps://user:secret@mail.example:465',
   MAIL_FROM: 'Complet <hello@complet.example>',
+  OPERATOR_NAME: 'Association Exemple',
+  OPERATOR_ADDRESS: '1 rue de la Paix, 75002 Paris',
+  OPERATOR_EMAIL: 'privacy@complet.example',
 }
 
 function problemsOf(source: Record<string, string | undefined>): string[] {
@@ -31,6 +34,9 @@ describe('the environment', () => {
       'AUTH_SECRET',
       'SMTP_URL',
       'MAIL_FROM',
+      'OPERATOR_NAME',
+      'OPERATOR_ADDRESS',
+      'OPERATOR_EMAIL',
     ])
   })
 
@@ -42,13 +48,26 @@ describe('the environment', () => {
     ['SMTP_URL', 'https://mail.example'],
     ['MAIL_FROM', 'a@b.c, d@e.f'],
     ['DATABASE_URL', 'mysql://db'],
+    ['OPERATOR_NAME', ' '],
+    ['OPERATOR_EMAIL', 'write to us'],
     ['TRUSTED_PROXY_HOPS', 'two'],
   ])('refuses %s = %j', (name, value) => {
     expect(problemsOf({ ...WHOLE, [name]: value })).toEqual([name])
   })
 
-  it('needs neither SMTP nor https in local mode', () => {
-    const { SMTP_URL: _smtp, MAIL_FROM: _from, ...local } = WHOLE
+  it('names the operator of a server, and none of a local copy', () => {
+    const operator = {
+      name: 'Association Exemple',
+      address: '1 rue de la Paix, 75002 Paris',
+      email: 'privacy@complet.example',
+    }
+    expect(readEnv(WHOLE).operator).toEqual(operator)
+    expect(readEnv({ ...WHOLE, COMPLET_MODE: 'local' }).operator).toBeNull()
+  })
+
+  it('needs neither SMTP nor https nor an operator in local mode', () => {
+    const { DATABASE_URL, AUTH_SECRET } = WHOLE
+    const local = { DATABASE_URL, AUTH_SECRET }
     expect(readEnv({ ...local, COMPLET_MODE: 'local', AUTH_URL: 'http://localhost:3000' })).toMatchObject({
       mode: 'local',
       smtpUrl: null,

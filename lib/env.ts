@@ -10,6 +10,8 @@ export type Env = {
   google: { id: string; secret: string } | null
   /** How many reverse proxies stand in front: which entry of X-Forwarded-For is the visitor's. */
   proxyHops: number
+  /** Who answers for what is kept, as the privacy page says. Null for a local copy. */
+  operator: { name: string; address: string; email: string } | null
 }
 
 /** Every problem of the environment at once, one a line. */
@@ -44,6 +46,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     google:
       env.AUTH_GOOGLE_ID && env.AUTH_GOOGLE_SECRET ? { id: env.AUTH_GOOGLE_ID, secret: env.AUTH_GOOGLE_SECRET } : null,
     proxyHops: env.TRUSTED_PROXY_HOPS,
+    operator: mode === 'local' ? null : operatorOf(env),
   }
 }
 
@@ -101,5 +104,26 @@ const mailFrom = z
   .string({ error: `${missing}: Complet <hello@example.org>` })
   .refine((text) => /^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/.test(text), 'is not a mail address')
 
-const LOCAL = COMMON.extend({ SMTP_URL: smtpUrl.optional(), MAIL_FROM: mailFrom.optional() })
-const SERVER = COMMON.extend({ SMTP_URL: smtpUrl, MAIL_FROM: mailFrom })
+const line = (what: string) => {
+  const problem = `${missing}: ${what}`
+  return z.string({ error: problem }).trim().min(1, problem)
+}
+const OPERATOR = {
+  OPERATOR_NAME: line('the person or organisation that answers for what is kept'),
+  OPERATOR_ADDRESS: line('their postal address'),
+  OPERATOR_EMAIL: line('where people can write to them').regex(/^[^<>@\s]+@[^<>@\s]+$/, 'is not a mail address'),
+}
+
+const SERVER = COMMON.extend({ SMTP_URL: smtpUrl, MAIL_FROM: mailFrom, ...OPERATOR })
+const LOCAL = SERVER.partial({
+  SMTP_URL: true,
+  MAIL_FROM: true,
+  OPERATOR_NAME: true,
+  OPERATOR_ADDRESS: true,
+  OPERATOR_EMAIL: true,
+})
+
+function operatorOf(env: z.output<typeof LOCAL>): Env['operator'] {
+  const { OPERATOR_NAME: name, OPERATOR_ADDRESS: address, OPERATOR_EMAIL: email } = env
+  return name && address && email ? { name, address, email } : null
+}

@@ -5,6 +5,7 @@ import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { KeptList } from '#components/privacy/kept-list.tsx'
 import { NeverAsked } from '#components/privacy/never-asked.tsx'
+import { Operator, type OperatorProps } from '#components/privacy/operator.tsx'
 import type { Periods } from '#components/privacy/periods.ts'
 import { TextLink } from '#components/ui/text-link.tsx'
 
@@ -12,14 +13,14 @@ const cookies = ['session', 'ticket', 'known', 'locale'] as const
 const rows = ['account', 'dossier', 'reminders', 'sessions', 'tickets', 'mails', 'limits', 'log'] as const
 const who = ['you', 'operator', 'mail', 'nobody'] as const
 
-export type PrivacyViewProps = {
+export type PrivacyViewProps = OperatorProps & {
   periods: Periods
   cookieNames: Record<(typeof cookies)[number], string>
   hasGoogle: boolean
   accountHref: string
 }
 
-export function PrivacyView({ periods, cookieNames, hasGoogle, accountHref }: PrivacyViewProps) {
+export function PrivacyView({ periods, cookieNames, hasGoogle, operator, accountHref }: PrivacyViewProps) {
   const t = useTranslations('privacy')
   const link = (chunks: ReactNode) => <TextLink href={accountHref}>{chunks}</TextLink>
   const kept = rows.map((id) => ({
@@ -50,6 +51,9 @@ export function PrivacyView({ periods, cookieNames, hasGoogle, accountHref }: Pr
         <p className="pb-4">{t('cookies')}</p>
         <KeptList label={t('cookieCaption')} lines={kinds} />
         {hasGoogle && <p className="pt-4">{t('googleCookies')}</p>}
+      </Section>
+      <Section id="operator" title={t('operatorTitle')} beside>
+        <Operator operator={operator} />
       </Section>
       <Section id="who" title={t('whoTitle')} beside>
         <div className="prose">

@@ -17,6 +17,9 @@ async function verbs(mode: 'local' | 'server') {
     AUTH_SECRET: SECRET,
     SMTP_URL: 'smtp://localhost:2525',
     MAIL_FROM: 'hello@complet.example',
+    OPERATOR_NAME: 'Association Exemple',
+    OPERATOR_ADDRESS: '1 rue de la Paix, 75002 Paris',
+    OPERATOR_EMAIL: 'privacy@complet.example',
   })
   const { listMailbox, MOST_MESSAGES } = await import('./list-mailbox.ts')
   const { getMailboxMessage } = await import('./get-mailbox-message.ts')

@@ -201,7 +201,7 @@ test('refuses a port that somebody else has, and touches nothing', { timeout: 30
 test('a server that lacks its settings does not start, and is told all of them', async () => {
   const run = start({ COMPLET_MODE: 'server', PORT: String(port) })
   expect(await run.ended).toBe(1)
-  for (const name of ['DATABASE_URL', 'AUTH_URL', 'AUTH_SECRET', 'SMTP_URL', 'MAIL_FROM']) {
+  for (const name of ['DATABASE_URL', 'AUTH_URL', 'AUTH_SECRET', 'SMTP_URL', 'MAIL_FROM', 'OPERATOR_EMAIL']) {
     expect(run.output()).toContain(name)
   }
 })
@@ -224,6 +224,9 @@ test('a server uses the database it is given, migrates as its owner, and writes 
     AUTH_SECRET: 'k3Jx9vQ2mW7pL5sT8rY1uB4nD6fG0hZc',
     SMTP_URL: 'smtp://127.0.0.1:2525',
     MAIL_FROM: 'Complet <hello@complet.example>',
+    OPERATOR_NAME: 'Association Exemple',
+    OPERATOR_ADDRESS: '1 rue de la Paix, 75002 Paris',
+    OPERATOR_EMAIL: 'privacy@complet.example',
   })
   const served = await until('the server', app)
   expect(served.env).toMatchObject({ COMPLET_MODE: 'server', AUTH_URL: 'https://complet.example' })

@@ -30,6 +30,7 @@ export default async function PrivacyPage() {
         minutes: TICKET_MINUTES,
       }}
       cookieNames={{ session: SESSION_COOKIE, ticket: TICKET_COOKIE, known: KNOWN_COOKIE, locale: 'NEXT_LOCALE' }}
+      operator={env().operator}
       hasGoogle={env().google !== null}
       accountHref={routes.account(await requestLocale())}
     />
