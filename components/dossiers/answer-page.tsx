@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
 import { QuestionField } from '#components/procedures/question-field.tsx'
 import { Button } from '#components/ui/button.tsx'
@@ -32,7 +33,7 @@ export function AnswerPage({ dossier, form, typed, preview, error, problem, setA
   const here = routes.dossierAnswer(locale, dossier.id, question.id)
   return (
     <DossierFrame dossier={dossier} page="answers" problem={problem}>
-      {preview && <Effects preview={preview} />}
+      {preview && <Effects question={question.question} preview={preview} />}
       {preview ? (
         <form action={setAnswer} className="flex flex-wrap items-center gap-3 pb-8">
           <input type="hidden" name="dossierId" value={dossier.id} />
@@ -68,13 +69,20 @@ export function AnswerPage({ dossier, form, typed, preview, error, problem, setA
   )
 }
 
-function Effects({ preview }: { preview: Preview }) {
+function Effects({ question, preview }: { question: string; preview: Preview }) {
   const t = useTranslations('answers')
   const p = useTranslations('plan')
   const nothing = preview.added.length + preview.perhaps + preview.removed.length + preview.changed.length === 0
   return (
     <div className="grid gap-4 pb-6">
       <h1>{t('effectsTitle')}</h1>
+      <dl className="grid gap-3">
+        <Said label={t('question')}>{question}</Said>
+        <Said label={t('before')}>{preview.before ?? t('notAnswered')}</Said>
+        <Said label={t('after')}>
+          <strong>{preview.after}</strong>
+        </Said>
+      </dl>
       {preview.registerBefore !== preview.registerAfter && (
         <Notice tone="care" title={p(`register.${preview.registerAfter as 'yes'}`)} />
       )}
@@ -84,6 +92,15 @@ function Effects({ preview }: { preview: Preview }) {
       <Items title={t('removed', { count: preview.removed.length })} items={preview.removed} note={t('kept')} />
       <Items title={t('changed', { count: preview.changed.length })} items={preview.changed} />
       {!nothing && <p className="text-quiet">{t('unaffected', { count: preview.unaffected })}</p>}
+    </div>
+  )
+}
+
+function Said({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-quiet">{label}</dt>
+      <dd>{children}</dd>
     </div>
   )
 }

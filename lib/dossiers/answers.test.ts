@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#lib/access/actor.ts'
 import { newId } from '#lib/ids.ts'
+import { getProcedure } from '#lib/procedures/registry.ts'
 import { plusSeconds } from '#lib/time/clock.ts'
 import { useDatabase } from '#tests/database.ts'
 import { completionsOf, detailsOf, eventsOf, factsOf, statusesOf } from '#tests/dossier-rows.ts'
-import { aDossier, aPerson, NOON } from '#tests/factories.ts'
+import { aDossier, aPerson, EMPLOYEE, NOON } from '#tests/factories.ts'
 import { fingerprint } from '#tests/search-database.ts'
 import { closeDossier } from './close-dossier.ts'
 import { completeStep } from './complete-step.ts'
@@ -159,6 +160,20 @@ describe('previewAnswer', () => {
         .filter((key) => !itemKeys(after).includes(key))
         .sort(),
     ).toEqual(keys(kinds(shown.removed)).sort())
+  })
+
+  it('says the answer that stands and the one that would take its place, in words of either language', async () => {
+    expect(await preview('birthCountry', 'IE')).toMatchObject({ before: 'China', after: 'Ireland' })
+    expect(await preview('visaValidated', 'no')).toMatchObject({ before: 'Yes', after: 'No' })
+    const inFrench = { dossierId, fact: 'arrivedOn', value: ['2026-11-01'], locale: 'fr' } as const
+    expect(await previewAnswer(person, inFrench, NOON)).toMatchObject({
+      before: '12 octobre 2026',
+      after: '1er novembre 2026',
+    })
+    expect(await preview('birthCountry', 'unknown')).toMatchObject({ after: 'I don’t know' })
+    const open = getProcedure('registration')?.facts.find(({ id, scope }) => scope === 'dossier' && !(id in EMPLOYEE))
+    if (!open) throw new Error('Mei has answered everything')
+    expect(await preview(open.id, 'unknown')).toMatchObject({ before: null, after: 'I don’t know' })
   })
 
   it('writes nothing', async () => {

@@ -7,6 +7,7 @@ import { planFor } from '#lib/procedures/evaluate.ts'
 import { parseAnswer } from '#lib/procedures/parse-answer.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
 import type { PlanChange, PlanItem } from '#lib/procedures/types.ts'
+import { valueInWords } from '#lib/procedures/value-in-words.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
@@ -23,6 +24,10 @@ export type AnswerPreview =
   | { ok: false; code: string }
   | {
       ok: true
+      /** The answer that stands, in words. Null where there is none yet. */
+      before: string | null
+      /** The answer that would take its place, in words. */
+      after: string
       /** Certain to be added. */
       added: ChangedItem[]
       /** How many items depend, after the change, on answers that are still open. */
@@ -67,8 +72,11 @@ export function previewAnswer(
       const added = changes.flatMap((entry) => (entry.change === 'added' && entry.after ? [entry.after] : []))
       const removed = changes.flatMap((entry) => (entry.change === 'removed' && entry.before ? [entry.before] : []))
       const changed = changes.filter(isFelt).flatMap((entry) => entry.after ?? [])
+      const standing = state.answers.facts[fact.id]
       return {
         ok: true,
+        before: standing === undefined ? null : valueInWords(fact, standing, input.locale),
+        after: valueInWords(fact, parsed.value, input.locale),
         added: added.filter(isCertain).map(named),
         perhaps: [...added, ...changed].filter((item) => !isCertain(item)).length,
         removed: removed.filter(isCertain).map(named),
