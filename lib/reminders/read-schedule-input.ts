@@ -1,10 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { anyOf } from '#db/any-of.ts'
 import { users } from '#db/schema/accounts.ts'
 import { dossiers } from '#db/schema/dossiers.ts'
 import { personalReminders, reminderDeliveries, reminderPauses } from '#db/schema/reminders.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
-import { readDossierState } from '#lib/progress/read-dossier-state.ts'
+import { readDossierStates } from '#lib/progress/read-dossier-state.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import type { PlannedDelivery, ScheduleInput } from './schedule-of.ts'
@@ -25,21 +26,33 @@ export async function readScheduleInput(
   at: Instant,
   known?: DossierState,
 ): Promise<ReadSchedule | null> {
-  const [row] = await tx
-    .select({ recipientId: users.id, timeZone: users.timeZone, personal, pauses, standing })
+  const schedules = await readScheduleInputs(tx, [dossierId], at, known && [known])
+  return schedules.get(dossierId) ?? null
+}
+
+/** The same for many dossiers, by id, in as many queries as for one. Those that are gone are missing. */
+export async function readScheduleInputs(
+  tx: Tx,
+  dossierIds: readonly string[],
+  at: Instant,
+  known?: readonly DossierState[],
+): Promise<ReadonlyMap<string, ReadSchedule>> {
+  const rows = await tx
+    .select({ dossierId: dossiers.id, recipientId: users.id, timeZone: users.timeZone, personal, pauses, standing })
     .from(dossiers)
     .innerJoin(users, eq(users.id, dossiers.ownerId))
-    .where(and(eq(dossiers.id, dossierId)))
-  const state = row && (known ?? (await readDossierState(tx, dossierId, parisDay(at))))
-  if (!state) return null
-  return {
-    state,
-    recipientId: row.recipientId,
-    timeZone: row.timeZone,
-    personal: row.personal.map(personalOf),
-    pauses: row.pauses.map(pauseOf),
-    standing: row.standing.map(standingOf),
-  }
+    .where(anyOf(dossiers.id, dossierIds))
+  if (rows.length === 0) return new Map()
+  const states = known ?? (await readDossierStates(tx, dossierIds, parisDay(at)))
+  const stateOf = new Map(states.map((state) => [state.id, state]))
+  const schedules = rows.flatMap((row): [string, ReadSchedule][] => {
+    const state = stateOf.get(row.dossierId)
+    if (!state) return []
+    const { recipientId, timeZone } = row
+    const [personal, pauses] = [row.personal.map(personalOf), row.pauses.map(pauseOf)]
+    return [[state.id, { state, recipientId, timeZone, personal, pauses, standing: row.standing.map(standingOf) }]]
+  })
+  return new Map(schedules)
 }
 
 type InJson<T> = { [K in keyof T]: T[K] extends Instant ? string : T[K] extends Instant | null ? string | null : T[K] }
