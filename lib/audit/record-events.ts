@@ -1,3 +1,4 @@
+import { insertRows } from '#db/insert-rows.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import type { Tx } from '#db/transaction.ts'
 import { type Actor, actorId } from '#lib/access/actor.ts'
@@ -13,8 +14,9 @@ export type AuditEntry = {
 
 /** Like `recordEvent`, for what one actor did to many things at once. */
 export async function recordEvents(tx: Tx, actor: Actor, at: Instant, entries: readonly AuditEntry[]): Promise<void> {
-  if (entries.length === 0) return
-  await tx.insert(auditEvents).values(
+  await insertRows(
+    tx,
+    auditEvents,
     entries.map(({ action, dossierId = null, details = {} }) => ({
       id: newId(),
       at,

@@ -41,7 +41,7 @@ export async function handOver(mails: readonly ClaimedMail[], { transport, lanes
     if (handed.length > 0) await record(handed.splice(0))
   }
   if (waiting.length > 0) await record(waiting.map((mail) => ({ mail, outcome: { result: 'untried' } })))
-  return { isAway, isSlow: waiting.length > 0 && !isAway }
+  return { isServerAway: isAway, isSlow: waiting.length > 0 && !isAway }
 }
 
 async function send(transport: Transport, mail: ClaimedMail): Promise<MailOutcome> {

@@ -25,29 +25,37 @@ type SendDueMails = {
 
 export type Drained = Record<'sent' | 'failed' | 'again' | 'expired' | 'postponed' | 'dropped' | 'broken', number>
 
-const LARGEST_BATCH = 50
-const BROKEN_WAITS_SECONDS = 300
-
 /**
  * Hands over the mail that is due, batch by batch: claimed and written in one transaction, handed over outside of any,
  * recorded in another. Any number of workers may do so at once: each mail is claimed by one. Before every batch, mail
  * that somebody waits for goes first.
  */
-export async function sendDueMails({ limit = 200, ...more }: SendDueMails): Promise<Drained> {
+export async function sendDueMails({ limit = 200, lanes = 4, ...more }: SendDueMails): Promise<Drained> {
   const drained: Drained = { sent: 0, failed: 0, again: 0, expired: 0, postponed: 0, dropped: 0, broken: 0 }
-  const how: How = { clock: now, lanes: 4, ...more, drained }
-  // A slow server gets fewer mails at a time, so that few are written and given back.
-  let size = LARGEST_BATCH
-  for (let left = limit; left > 0; ) {
-    const { claimed, taken } = await claimBatch(how, Math.min(size, left))
-    if (taken === 0) break
-    left -= taken
-    const { isAway, isSlow } = await handOverBatch(how, claimed)
-    if (isAway) break
-    size = isSlow ? Math.max(how.lanes, Math.floor(size / 2)) : Math.min(size * 2, LARGEST_BATCH)
+  const how: How = { clock: now, ...more, lanes: Math.ceil(lanes / CREWS), drained }
+  let left = limit
+  let isAway = false
+  const crew = async () => {
+    // A slow server gets fewer mails at a time, so that few are written and given back.
+    for (let size = LARGEST_BATCH; left > 0 && !isAway; ) {
+      const wanted = Math.min(size, left)
+      left -= wanted
+      const { claimed, taken } = await claimBatch(how, wanted)
+      left += wanted - taken
+      if (taken === 0) return
+      const { isServerAway, isSlow } = await handOverBatch(how, claimed)
+      if (isServerAway) isAway = true
+      size = isSlow ? Math.max(how.lanes, Math.floor(size / 2)) : Math.min(size * 2, LARGEST_BATCH)
+    }
   }
+  await Promise.all(Array.from({ length: CREWS }, crew))
   return drained
 }
+
+// While one waits for the database or the mail server, the other writes.
+const CREWS = 2
+const LARGEST_BATCH = 50
+const BROKEN_WAITS_SECONDS = 300
 
 type How = Required<Omit<SendDueMails, 'limit'>> & { drained: Drained }
 

@@ -24,14 +24,16 @@ export async function composeDigests(
   at: Instant,
 ): Promise<ReadonlyMap<string, Composition>> {
   const recipients = await holdRecipients(tx, mails)
-  const reachable = [...recipients.values()].filter(({ timeZone }) => isInWindow(at, timeZone)).map(({ id }) => id)
+  const zones = new Set([...recipients.values()].map(({ timeZone }) => timeZone))
+  const open = new Set([...zones].filter((zone) => isInWindow(at, zone)))
+  const reachable = [...recipients.values()].filter(({ timeZone }) => open.has(timeZone)).map(({ id }) => id)
   const due = await holdDueDeliveries(tx, reachable, at)
   const carried = await decide(tx, due, at)
   const digests: Digest[] = []
   const compositions = mails.map(({ id: mailId, recipientId }): [string, Composition] => {
     const recipient = recipients.get(recipientId ?? '')
     if (!recipient) return [mailId, { result: 'later', at: plusSeconds(at, BUSY_SECONDS) }]
-    if (!isInWindow(at, recipient.timeZone)) return [mailId, { result: 'later', at: nextSlot(at, recipient.timeZone) }]
+    if (!open.has(recipient.timeZone)) return [mailId, { result: 'later', at: nextSlot(at, recipient.timeZone) }]
     if (!due.has(recipient.id)) return [mailId, { result: 'later', at: plusSeconds(at, BUSY_SECONDS) }]
     const theirs = carried.get(recipient.id)
     // What one mail carries, no other does.

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { asc, eq } from 'drizzle-orm'
+import { insertRows } from '#db/insert-rows.ts'
 import { users } from '#db/schema/accounts.ts'
 import { mailTokens } from '#db/schema/reminders.ts'
 import type { MailAction, ReminderKind } from '#db/schema/values.ts'
@@ -27,8 +28,8 @@ export function newMailToken(
 }
 
 /** Keeps the hashes of tokens: what is not kept opens nothing. */
-export async function keepMailTokens(tx: Tx, rows: readonly TokenRow[]): Promise<void> {
-  if (rows.length > 0) await tx.insert(mailTokens).values([...rows])
+export function keepMailTokens(tx: Tx, rows: readonly TokenRow[]): Promise<void> {
+  return insertRows(tx, mailTokens, rows)
 }
 
 /** The rows of a token with its owner's time zone, by dossier. */
