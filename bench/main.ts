@@ -20,8 +20,7 @@ import { scenariosOf } from './scenarios.ts'
 import { startDatabase } from './start-database.ts'
 import { startSides } from './start-sides.ts'
 
-const at = process.argv.indexOf('--rounds')
-const rounds = at > 0 ? Number(process.argv[at + 1]) : 8
+const rounds = Number(argument('--rounds') ?? 8)
 const write = (line: string) => process.stdout.write(`${line}\n`)
 let failed = 0
 
@@ -31,7 +30,7 @@ async function part(title: string, run: () => Figure[] | Promise<Figure[]>): Pro
   failed += report(await run(), write)
 }
 
-if (process.argv.includes('handing-over')) await remindersOnly()
+if (argument('--only') === 'handing-over') await remindersOnly()
 else await everything()
 write(failed === 0 ? '\nEvery gate holds.' : `\n${failed} ${failed === 1 ? 'gate fails' : 'gates fail'}.`)
 process.exit(failed === 0 ? 0 : 1)
@@ -75,4 +74,9 @@ async function remindersOnly(): Promise<void> {
 async function reminders(): Promise<void> {
   await part('Reminders', measureHandingOver)
   await part('One reminder', measureLag)
+}
+
+function argument(name: string): string | undefined {
+  const at = process.argv.indexOf(name)
+  return at > 0 ? process.argv[at + 1] : undefined
 }

@@ -10,6 +10,7 @@ import type { Figure } from './figure.ts'
 import { spreadOf } from './median.ts'
 
 const ROUNDS = 8
+// A morning's worth.
 const MAILS = 500
 const LANES = 4
 // The dossiers begin on a Monday; three working days later their first reminder is due, in the morning.

@@ -9,7 +9,7 @@ import { type ClaimedMail, type Claims, claimMails, LEASE_SECONDS, lockDueMail, 
 import { handOver } from './hand-over.ts'
 import type { MailComposers, OutgoingMail } from './mail-composer.ts'
 import { rewriteMails } from './rewrite-mails.ts'
-import { type HandedOver, type Settled, settleMails } from './settle-mails.ts'
+import { type HandedOver, settleMails } from './settle-mails.ts'
 import type { Transport } from './transport.ts'
 
 type SendDueMails = {
@@ -131,15 +131,14 @@ async function settle({ composers, clock, drained }: How, handed: readonly Hande
     const { result, code: answer } = outcome
     log.warn({ mail: mail.id, purpose: mail.purpose, result, answer }, 'a mail did not leave')
   }
-  const settleThese = (these: readonly HandedOver[]) =>
-    asActor(actor, (tx) => settleMails(tx, composers, these, clock())).then(count)
-  const count = (results: readonly Settled['result'][]) => {
+  const record = async (these: readonly HandedOver[]) => {
+    const results = await asActor(actor, (tx) => settleMails(tx, composers, these, clock()))
     for (const result of results) if (result !== 'untried') drained[result] += 1
   }
   try {
-    await settleThese(handed)
+    await record(handed)
   } catch {
-    for (const one of handed) await settleThese([one]).catch((error) => lost(one, error))
+    for (const one of handed) await record([one]).catch((error) => lost(one, error))
   }
   function lost({ mail }: HandedOver, error: unknown) {
     // Its lease runs out, and it goes out again under its Message-ID.

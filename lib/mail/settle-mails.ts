@@ -35,7 +35,7 @@ export async function settleMails(
   return settled.map(({ result }) => result)
 }
 
-export type Settled = {
+type Settled = {
   mail: ClaimedMail
   result: 'sent' | 'failed' | 'again' | 'untried'
   to: Partial<OutgoingMail>

@@ -50,6 +50,8 @@ async function queueBatch(tx: Tx, zone: string, at: Instant): Promise<number> {
     .from(users)
     .where(and(eq(users.timeZone, zone), hasDue(at), sql`not ${hasHadMail(zone, at)}`))
     .limit(BATCH)
+    // Somebody who is just erasing their account gets none, and holds nobody up.
+    .for('key share', { skipLocked: true })
   if (recipients.length === 0) return 0
   const mails = recipients.map(({ id, email, locale }) => {
     const key = `${id}|${today}|digest`
