@@ -18,7 +18,7 @@ type HandOver = {
 
 /**
  * Hands mails over until all are, the server is away or patience ends; the rest is reported as untried. With the server
- * away one mail of each lane finds out for all. Returns whether to go on.
+ * away one mail of each lane finds out for all. Returns how many those are.
  */
 export async function handOver(mails: readonly ClaimedMail[], { transport, lanes, record }: HandOver) {
   const waiting = [...mails]
@@ -40,8 +40,10 @@ export async function handOver(mails: readonly ClaimedMail[], { transport, lanes
     await Promise.race([all, sleep(RECORD_EVERY_MS, undefined, { ref: false })])
     if (handed.length > 0) await record(handed.splice(0))
   }
-  if (waiting.length > 0) await record(waiting.map((mail) => ({ mail, outcome: { result: 'untried' } })))
-  return { isServerAway: isAway, isSlow: waiting.length > 0 && !isAway }
+  // The lanes may have ended while the last ones were being recorded.
+  const untried = waiting.map((mail): HandedOver => ({ mail, outcome: { result: 'untried' } }))
+  if (handed.length + untried.length > 0) await record([...handed, ...untried])
+  return { isServerAway: isAway, untried: untried.length }
 }
 
 async function send(transport: Transport, mail: ClaimedMail): Promise<MailOutcome> {

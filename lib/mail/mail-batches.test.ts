@@ -243,16 +243,21 @@ describe('a slow server', () => {
   })
 
   it('does not keep a sign-in mail waiting behind the reminders', async () => {
+    // The queue's own start takes a while, and is not what is measured.
+    await queueSignIn('early@example.org')
     await peopleWithReminder(60)
     const { transport, taken } = transportThat(async () => {
-      if (taken.length === 0) await queueSignIn('mei@example.org')
       await sleep(60)
       return accept()
     })
-    await collectDueReminders(THIRD_DAY)
-    const composers = { reminders: reminderComposer }
-    expect(await sendDueMails({ transport, composers, clock: () => THIRD_DAY })).toMatchObject({ sent: 61 })
-    expect(taken.findIndex(({ to }) => to === 'mei@example.org')).toBeLessThan(40)
+    const sending = round(transport)
+    await until(() => taken.length > 1)
+    await queueSignIn('mei@example.org')
+    const before = taken.length
+    expect(await sending).toMatchObject({ sent: 62 })
+    const overtaken = taken.findIndex(({ to }) => to === 'mei@example.org') - before
+    // A second's worth of four lanes and what was under way; without precedence all sixty come first.
+    expect(overtaken).toBeLessThan(40)
   })
 
   it('what was taken is recorded soon, while another mail still hangs', async () => {
@@ -287,11 +292,16 @@ describe('a slow server', () => {
     at = later(100)
     await vi.advanceTimersByTimeAsync(40_000)
     await until(async () => (await mailTo(one))?.leaseUntil?.getTime() === later(220).getTime())
-    const second = transportThat(accept)
+    const other = gate()
+    const second = transportThat(() => other.opened.then(accept))
     expect(await round(second.transport, later(130))).toMatchObject({ sent: 0 })
-    expect(await round(second.transport, later(221))).toMatchObject({ sent: 1 })
+    const takingOver = round(second.transport, later(221))
+    await until(async () => (await mailTo(one))?.attempts === 2)
     open()
     await first
+    expect(await mailTo(one)).toMatchObject({ state: 'sending', attempts: 2, sentAt: null })
+    other.open()
+    expect(await takingOver).toMatchObject({ sent: 1 })
     expect(second.taken).toEqual(taken)
     expect(await mailTo(one)).toMatchObject({ state: 'sent', attempts: 2, sentAt: later(221) })
     expect(await sentInAudit([one])).toBe(1)

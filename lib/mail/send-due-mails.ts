@@ -43,9 +43,10 @@ export async function sendDueMails({ limit = 200, lanes = 4, ...more }: SendDueM
       const { claimed, taken } = await claimBatch(how, wanted)
       left += wanted - taken
       if (taken === 0) return
-      const { isServerAway, isSlow } = await handOverBatch(how, claimed)
+      const { isServerAway, untried } = await handOverBatch(how, claimed)
+      left += untried
       if (isServerAway) isAway = true
-      size = isSlow ? Math.max(how.lanes, Math.floor(size / 2)) : Math.min(size * 2, LARGEST_BATCH)
+      size = untried > 0 ? Math.max(how.lanes, Math.floor(size / 2)) : Math.min(size * 2, LARGEST_BATCH)
     }
   }
   await Promise.all(Array.from({ length: CREWS }, crew))
