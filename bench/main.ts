@@ -1,5 +1,6 @@
-// npm run bench [-- --rounds 8]: measures the product beside a bare app of its own and prints each figure with its
-// gate (ends with code 1 where one fails). Ratios of what stands side by side; the machine's own speed cancels out.
+// npm run bench [-- --rounds 8] [-- --only handing-over]: measures the product beside a bare app of its own and prints
+// each figure with its gate (ends with code 1 where one fails). Ratios of what stands side by side; the machine's own
+// speed cancels out. The handing over of reminders needs neither build nor browser and can be measured alone.
 import { resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { browserLaunch, ensureBrowser } from '#scripts/browser.ts'
@@ -16,10 +17,10 @@ import { measurePages } from './measure-pages.ts'
 import { measurePlan } from './measure-plan.ts'
 import { pagesToWeigh } from './pages-to-weigh.ts'
 import { scenariosOf } from './scenarios.ts'
+import { startDatabase } from './start-database.ts'
 import { startSides } from './start-sides.ts'
 
-const at = process.argv.indexOf('--rounds')
-const rounds = at > 0 ? Number(process.argv[at + 1]) : 8
+const rounds = Number(argument('--rounds') ?? 8)
 const write = (line: string) => process.stdout.write(`${line}\n`)
 let failed = 0
 
@@ -29,30 +30,53 @@ async function part(title: string, run: () => Figure[] | Promise<Figure[]>): Pro
   failed += report(await run(), write)
 }
 
-const sides = await startSides(resolve(import.meta.dirname, '..'))
-try {
-  const { scenarios, ticksSent } = scenariosOf(sides)
-  const [someone] = sides.people
-  if (!someone) throw new Error('nobody was seeded')
-  write(`The dossiers hold ${someone.holds}. ${rounds} rounds.`)
-  await part('The plan', measurePlan)
-  await part('Under load, 10 connections', () => measureLoad(scenarios, rounds))
-  await checkTicks(ticksSent())
-  await part('Under 50 connections', () => measureMemory(scenarios.dossierPage, scenarios.barePage))
-  const { cpuMs } = await loadFor(2, scenarios.dossierPage)
-  await part('Who acts', () => measureActor(sides.people, cpuMs))
-  const browser = await chromium.launch(browserLaunch(ensureBrowser()))
-  const path = `/en/dossiers/${someone.dossierId}`
-  const { cookie } = someone
-  await part('In the browser', () =>
-    measurePages(browser, { url: sides.bare.origin }, pagesToWeigh(sides.ours, someone)),
-  )
-  await part('On a slow phone', () => measureFirstPaint(browser, sides.ours, { path, cookie }, rounds))
-  await browser.close()
-  await part('Reminders', measureHandingOver)
-  await part('One reminder', measureLag)
-} finally {
-  await sides.stop()
-}
+if (argument('--only') === 'handing-over') await remindersOnly()
+else await everything()
 write(failed === 0 ? '\nEvery gate holds.' : `\n${failed} ${failed === 1 ? 'gate fails' : 'gates fail'}.`)
 process.exit(failed === 0 ? 0 : 1)
+
+async function everything(): Promise<void> {
+  const sides = await startSides(resolve(import.meta.dirname, '..'))
+  try {
+    const { scenarios, ticksSent } = scenariosOf(sides)
+    const [someone] = sides.people
+    if (!someone) throw new Error('nobody was seeded')
+    write(`The dossiers hold ${someone.holds}. ${rounds} rounds.`)
+    await part('The plan', measurePlan)
+    await part('Under load, 10 connections', () => measureLoad(scenarios, rounds))
+    await checkTicks(ticksSent())
+    await part('Under 50 connections', () => measureMemory(scenarios.dossierPage, scenarios.barePage))
+    const { cpuMs } = await loadFor(2, scenarios.dossierPage)
+    await part('Who acts', () => measureActor(sides.people, cpuMs))
+    const browser = await chromium.launch(browserLaunch(ensureBrowser()))
+    const path = `/en/dossiers/${someone.dossierId}`
+    const { cookie } = someone
+    await part('In the browser', () =>
+      measurePages(browser, { url: sides.bare.origin }, pagesToWeigh(sides.ours, someone)),
+    )
+    await part('On a slow phone', () => measureFirstPaint(browser, sides.ours, { path, cookie }, rounds))
+    await browser.close()
+    await reminders()
+  } finally {
+    await sides.stop()
+  }
+}
+
+async function remindersOnly(): Promise<void> {
+  const { stop } = await startDatabase()
+  try {
+    await reminders()
+  } finally {
+    await stop()
+  }
+}
+
+async function reminders(): Promise<void> {
+  await part('Reminders', measureHandingOver)
+  await part('One reminder', measureLag)
+}
+
+function argument(name: string): string | undefined {
+  const at = process.argv.indexOf(name)
+  return at > 0 ? process.argv[at + 1] : undefined
+}

@@ -10,7 +10,8 @@ import type { Figure } from './figure.ts'
 import { spreadOf } from './median.ts'
 
 const ROUNDS = 8
-const MAILS = 60
+// A morning's worth.
+const MAILS = 500
 const LANES = 4
 // The dossiers begin on a Monday; three working days later their first reminder is due, in the morning.
 const MONDAY = new Date('2026-11-23T13:20:00Z')

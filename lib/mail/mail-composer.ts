@@ -15,17 +15,18 @@ export type Composition =
 
 /**
  * For mail whose text follows from a state that is read when it leaves. Each call is part of the transaction that moves
- * the mail, so that what it decides and what is recorded cannot part.
+ * the mails, so that what it decides and what is recorded cannot part. It is asked for a batch at once; where it throws,
+ * it is asked again for each mail by itself.
  */
 export type MailComposer = {
-  /** Reads the state again, decides, and freezes what the mail carries. */
-  compose: (tx: Tx, mail: OutgoingMail, at: Instant) => Promise<Composition>
-  /** Before a mail that may have arrived already is tried again: whether it is still due as it stands. */
-  isStillDue: (tx: Tx, mail: OutgoingMail, at: Instant) => Promise<boolean>
-  onSent: (tx: Tx, mail: OutgoingMail, at: Instant) => Promise<void>
-  /** The mail was certainly not taken and will be composed afresh. */
-  onReleased: (tx: Tx, mail: OutgoingMail) => Promise<void>
-  onFailed: (tx: Tx, mail: OutgoingMail, at: Instant, why: 'bounced' | 'undeliverable') => Promise<void>
+  /** Reads the state again, decides, and freezes what each mail carries. By the mail's id; one that is missing is dropped. */
+  compose: (tx: Tx, mails: readonly OutgoingMail[], at: Instant) => Promise<ReadonlyMap<string, Composition>>
+  /** Before mails that may have arrived already are tried again: the ids of those that are still due as they stand. */
+  stillDue: (tx: Tx, mails: readonly OutgoingMail[], at: Instant) => Promise<ReadonlySet<string>>
+  onSent: (tx: Tx, mails: readonly OutgoingMail[], at: Instant) => Promise<void>
+  /** The mails were certainly not taken and will be composed afresh. */
+  onReleased: (tx: Tx, mails: readonly OutgoingMail[]) => Promise<void>
+  onFailed: (tx: Tx, mails: readonly OutgoingMail[], at: Instant, why: 'bounced' | 'undeliverable') => Promise<void>
 }
 
 export type MailComposers = Partial<Record<MailPurpose, MailComposer>>

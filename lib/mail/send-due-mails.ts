@@ -1,13 +1,16 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray, lte } from 'drizzle-orm'
 import { outgoingMails } from '#db/schema/mail.ts'
+import type { Tx } from '#db/transaction.ts'
 import { systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { log } from '#lib/log.ts'
 import { type Instant, now, plusSeconds } from '#lib/time/clock.ts'
-import { type ClaimedMail, claimMail, dueMailIds, LEASE_SECONDS } from './claim-mail.ts'
-import type { MailComposers } from './mail-composer.ts'
-import { settleMail } from './settle-mail.ts'
-import type { MailOutcome, Transport } from './transport.ts'
+import { type ClaimedMail, type Claims, claimMails, LEASE_SECONDS, lockDueMail, lockDueMails } from './claim-mails.ts'
+import { handOver } from './hand-over.ts'
+import type { MailComposers, OutgoingMail } from './mail-composer.ts'
+import { rewriteMails } from './rewrite-mails.ts'
+import { type HandedOver, settleMails } from './settle-mails.ts'
+import type { Transport } from './transport.ts'
 
 type SendDueMails = {
   transport: Transport
@@ -22,76 +25,129 @@ type SendDueMails = {
 
 export type Drained = Record<'sent' | 'failed' | 'again' | 'expired' | 'postponed' | 'dropped' | 'broken', number>
 
-/** Hands over the mail that is due. Any number of workers may do so at once: each mail is claimed by one. */
-export async function sendDueMails({ clock = now, limit = 200, lanes = 4, ...how }: SendDueMails): Promise<Drained> {
+/**
+ * Hands over the mail that is due, batch by batch: claimed and written in one transaction, handed over outside of any,
+ * recorded in another. Any number of workers may do so at once: each mail is claimed by one. Before every batch, mail
+ * that somebody waits for goes first.
+ */
+export async function sendDueMails({ limit = 200, lanes = 4, ...more }: SendDueMails): Promise<Drained> {
   const drained: Drained = { sent: 0, failed: 0, again: 0, expired: 0, postponed: 0, dropped: 0, broken: 0 }
-  const ids = await asActor(actor, (tx) => dueMailIds(tx, clock(), limit), { readOnly: true })
-  // With the server away one mail finds out for all: the others keep their attempts.
+  const how: How = { clock: now, ...more, lanes: Math.ceil(lanes / CREWS), drained }
+  let left = limit
   let isAway = false
-  const lane = async () => {
-    for (let id = ids.shift(); id && !isAway; id = ids.shift()) {
-      const result = await sendOne(id, { ...how, clock })
-      if (result === 'unreachable') isAway = true
-      if (result !== 'none') drained[result === 'unreachable' ? 'again' : result] += 1
+  const crew = async () => {
+    // A slow server gets fewer mails at a time, so that few are written and given back.
+    for (let size = LARGEST_BATCH; left > 0 && !isAway; ) {
+      const wanted = Math.min(size, left)
+      left -= wanted
+      const { claimed, taken } = await claimBatch(how, wanted)
+      left += wanted - taken
+      if (taken === 0) return
+      const { isServerAway, untried } = await handOverBatch(how, claimed)
+      left += untried
+      if (isServerAway) isAway = true
+      size = untried > 0 ? Math.max(how.lanes, Math.floor(size / 2)) : Math.min(size * 2, LARGEST_BATCH)
     }
   }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  await Promise.all(Array.from({ length: CREWS }, crew))
   return drained
 }
 
+// While one waits for the database or the mail server, the other writes.
+const CREWS = 2
+const LARGEST_BATCH = 50
+const BROKEN_WAITS_SECONDS = 300
+
+type How = Required<Omit<SendDueMails, 'limit'>> & { drained: Drained }
+
 const actor = systemActor('mail')
 
-type One = Required<Pick<SendDueMails, 'transport' | 'composers' | 'clock'>>
-
-async function sendOne(id: string, { transport, composers, clock }: One) {
+async function claimBatch(how: How, size: number): Promise<{ claimed: ClaimedMail[]; taken: number }> {
+  const { composers, clock, lanes, drained } = how
+  let due: OutgoingMail[] = []
+  let claims: Claims[]
   try {
-    const claimed = await asActor(actor, (tx) => claimMail(tx, composers, id, clock()))
-    if (claimed.result !== 'send') return claimed.result
-    const { mail } = claimed
-    const outcome = await handOver(transport, mail, clock)
-    if (outcome.result !== 'sent')
-      log.warn({ mail: id, purpose: mail.purpose, ...safe(outcome) }, 'a mail did not leave')
-    const settled = await asActor(actor, (tx) => settleMail(tx, composers[mail.purpose], mail, outcome, clock()))
-    return outcome.result === 'unreachable' ? 'unreachable' : settled
+    const all = await asActor(actor, async (tx) => {
+      due = await lockDueMails(tx, composers, clock(), { urgent: lanes, composed: size })
+      return claimMails(tx, composers, due, clock())
+    })
+    claims = [all]
   } catch (error) {
-    return setAside(id, error, clock())
+    if (due.length === 0) throw error
+    claims = await claimOneByOne(how, due)
   }
+  for (const one of claims) for (const what of ['expired', 'postponed', 'dropped'] as const) drained[what] += one[what]
+  return { claimed: claims.flatMap(({ claimed }) => claimed), taken: due.length }
 }
 
-// A slow server must not outlast the lease, or a second worker would hand the mail over as well.
-async function handOver(transport: Transport, mail: ClaimedMail, clock: () => Instant): Promise<MailOutcome> {
-  const renewal = setInterval(() => void renewLease(mail, clock()).catch(() => {}), (LEASE_SECONDS * 1_000) / 3)
+// One mail that cannot be written must not hold up those beside it.
+async function claimOneByOne({ composers, clock, drained }: How, mails: readonly OutgoingMail[]): Promise<Claims[]> {
+  const claims: Claims[] = []
+  for (const { id } of mails) {
+    try {
+      const claim = async (tx: Tx) => claimMails(tx, composers, await lockDueMail(tx, id, clock()), clock())
+      claims.push(await asActor(actor, claim))
+    } catch (error) {
+      log.error({ mail: id, reason: nameOf(error) }, 'a mail could not be dealt with')
+      await asActor(actor, (tx) => setAside(tx, id, clock()))
+      drained.broken += 1
+    }
+  }
+  return claims
+}
+
+async function setAside(tx: Tx, id: string, at: Instant) {
+  const { state } = outgoingMails
+  await tx
+    .update(outgoingMails)
+    .set({ notBefore: plusSeconds(at, BROKEN_WAITS_SECONDS), lastError: 'broken' })
+    .where(and(eq(outgoingMails.id, id), inArray(state, ['queued', 'sending']), lte(outgoingMails.notBefore, at)))
+}
+
+async function handOverBatch(how: How, claimed: readonly ClaimedMail[]) {
+  const { transport, lanes, clock } = how
+  const open = new Map(claimed.map((mail) => [mail.id, mail]))
+  const renewal = setInterval(() => void renewLeases([...open.values()], clock()), (LEASE_SECONDS * 1_000) / 3)
+  const record = async (handed: HandedOver[]) => {
+    for (const { mail } of handed) open.delete(mail.id)
+    await settle(how, handed)
+  }
   try {
-    const { messageId, toAddress, subject, textBody, htmlBody, unsubscribeUrl } = mail
-    const texts = { subject, text: textBody, html: htmlBody }
-    return await transport.send({ messageId, to: toAddress, ...texts, unsubscribeUrl, at: mail.createdAt })
+    return await handOver(claimed, { transport, lanes, record })
   } finally {
     clearInterval(renewal)
   }
 }
 
-async function renewLease(mail: ClaimedMail, at: Instant) {
+// One slow answer must not outlast the lease, or a second worker would hand the mail over as well.
+async function renewLeases(mails: readonly ClaimedMail[], at: Instant) {
   const leaseUntil = plusSeconds(at, LEASE_SECONDS)
-  await asActor(actor, (tx) =>
-    tx
-      .update(outgoingMails)
-      .set({ leaseUntil, notBefore: leaseUntil })
-      .where(and(eq(outgoingMails.id, mail.id), eq(outgoingMails.attempts, mail.attempts))),
-  )
+  const renewed = mails.map((was) => ({ was, to: { leaseUntil, notBefore: leaseUntil } }))
+  await asActor(actor, (tx) => rewriteMails(tx, renewed)).catch(() => {})
 }
 
-// One mail that cannot be written must not hold up those behind it.
-async function setAside(id: string, error: unknown, at: Instant): Promise<'broken'> {
-  log.error({ mail: id, reason: error instanceof Error ? error.name : 'unknown' }, 'a mail could not be dealt with')
-  await asActor(actor, (tx) =>
-    tx
-      .update(outgoingMails)
-      .set({ notBefore: plusSeconds(at, 300), lastError: 'broken' })
-      .where(and(eq(outgoingMails.id, id), eq(outgoingMails.state, 'queued'))),
-  )
-  return 'broken'
+async function settle({ composers, clock, drained }: How, handed: readonly HandedOver[]) {
+  for (const { mail, outcome } of handed) {
+    if (outcome.result === 'sent' || outcome.result === 'untried') continue
+    const { result, code: answer } = outcome
+    log.warn({ mail: mail.id, purpose: mail.purpose, result, answer }, 'a mail did not leave')
+  }
+  const record = async (these: readonly HandedOver[]) => {
+    const results = await asActor(actor, (tx) => settleMails(tx, composers, these, clock()))
+    for (const result of results) if (result !== 'untried') drained[result] += 1
+  }
+  try {
+    await record(handed)
+  } catch {
+    for (const one of handed) await record([one]).catch((error) => lost(one, error))
+  }
+  function lost({ mail }: HandedOver, error: unknown) {
+    // Its lease runs out, and it goes out again under its Message-ID.
+    log.error({ mail: mail.id, reason: nameOf(error) }, 'a mail could not be recorded')
+    drained.broken += 1
+  }
 }
 
-function safe(outcome: MailOutcome) {
-  return outcome.result === 'sent' ? {} : { result: outcome.result, answer: outcome.code }
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown'
 }

@@ -1,5 +1,6 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
+import { anyOf } from '#db/any-of.ts'
 import { documentStatuses, dossierClosures, dossierFacts, dossiers, stepCompletions } from '#db/schema/dossiers.ts'
 import type { ClosureReason } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
@@ -19,24 +20,33 @@ export async function readDossierState(
   on: Day,
   reachable?: SQL,
 ): Promise<DossierState | null> {
-  // By the id itself: Drizzle writes a column of the only table without its table, and closures have an id as well.
-  const [row] = await tx
-    .select({
-      dossier: dossiers,
-      facts: sql<
-        FactRow[]
-      >`(select coalesce(json_agg(json_build_object('factId', f.fact_id, 'personId', f.person_id, 'value', f.value)), '[]') from ${dossierFacts} f where f.dossier_id = ${dossierId})`,
-      completions: sql<
-        CompletionRow[]
-      >`(select coalesce(json_agg(c), '[]') from ${stepCompletions} c where c.dossier_id = ${dossierId})`,
-      documents: sql<
-        DocumentRow[]
-      >`(select coalesce(json_agg(d), '[]') from ${documentStatuses} d where d.dossier_id = ${dossierId})`,
-      closed: sql<ClosureRow | null>`(select json_build_object('reason', k.reason, 'at', k.closed_at) from ${dossierClosures} k where k.dossier_id = ${dossierId} and k.reopened_at is null)`,
-    })
+  const [state = null] = await readDossierStates(tx, [dossierId], on, reachable)
+  return state
+}
+
+/** The same for many dossiers in one query; those that are gone or out of reach are missing. */
+export async function readDossierStates(
+  tx: Tx,
+  dossierIds: readonly string[],
+  on: Day,
+  reachable?: SQL,
+): Promise<DossierState[]> {
+  const rows = await tx
+    .select({ dossier: dossiers, facts, completions, documents, closed })
     .from(dossiers)
-    .where(and(eq(dossiers.id, dossierId), reachable))
-  if (!row) return null
+    .where(and(anyOf(dossiers.id, dossierIds), reachable))
+  return rows.map((row) => stateOf(row, on))
+}
+
+type Row = {
+  dossier: typeof dossiers.$inferSelect
+  facts: FactRow[]
+  completions: CompletionRow[]
+  documents: DocumentRow[]
+  closed: ClosureRow | null
+}
+
+function stateOf(row: Row, on: Day): DossierState {
   const { id, ownerId, procedure: slug, revision, title, createdAt, turnSince } = row.dossier
   const procedure = getProcedure(slug)
   if (!procedure) throw new Error(`dossier ${id} follows a procedure that the content lacks: ${slug}`)
@@ -58,6 +68,19 @@ export async function readDossierState(
     documents: new Map(row.documents.map((entry) => [itemKey(entry), documentOf(entry)])),
   }
 }
+
+// With the table's name: Drizzle writes a column of the only table without it, and closures have an id as well.
+const dossierId = sql`${dossiers}.id`
+const facts = sql<FactRow[]>`(
+  select coalesce(json_agg(json_build_object('factId', f.fact_id, 'personId', f.person_id, 'value', f.value)), '[]')
+  from ${dossierFacts} f where f.dossier_id = ${dossierId})`
+const completions = sql<CompletionRow[]>`(
+  select coalesce(json_agg(c), '[]') from ${stepCompletions} c where c.dossier_id = ${dossierId})`
+const documents = sql<DocumentRow[]>`(
+  select coalesce(json_agg(d), '[]') from ${documentStatuses} d where d.dossier_id = ${dossierId})`
+const closed = sql<ClosureRow | null>`(
+  select json_build_object('reason', k.reason, 'at', k.closed_at)
+  from ${dossierClosures} k where k.dossier_id = ${dossierId} and k.reopened_at is null)`
 
 type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
 type ClosureRow = { reason: ClosureReason; at: string }

@@ -1,4 +1,5 @@
 import { and, eq, lte, sql } from 'drizzle-orm'
+import { insertRows } from '#db/insert-rows.ts'
 import { users } from '#db/schema/accounts.ts'
 import { outgoingMails } from '#db/schema/mail.ts'
 import { reminderDeliveries } from '#db/schema/reminders.ts'
@@ -49,17 +50,15 @@ async function queueBatch(tx: Tx, zone: string, at: Instant): Promise<number> {
     .from(users)
     .where(and(eq(users.timeZone, zone), hasDue(at), sql`not ${hasHadMail(zone, at)}`))
     .limit(BATCH)
+    // Somebody who is just erasing their account gets none, and holds nobody up.
+    .for('key share', { skipLocked: true })
   if (recipients.length === 0) return 0
-  await tx
-    .insert(outgoingMails)
-    .values(
-      recipients.map(({ id, email, locale }) => {
-        const key = `${id}|${today}|digest`
-        const mail = { key, purpose: 'reminders' as const, recipientId: id, toAddress: email, locale }
-        return { id: newId(), ...mail, messageId: messageIdOf(key), notBefore: at, createdAt: at }
-      }),
-    )
-    .onConflictDoNothing({ target: outgoingMails.key })
+  const mails = recipients.map(({ id, email, locale }) => {
+    const key = `${id}|${today}|digest`
+    const mail = { key, purpose: 'reminders' as const, recipientId: id, toAddress: email, locale }
+    return { id: newId(), ...mail, messageId: messageIdOf(key), notBefore: at, createdAt: at }
+  })
+  await insertRows(tx, outgoingMails, mails, sql`on conflict (key) do nothing`)
   return recipients.length
 }
 

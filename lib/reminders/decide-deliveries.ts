@@ -3,7 +3,7 @@ import { reminderDeliveries } from '#db/schema/reminders.ts'
 import type { WithheldReason } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
 import { systemActor } from '#lib/access/actor.ts'
-import { recordEvent } from '#lib/audit/record-event.ts'
+import { recordEvents } from '#lib/audit/record-events.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
 type Decision = { state: 'sent' } | { state: 'withheld'; reason: WithheldReason }
@@ -16,10 +16,12 @@ export async function decideDeliveries(tx: Tx, which: SQL | undefined, decision:
     .where(which)
     .returning()
   const reason = decision.state === 'withheld' ? { reason: decision.reason } : {}
-  for (const { dossierId, kind, stage } of decided) {
-    const details = { kind, stage, ...reason }
-    await recordEvent(tx, actor, at, { action: `reminder.${decision.state}`, dossierId, details })
-  }
+  const events = decided.map(({ dossierId, kind, stage }) => ({
+    action: `reminder.${decision.state}`,
+    dossierId,
+    details: { kind, stage, ...reason },
+  }))
+  await recordEvents(tx, actor, at, events)
 }
 
 const actor = systemActor('reminders')

@@ -2,7 +2,7 @@ import type { reminderDeliveries } from '#db/schema/reminders.ts'
 import type { WithheldReason } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Instant } from '#lib/time/clock.ts'
-import { readScheduleInput } from './read-schedule-input.ts'
+import { readScheduleInputs } from './read-schedule-input.ts'
 import { deliveryKey, isSameSeries, type PlannedDelivery, type ScheduleInput, scheduleOf } from './schedule-of.ts'
 import { whyWithheld } from './why-withheld.ts'
 
@@ -21,21 +21,27 @@ export type Judged = {
  * series (after an outage) only the latest is.
  */
 export async function judgeDeliveries(tx: Tx, deliveries: readonly Delivery[], at: Instant): Promise<Judged[]> {
-  const judged: Judged[] = []
-  for (const dossierId of new Set(deliveries.map((delivery) => delivery.dossierId))) {
-    const schedule = await readScheduleInput(tx, dossierId, at)
-    if (!schedule) continue
-    const planned = scheduleOf(schedule)
-    const wanted = new Set(planned.map(deliveryKey))
-    const here = deliveries.filter((delivery) => delivery.dossierId === dossierId)
-    for (const delivery of here) {
-      const isOvertaken = here.some((other) => isSameSeries(other, delivery) && isLater(other, delivery))
-      const overtaken = isOvertaken ? 'superseded' : null
-      const reason = wanted.has(deliveryKey(delivery)) ? overtaken : whyWithheld(delivery, schedule)
-      judged.push({ delivery, reason, schedule, planned })
-    }
-  }
-  return judged
+  const byDossier = Map.groupBy(deliveries, ({ dossierId }) => dossierId)
+  const schedules = await readScheduleInputs(tx, [...byDossier.keys()], at)
+  return [...byDossier].flatMap(([dossierId, here]) => {
+    const schedule = schedules.get(dossierId)
+    return schedule ? judgeHere(here, schedule) : []
+  })
+}
+
+function judgeHere(here: readonly Delivery[], schedule: ScheduleInput): Judged[] {
+  const planned = scheduleOf(schedule)
+  const wanted = new Set(planned.map(deliveryKey))
+  return here.map((delivery) => {
+    const isOvertaken = here.some((other) => isSameReminder(other, delivery) && isLater(other, delivery))
+    const overtaken = isOvertaken ? 'superseded' : null
+    const reason = wanted.has(deliveryKey(delivery)) ? overtaken : whyWithheld(delivery, schedule)
+    return { delivery, reason, schedule, planned }
+  })
+}
+
+function isSameReminder(one: Delivery, other: Delivery): boolean {
+  return one.recipientId === other.recipientId && isSameSeries(one, other)
 }
 
 function isLater(one: Delivery, other: Delivery): boolean {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { asc, eq } from 'drizzle-orm'
+import { insertRows } from '#db/insert-rows.ts'
 import { users } from '#db/schema/accounts.ts'
 import { mailTokens } from '#db/schema/reminders.ts'
 import type { MailAction, ReminderKind } from '#db/schema/values.ts'
@@ -13,17 +14,22 @@ export type MailButton =
 
 type TokenScope = { action: MailAction; dossierId: string; kind: ReminderKind }
 
-/** Makes a token and keeps its hash. `expiresAt` null: it works for as long as the mail exists. */
-export async function mintMailToken(
-  tx: Tx,
+export type TokenRow = typeof mailTokens.$inferInsert
+
+/** A new token and the rows that `keepMailTokens` keeps of it. `expiresAt` null: it works for as long as the mail exists. */
+export function newMailToken(
   recipientId: string,
   scopes: readonly TokenScope[],
   expiresAt: Instant | null,
-): Promise<string> {
+): { token: string; rows: TokenRow[] } {
   const token = randomBytes(24).toString('base64url')
   const tokenHash = hashOf(token)
-  await tx.insert(mailTokens).values(scopes.map((scope) => ({ tokenHash, recipientId, expiresAt, ...scope })))
-  return token
+  return { token, rows: scopes.map((scope) => ({ tokenHash, recipientId, expiresAt, ...scope })) }
+}
+
+/** Keeps the hashes of tokens: what is not kept opens nothing. */
+export function keepMailTokens(tx: Tx, rows: readonly TokenRow[]): Promise<void> {
+  return insertRows(tx, mailTokens, rows)
 }
 
 /** The rows of a token with its owner's time zone, by dossier. */

@@ -1,10 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { anyOf } from '#db/any-of.ts'
 import { users } from '#db/schema/accounts.ts'
 import { dossiers } from '#db/schema/dossiers.ts'
 import { personalReminders, reminderDeliveries, reminderPauses } from '#db/schema/reminders.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
-import { readDossierState } from '#lib/progress/read-dossier-state.ts'
+import { readDossierState, readDossierStates } from '#lib/progress/read-dossier-state.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import type { PlannedDelivery, ScheduleInput } from './schedule-of.ts'
@@ -26,20 +27,33 @@ export async function readScheduleInput(
   known?: DossierState,
 ): Promise<ReadSchedule | null> {
   const [row] = await tx
-    .select({ recipientId: users.id, timeZone: users.timeZone, personal, pauses, standing })
+    .select({ ...input, recipientId: users.id, standing })
     .from(dossiers)
     .innerJoin(users, eq(users.id, dossiers.ownerId))
-    .where(and(eq(dossiers.id, dossierId)))
+    .where(eq(dossiers.id, dossierId))
   const state = row && (known ?? (await readDossierState(tx, dossierId, parisDay(at))))
   if (!state) return null
-  return {
-    state,
-    recipientId: row.recipientId,
-    timeZone: row.timeZone,
-    personal: row.personal.map(personalOf),
-    pauses: row.pauses.map(pauseOf),
-    standing: row.standing.map(standingOf),
-  }
+  return { ...inputOf(row, state), recipientId: row.recipientId, standing: row.standing.map(standingOf) }
+}
+
+/** The same for many dossiers, by id, in two queries, without what is planned already. Those that are gone are missing. */
+export async function readScheduleInputs(
+  tx: Tx,
+  dossierIds: readonly string[],
+  at: Instant,
+): Promise<ReadonlyMap<string, ScheduleInput>> {
+  const states = await readDossierStates(tx, dossierIds, parisDay(at))
+  const stateOf = new Map(states.map((state) => [state.id, state]))
+  const rows = await tx
+    .select({ ...input, dossierId: dossiers.id })
+    .from(dossiers)
+    .innerJoin(users, eq(users.id, dossiers.ownerId))
+    .where(anyOf(dossiers.id, dossierIds))
+  const inputs = rows.flatMap((row): [string, ScheduleInput][] => {
+    const state = stateOf.get(row.dossierId)
+    return state ? [[row.dossierId, inputOf(row, state)]] : []
+  })
+  return new Map(inputs)
 }
 
 type InJson<T> = { [K in keyof T]: T[K] extends Instant ? string : T[K] extends Instant | null ? string | null : T[K] }
@@ -58,6 +72,14 @@ const standing = sql<InJson<StandingDelivery>[]>`(
   select coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'stage', d.stage, 'anchor', d.anchor,
     'dueAt', d.due_at)), '[]')
   from ${reminderDeliveries} d where d.dossier_id = ${dossiers.id} and d.state = 'scheduled')`
+
+const input = { timeZone: users.timeZone, personal, pauses }
+
+type InputRow = { timeZone: string; personal: InJson<PersonalReminder>[]; pauses: InJson<Pause>[] }
+
+function inputOf({ timeZone, personal, pauses }: InputRow, state: DossierState): ScheduleInput {
+  return { state, timeZone, personal: personal.map(personalOf), pauses: pauses.map(pauseOf) }
+}
 
 function personalOf(row: InJson<PersonalReminder>): PersonalReminder {
   return { ...row, createdAt: new Date(row.createdAt), doneAt: row.doneAt === null ? null : new Date(row.doneAt) }

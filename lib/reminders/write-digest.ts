@@ -1,5 +1,4 @@
 import type { ReminderKind } from '#db/schema/values.ts'
-import type { Tx } from '#db/transaction.ts'
 import { env } from '#lib/env.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { type ReminderLine, reminderMail } from '#lib/mail/reminder-mail.ts'
@@ -9,42 +8,42 @@ import { routes } from '#lib/routes.ts'
 import { type Instant, plusSeconds } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import type { Judged } from './judge-deliveries.ts'
-import { mintMailToken } from './mail-token.ts'
+import { newMailToken, type TokenRow } from './mail-token.ts'
 import { isSameSeries, type PlannedDelivery } from './schedule-of.ts'
 
 type Recipient = { id: string; email: string; locale: Locale; timeZone: string }
 
 const THIRTY_DAYS = 30 * 24 * 3_600
 
+type Digest = MailText & {
+  unsubscribeUrl: string
+  /** To be kept with the mail. */
+  tokens: TokenRow[]
+}
+
 /** The text of a reminder mail with its buttons' tokens. Every link starts from the configured address. */
-export async function writeDigest(
-  tx: Tx,
-  recipient: Recipient,
-  carried: readonly Judged[],
-  at: Instant,
-): Promise<MailText & { unsubscribeUrl: string }> {
+export function writeDigest(recipient: Recipient, carried: readonly Judged[], at: Instant): Digest {
   const { locale } = recipient
-  const kinds = [...new Set(carried.map(({ delivery }) => delivery.kind))]
-  const tokenFor = (action: 'snooze_week' | 'stop_kind', which: readonly Judged[], expiresAt: Instant | null) =>
-    mintMailToken(tx, recipient.id, scopesOf(which, action), expiresAt)
-  const snooze = await tokenFor('snooze_week', carried, expiryOf(carried, at))
-  const unsubscribe = await tokenFor('stop_kind', carried, null)
-  const stops = []
-  for (const kind of kinds) {
-    const ofKind = carried.filter(({ delivery }) => delivery.kind === kind)
-    const token = kinds.length === 1 ? unsubscribe : await tokenFor('stop_kind', ofKind, null)
-    stops.push({ kind, url: ours(routes.mailAction(locale, token)) })
+  const tokens: TokenRow[] = []
+  const tokenFor = (action: 'snooze_week' | 'stop_kind', which: readonly Judged[], expiresAt: Instant | null) => {
+    const { token, rows } = newMailToken(recipient.id, scopesOf(which, action), expiresAt)
+    tokens.push(...rows)
+    return token
   }
-  const dossiers = [...new Set(carried.map(({ delivery }) => delivery.dossierId))].map((id) => ({
+  const snooze = tokenFor('snooze_week', carried, expiryOf(carried, at))
+  const unsubscribe = tokenFor('stop_kind', carried, null)
+  const byKind = Map.groupBy(carried, ({ delivery }) => delivery.kind)
+  const stops = [...byKind].map(([kind, ofKind]) => {
+    const token = byKind.size === 1 ? unsubscribe : tokenFor('stop_kind', ofKind, null)
+    return { kind, url: ours(routes.mailAction(locale, token)) }
+  })
+  const dossiers = [...Map.groupBy(carried, ({ delivery }) => delivery.dossierId)].map(([id, here]) => ({
     url: ours(routes.dossier(locale, id)),
     scheduleUrl: ours(routes.dossierReminders(locale, id)),
-    lines: linesOf(
-      carried.filter(({ delivery }) => delivery.dossierId === id),
-      recipient,
-    ),
+    lines: linesOf(here, recipient),
   }))
   const mail = reminderMail(locale, { dossiers, stops, snoozeUrl: ours(routes.mailAction(locale, snooze)) })
-  return { ...mail, unsubscribeUrl: ours(routes.unsubscribe(unsubscribe)) }
+  return { ...mail, unsubscribeUrl: ours(routes.unsubscribe(unsubscribe)), tokens }
 }
 
 function ours(path: string): string {

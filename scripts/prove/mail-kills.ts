@@ -17,7 +17,7 @@ type Moment = (typeof MOMENTS)[number]
 
 export type MailKills = {
   kills: Record<Moment, number>
-  /** One reminder each. */
+  /** One reminder each: those whose mail the kill aims at, and those in the same batch. */
   people: number
   /** People who got theirs. */
   reached: number
@@ -33,8 +33,11 @@ export type MailKills = {
 const MONDAY = new Date('2026-11-23T13:20:00Z')
 const THIRD_DAY = new Date('2026-11-26T08:30:00Z')
 
+/** Their mails are claimed together; some have left and some have not when the worker dies. */
+export const PEOPLE_A_KILL = 7
+
 /**
- * Kills the worker with SIGKILL so many times while it hands over a reminder, and starts another each time. Needs a
+ * Kills the worker with SIGKILL so many times while it hands over reminders, and starts another each time. Needs a
  * migrated database that is named in DATABASE_URL and that nobody else's worker looks at.
  */
 export async function proveMailKills(kills: number): Promise<MailKills> {
@@ -44,7 +47,7 @@ export async function proveMailKills(kills: number): Promise<MailKills> {
   try {
     for (let kill = 0; kill < kills; kill += 1) {
       const moment = MOMENTS[kill % MOMENTS.length] ?? 'before the answer'
-      addresses.push(await killOnce(sink, moment))
+      addresses.push(...(await killOnce(sink, moment)))
       done[moment] += 1
     }
     const last = startWorker(sink)
@@ -58,19 +61,20 @@ export async function proveMailKills(kills: number): Promise<MailKills> {
   }
 }
 
-async function killOnce(sink: SmtpSink, moment: Moment): Promise<string> {
+async function killOnce(sink: SmtpSink, moment: Moment): Promise<string[]> {
   const worker = startWorker(sink)
   const ended = once(worker, 'exit')
   // What the worker before left in doubt is settled first, so that each mail is in doubt once.
   await untilNothingWaits()
-  const person = await newPerson()
-  arm(sink, moment, person.email, worker, ended)
-  await newDossier(person, MONDAY)
+  const people = await Promise.all(Array.from({ length: PEOPLE_A_KILL }, () => newPerson()))
+  const addresses = people.map(({ email }) => email)
+  arm(sink, moment, addresses[Math.floor(PEOPLE_A_KILL / 2)] ?? '', worker, ended)
+  for (const person of people) await newDossier(person, MONDAY)
   await asActor(systemActor('proof'), wakeWorker)
   await ended
   disarm(sink)
   await passLease()
-  return person.email
+  return addresses
 }
 
 function arm(sink: SmtpSink, moment: Moment, address: string, worker: ChildProcess, ended: Promise<unknown>) {

@@ -4,7 +4,7 @@ import { database } from '#db/client.ts'
 import { reminderPauses } from '#db/schema/reminders.ts'
 import { systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
-import { mintMailToken } from '#lib/reminders/mail-token.ts'
+import { keepMailTokens, newMailToken } from '#lib/reminders/mail-token.ts'
 import { useDatabase } from '#tests/database.ts'
 import { setMailEnvironment } from '#tests/mail-round.ts'
 import { newDossier, newPerson } from '#tests/reminder-people.ts'
@@ -19,7 +19,9 @@ beforeAll(async () => {
   const person = await newPerson()
   dossierId = await newDossier(person, new Date('2026-11-23T13:20:00Z'))
   const scope = { action: 'stop_kind', dossierId, kind: 'items_to_get' } as const
-  token = await asActor(systemActor('test'), (tx) => mintMailToken(tx, person.userId, [scope], null))
+  const made = newMailToken(person.userId, [scope], null)
+  token = made.token
+  await asActor(systemActor('test'), (tx) => keepMailTokens(tx, made.rows))
 })
 
 // Neither cookie nor Origin: a mail program sends none.

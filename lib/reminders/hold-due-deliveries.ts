@@ -1,0 +1,43 @@
+import { and, asc, eq, lte } from 'drizzle-orm'
+import { anyOf } from '#db/any-of.ts'
+import { dossiers } from '#db/schema/dossiers.ts'
+import { reminderDeliveries } from '#db/schema/reminders.ts'
+import type { Tx } from '#db/transaction.ts'
+import type { Instant } from '#lib/time/clock.ts'
+import type { Delivery } from './judge-deliveries.ts'
+
+/**
+ * Locks what is due to some people, and the dossiers that it is about, until the transaction ends. By recipient; missing
+ * are those who have a dossier that somebody is just writing to. It waits for nobody.
+ */
+export async function holdDueDeliveries(
+  tx: Tx,
+  recipientIds: readonly string[],
+  at: Instant,
+): Promise<Map<string, Delivery[]>> {
+  const { recipientId, dossierId, state, dueAt, id } = reminderDeliveries
+  const dueTo = (ids: readonly string[]) => and(anyOf(recipientId, ids), eq(state, 'scheduled'), lte(dueAt, at))
+  const wanted = await tx.selectDistinct({ recipientId, dossierId }).from(reminderDeliveries).where(dueTo(recipientIds))
+  // The dossiers' locks come before the reminders', as in every verb, and keep the state still until this commits.
+  const held = await holdDossiers(tx, [...new Set(wanted.map((row) => row.dossierId))])
+  const busy = new Set(wanted.filter((row) => !held.has(row.dossierId)).map((row) => row.recipientId))
+  const free = recipientIds.filter((recipient) => !busy.has(recipient))
+  const due = await tx
+    .select()
+    .from(reminderDeliveries)
+    .where(and(dueTo(free), anyOf(dossierId, [...held])))
+    .orderBy(asc(dueAt), asc(id))
+    .for('update')
+  const byRecipient = Map.groupBy(due, (delivery) => delivery.recipientId)
+  return new Map(free.map((recipient) => [recipient, byRecipient.get(recipient) ?? []]))
+}
+
+async function holdDossiers(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const held = await tx
+    .select({ id: dossiers.id })
+    .from(dossiers)
+    .where(anyOf(dossiers.id, ids))
+    .orderBy(asc(dossiers.id))
+    .for('share', { skipLocked: true })
+  return new Set(held.map(({ id }) => id))
+}
