@@ -4,6 +4,7 @@ import { env } from '#lib/env.ts'
 import { isReady } from '#lib/health.ts'
 import { absent, refused, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
 import { contentSecurityPolicy, securityHeaders } from '#lib/http/security-headers.ts'
+import { isLocale } from '#lib/i18n/locales.ts'
 import { routing } from '#lib/i18n/routing.ts'
 
 const intl = createMiddleware(routing)
@@ -42,7 +43,10 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   request.headers.set('content-security-policy', policy)
   request.headers.set('x-complet-path', `${pathname}${search}`)
   const skipsLanguage = isApi || /\.[a-z0-9]+$/i.test(pathname)
-  const response = skipsLanguage ? NextResponse.next({ request: { headers: request.headers } }) : intl(request)
+  const response =
+    skipsLanguage || isInKnownLanguage(request)
+      ? NextResponse.next({ request: { headers: request.headers } })
+      : intl(request)
   for (const [name, value] of securityHeaders(policy, env())) response.headers.set(name, value)
   if (!isPublic) response.headers.set('cache-control', 'private, no-store')
   return response
@@ -67,6 +71,12 @@ function isDecodable(path: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Whether the address says the language that the browser is known to read: then there is nothing to find out. */
+function isInKnownLanguage({ cookies, nextUrl }: NextRequest): boolean {
+  const [, language] = nextUrl.pathname.split('/')
+  return isLocale(language) && cookies.get('NEXT_LOCALE')?.value === language
 }
 
 export const config = { matcher: ['/((?!_next/static).*)'] }

@@ -30,7 +30,7 @@ export function scenariosOf({ ours, bare, ourManifest, bareManifest, people }: S
     if (!wasTicked) isTicked.add(one)
     const fields = { dossierId: one.dossierId, key: one.tick }
     const id = wasTicked ? ids.reopen : ids.complete
-    return { one, shot: shotOf({ side: ours, id, fields, path: dossierPath(one), cookie: one.cookie }) }
+    return { one, shot: shotOf({ side: ours, id, fields, path: dossierPath(one), cookie: cookiesOf(one) }) }
   }
   const scenarios: Scenarios = {
     barePage: { side: bare, shots: () => [page('/')] },
@@ -52,7 +52,12 @@ export function scenariosOf({ ours, bare, ourManifest, bareManifest, people }: S
 }
 
 function dossierPage(one: Seeded): Shot {
-  return page(dossierPath(one), one.cookie)
+  return page(dossierPath(one), cookiesOf(one))
+}
+
+// A browser has kept the language since its first page.
+function cookiesOf({ cookie }: Seeded): string {
+  return `${cookie}; NEXT_LOCALE=en`
 }
 
 function dossierPath({ dossierId }: Seeded): string {

@@ -1,11 +1,10 @@
-import { useTranslations } from 'next-intl'
-import { DayText } from '#components/procedures/day.tsx'
-import { Badge } from '#components/ui/badge.tsx'
-import type { IconName } from '#components/ui/icon.ts'
-import type { Tone } from '#components/ui/tone.ts'
+import { useLocale, useTranslations } from 'next-intl'
+import { Badge, type BadgeProps } from '#components/ui/badge.tsx'
+import { formatDay } from '#lib/i18n/format-day.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 import type { DocumentLabel as Label } from '#lib/progress/document-label.ts'
 
-const looks: Record<Label['code'], { tone: Tone; icon?: IconName }> = {
+export const documentLooks: Record<Label['code'], Pick<BadgeProps, 'tone' | 'icon'>> = {
   to_do: { tone: 'neutral' },
   getting: { tone: 'waiting' },
   help_asked: { tone: 'care' },
@@ -19,13 +18,17 @@ const looks: Record<Label['code'], { tone: Tone; icon?: IconName }> = {
 /** Where a document stands, in a short sentence. Never "completed". */
 export function DocumentLabel({ label }: { label: Label }) {
   const t = useTranslations('document.label')
-  const { tone, icon } = looks[label.code]
-  return (
-    <Badge tone={tone} icon={icon}>
-      {'on' in label ? t.rich(label.code, { day: () => <DayText day={label.on} /> }) : t(label.code)}
-      {label.code === 'more_asked' && label.until && (
-        <> {t.rich('until', { day: () => <DayText day={label.until ?? ''} /> })}</>
-      )}
-    </Badge>
-  )
+  return <Badge {...documentLooks[label.code]}>{documentNote(t, useLocale() as Locale, label)}</Badge>
+}
+
+export function documentNote(
+  t: ReturnType<typeof useTranslations<'document.label'>>,
+  locale: Locale,
+  label: Label,
+): string {
+  if (!('on' in label)) return t(label.code)
+  const said = t(label.code, { day: formatDay(locale, label.on) })
+  return label.code === 'more_asked' && label.until
+    ? `${said} ${t('until', { day: formatDay(locale, label.until) })}`
+    : said
 }

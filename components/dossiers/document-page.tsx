@@ -71,7 +71,7 @@ function Help({ document }: { document: DossierDocument }) {
   const field = (
     { cannot_locate: 'cannotLocate', cannot_obtain: 'cannotObtain', does_not_apply: 'doesNotApply' } as const
   )[reason]
-  const texts = new Set(document.alternatives.map((alternative) => alternative.help[field]))
+  const texts = new Set(document.alternatives().map((alternative) => alternative.help[field]))
   return (
     <div className="pb-6">
       <Notice tone="care" title={t(`helpReason.${reason}`)}>

@@ -8,7 +8,6 @@ import { Section } from '#components/layout/section.tsx'
 import { Verdict } from '#components/procedures/verdict.tsx'
 import { Warnings } from '#components/procedures/warnings.tsx'
 import { Badge } from '#components/ui/badge.tsx'
-import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { Stamp } from '#components/ui/stamp.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
@@ -28,7 +27,7 @@ export type DossierPageProps = {
 export function DossierPage({ dossier, problem, actions }: DossierPageProps) {
   const t = useTranslations('dossier')
   const { closed, documents, plan, steps } = dossier
-  // The reasons of everything together are as much markup as all the rest: the page of answers gives them.
+  // Why, and what to know besides, is as much markup as all the rest: the page of answers gives it.
   const reasonsAt = routes.dossierAnswers(useLocale() as Locale, dossier.id)
   return (
     <DossierFrame dossier={dossier} page="overview" problem={problem}>
@@ -57,22 +56,32 @@ export function DossierPage({ dossier, problem, actions }: DossierPageProps) {
           />
         </Section>
       )}
-      <Section id="situation" title={t('situation')}>
-        <Verdict plan={plan} level="h3" reasonsAt={`${reasonsAt}#situation`} />
-      </Section>
-      {plan.warnings.length > 0 && (
-        <Section id="good-to-know" title={t('goodToKnow')}>
-          <Warnings warnings={plan.warnings} reasonsAt={`${reasonsAt}#good-to-know`} />
-        </Section>
-      )}
+      <Situation plan={plan} reasonsAt={reasonsAt} isWhole={steps.length === 0} />
       <Archived items={dossier.archived} />
-      {plan.notForYou.length > 0 && (
-        <Disclosure summary={t('notForYou', { count: plan.notForYou.length })}>
-          {/* One element for some sixty lines: each list item would cost the page as much as a step does. */}
-          <p className="whitespace-pre-line">{plan.notForYou.map((title) => `– ${title}`).join('\n')}</p>
-        </Disclosure>
-      )}
     </DossierFrame>
+  )
+}
+
+type SituationProps = { plan: DossierView['plan']; reasonsAt: string; isWhole: boolean }
+
+/** What it all rests on, in a line, and what must not be overlooked; whole where there is no path to show. */
+function Situation({ plan, reasonsAt, isWhole }: SituationProps) {
+  const t = useTranslations('dossier')
+  const p = useTranslations('plan')
+  const warnings = isWhole ? plan.warnings : plan.warnings.filter(({ severity }) => severity === 'care')
+  const certain = plan.channels.filter(({ state }) => state !== 'perhaps')
+  return (
+    <Section id="situation" title={t('situation')}>
+      {isWhole ? (
+        <Verdict plan={plan} level="h3" reasonsAt={reasonsAt} />
+      ) : (
+        <p className="pb-3">
+          <strong>{p(`register.${plan.register}`)}</strong> {certain.map(({ title }) => title).join(p('listSeparator'))}{' '}
+          <TextLink href={`${reasonsAt}#situation`}>{t('whatItRestsOn')}</TextLink>
+        </p>
+      )}
+      {warnings.length > 0 && <Warnings warnings={warnings} reasonsAt={`${reasonsAt}#good-to-know`} />}
+    </Section>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DocumentRows } from '#components/dossiers/document-rows.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
-import { StepState } from '#components/dossiers/dossier-path.tsx'
+import { stepNote } from '#components/dossiers/step-note.ts'
 import { Form, type FormProps } from '#components/forms/form.tsx'
 import { FormDateField } from '#components/forms/form-date-field.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
@@ -35,7 +35,7 @@ export function StepPage({ dossier, step, problem, actions }: StepPageProps) {
     <DossierFrame dossier={dossier} page="overview" problem={problem}>
       <PageHeading
         title={step.title}
-        lead={<StepState step={step} />}
+        lead={stepNote(t, p, locale, step)}
         back={{ href: routes.dossier(locale, dossier.id), label: t('backToPath') }}
       />
       <div className="grid gap-4 pb-6">

@@ -7,11 +7,12 @@ import type { AlternativeView, DocumentView } from '#lib/procedures/view-types.t
 /** What makes a document acceptable, for each paper that will do, and why it is asked for. */
 export function DocumentDetails({ document, open = false }: { document: DocumentView; open?: boolean }) {
   const t = useTranslations('plan')
-  const several = document.alternatives.length > 1
+  const alternatives = document.alternatives()
+  const several = alternatives.length > 1
   return (
     <>
       {several && <p>{t('anyOne')}</p>}
-      {document.alternatives.map((alternative, index) =>
+      {alternatives.map((alternative, index) =>
         several ? (
           <Disclosure key={alternative.id} summary={alternative.name} open={index === 0}>
             <Alternative alternative={alternative} />

@@ -5,12 +5,16 @@ import type { StepView } from '#lib/procedures/view-types.ts'
 /** How long a step usually takes, drawn as long as it is. Nothing for a step of a week at most: its page says it. */
 export function StepWait({ takes }: { takes: StepView['takes'] }) {
   const t = useTranslations('plan')
-  if (!takes || takes.maxWeeks < 2) return null
+  if (!isDrawn(takes)) return null
   return (
     <TimelineWait minDays={takes.minWeeks * 7} maxDays={takes.maxWeeks * 7}>
       {waitText(t, takes)}
     </TimelineWait>
   )
+}
+
+export function isDrawn(takes: StepView['takes']): takes is NonNullable<StepView['takes']> {
+  return takes !== null && takes.maxWeeks >= 2
 }
 
 type Translate = ReturnType<typeof useTranslations<'plan'>>

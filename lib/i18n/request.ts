@@ -1,10 +1,12 @@
-import { hasLocale } from 'next-intl'
+import { headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
-import { DEFAULT_LOCALE, LOCALES } from './locales.ts'
+import { DEFAULT_LOCALE, isLocale } from './locales.ts'
 import { messagesFor } from './messages.ts'
 
-export default getRequestConfig(async ({ requestLocale }) => {
-  const asked = await requestLocale
-  const locale = hasLocale(LOCALES, asked) ? asked : DEFAULT_LOCALE
-  return { locale, messages: messagesFor(locale), timeZone: 'Europe/Paris' }
+/** The language is that of the address, which proxy.ts passes on with every request. */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const path = asked === undefined ? (await headers()).get('x-complet-path') : null
+  const locale = asked ?? path?.split('/')[1]
+  const shown = isLocale(locale) ? locale : DEFAULT_LOCALE
+  return { locale: shown, messages: messagesFor(shown), timeZone: 'Europe/Paris' }
 })

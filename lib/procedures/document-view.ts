@@ -16,10 +16,11 @@ export function documentView(
     step,
     supplyLater:
       requirement.supplyLaterWhen !== undefined && later !== undefined && evaluatePredicate(later, scope) === true,
-    alternatives: item.anyOf.flatMap((id) => {
-      const document = procedure.documents.find((one) => one.id === id)
-      return document ? [alternativeView(document, item.person, words)] : []
-    }),
+    alternatives: () =>
+      item.anyOf.flatMap((id) => {
+        const document = procedure.documents.find((one) => one.id === id)
+        return document ? [alternativeView(document, item.person, words)] : []
+      }),
   }
 }
 

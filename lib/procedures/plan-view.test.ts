@@ -90,21 +90,21 @@ test('words of the reader: countries, days, reasons, placeholders', () => {
     key: 'civil_status',
     step: 'apply',
     supplyLater: false,
-    alternatives: [
-      {
-        name: 'Birth certificate of China',
-        confidence: 'doubtful',
-        doubt: 'practice varies',
-        leadDays: { min: 7, max: 60 },
-      },
-    ],
   })
+  expect(english.documents[0]?.alternatives()).toMatchObject([
+    {
+      name: 'Birth certificate of China',
+      confidence: 'doubtful',
+      doubt: 'practice varies',
+      leadDays: { min: 7, max: 60 },
+    },
+  ])
   expect(english.documents[0]?.decided()).toEqual([{ fact: 'birthCountry', label: 'Country of birth', value: 'China' }])
   expect(english.steps[0]?.dates).toEqual([
     { id: 'from', kind: 'earliest', on: '2027-02-01', text: 'From 1 February 2027' },
   ])
   const french = view(facts, 'fr')
-  expect(french.documents[0]?.alternatives[0]?.name).toBe('Acte de naissance\u202f: Chine')
+  expect(french.documents[0]?.alternatives()[0]?.name).toBe('Acte de naissance\u202f: Chine')
   expect(french.steps[0]?.dates[0]?.text).toBe('À partir du 1er février 2027')
   expect(french.answered.map((each) => each.value)).toEqual(['Chine', '1er novembre 2026', 'Non'])
 })

@@ -80,7 +80,8 @@ export type DocumentView = ItemView & {
   /** Key of the step at which it is read. */
   step: string
   supplyLater: boolean
-  alternatives: readonly AlternativeView[]
+  /** To ask for: lists do not show them. */
+  alternatives: () => readonly AlternativeView[]
 }
 
 export type ChannelView = ItemView & {

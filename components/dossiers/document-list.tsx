@@ -1,0 +1,53 @@
+'use client'
+
+import { Badge, type BadgeProps } from '#components/ui/badge.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
+
+/** A document in words. `item` names it with the version that was shown. */
+export type DocumentRow = {
+  key: string
+  title: string
+  href: string
+  /** Where it is not simply needed. */
+  condition?: string | undefined
+  note: string
+  look: Pick<BadgeProps, 'tone' | 'icon'>
+  button?: { item: string; label: string } | undefined
+}
+
+export type DocumentListProps = {
+  dossierId: string
+  rows: readonly DocumentRow[]
+  /** What the button of each row says. */
+  haveIt: string
+  /** Not given where nothing may be changed. */
+  haveDocument?: ((form: FormData) => Promise<void>) | undefined
+}
+
+/** The rows of the documents, one form around them all. Drawn like `PathRows`: only what they say travels. */
+export function DocumentList({ dossierId, rows, haveIt, haveDocument }: DocumentListProps) {
+  const list = (
+    <ul className="rows">
+      {rows.map((row) => (
+        <li key={row.key}>
+          <TextLink href={row.href}>{row.title}</TextLink>
+          {row.condition && <span className="text-quiet">{row.condition}</span>}
+          <Badge {...row.look}>{row.note}</Badge>
+          {haveDocument && row.button && (
+            <Button tone="quiet" small name="item" value={row.button.item} aria-label={row.button.label}>
+              {haveIt}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+  if (!haveDocument) return list
+  return (
+    <form action={haveDocument}>
+      <input type="hidden" name="dossierId" value={dossierId} />
+      {list}
+    </form>
+  )
+}
