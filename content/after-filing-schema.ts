@@ -30,16 +30,22 @@ export type MilestoneKind = {
   needs?: readonly string[]
   /** May happen more than once (a second request): the latest counts. */
   repeats?: boolean
+  /**
+   * The letter may name a last day of its own, which the person may type besides (never required, may be in the
+   * future). It takes the place of the day of the rules that begin here, both of their range.
+   */
+  limitLabel?: Localised
   /** The steps of the procedure that it shows to be done. */
   completes?: readonly string[]
 }
 
-/** Where a count begins: a milestone, a date fact, or the end of another rule that passed without an answer. */
+/** Where a count begins: a milestone, a date fact, or the last day of another rule that passed without an answer. */
 export type ClockStart = { milestone: string } | { fact: string } | { rule: string }
 
 /** A day, or a range of days, that follows from something that happened. Counted in calendar months of Europe/Paris. */
 export type ClockRule = {
   id: string
+  /** Where several of these have come, the latest counts. */
   from: readonly ClockStart[]
   /** The first day of the range, or the day itself where there is no `to`. */
   after: { months?: number; days?: number }
@@ -79,14 +85,17 @@ export type CoverageStage = {
   keep: readonly Localised[]
 } & Grounds
 
+/** The last day of a rule that has run out, or the latest of some milestones plus days. */
+type RungOpening = { rule: string } | { milestone: readonly string[]; days?: number }
+
 /** A rung of the ladder: whom to turn to, from when, until when. */
 export type LadderRung = {
   id: string
   order: number
   title: Localised
   text: Localised
-  /** From when it makes sense: a rule that has run out, or a milestone plus days. */
-  opens: { rule: string } | { milestone: readonly string[]; days?: number } | 'always'
+  /** From when it makes sense: the first of these that comes. */
+  opens: 'always' | readonly RungOpening[]
   /** The clock rule that closes it. */
   closes?: { rule: string }
   /** The letter that goes with it. */
