@@ -98,8 +98,8 @@ export type LadderRung = {
   opens: 'always' | readonly RungOpening[]
   /** The clock rule that closes it. */
   closes?: { rule: string }
-  /** The letter that goes with it. */
-  letter?: string
+  /** The letters that go with it: one after a refusal, another after a silence. */
+  letters?: readonly string[]
   /** Recording this milestone says that it was taken. */
   recordedAs?: string
 } & Grounds

@@ -75,7 +75,7 @@ function ofRule({ id, from, endedBy }: ClockRule): Reference[] {
   return [...starts, ...to(where, 'milestone', endedBy)]
 }
 
-function ofRung({ id, opens, closes, letter, recordedAs }: LadderRung): Reference[] {
+function ofRung({ id, opens, closes, letters, recordedAs }: LadderRung): Reference[] {
   const where = `rung ${id}`
   const openings = opens === 'always' ? [] : opens
   return [
@@ -83,7 +83,7 @@ function ofRung({ id, opens, closes, letter, recordedAs }: LadderRung): Referenc
       'rule' in one ? to(where, 'rule', [one.rule]) : to(where, 'milestone', one.milestone),
     ),
     ...to(where, 'rule', closes && [closes.rule]),
-    ...to(where, 'letter', letter === undefined ? [] : [letter]),
+    ...to(where, 'letter', letters),
     ...to(where, 'milestone', recordedAs === undefined ? [] : [recordedAs]),
   ]
 }
