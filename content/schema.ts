@@ -1,5 +1,6 @@
 // The shape of everything under content/: the law as data, readable by a reviewer who does not program.
 // A predicate is evaluated in three values (true, false, unknown) over facts, with an explicit date.
+import type { AfterFiling } from './after-filing-schema.ts'
 
 export type Localised = { en: string; fr: string }
 
@@ -218,4 +219,6 @@ export type Procedure = {
   definitions: Readonly<Record<string, Predicate>>
   documents: readonly DocumentKind[]
   requirements: readonly Requirement[]
+  /** What follows once the application has left. Absent where a procedure has no such time. */
+  afterFiling?: AfterFiling
 }

@@ -494,6 +494,22 @@ export const sources: readonly Source[] = [
     kind: 'institutional',
   },
   {
+    id: 'SILENCE',
+    publisher: 'service-public.fr, sheet F32388',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F32388',
+    checkedOn: '2018-12-01',
+    reviewBy: '2027-01-31',
+    kind: 'official',
+  },
+  {
+    id: 'CLAIM_FORM',
+    publisher: 'The Connexion, provisional number and paper claim forms (copy on another site)',
+    url: null,
+    checkedOn: null,
+    reviewBy: '2027-01-31',
+    kind: 'secondary',
+  },
+  {
     id: 'OWN',
     publisher: 'Complet, general knowledge that was not read again in a source',
     url: null,

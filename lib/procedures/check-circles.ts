@@ -1,4 +1,5 @@
 import type { Predicate, Procedure } from '#content/schema.ts'
+import { circlesIn } from '#lib/procedures/circles-in.ts'
 import { namesOf } from '#lib/procedures/names-of.ts'
 
 /** No step that waits for itself, and no definition, requirement or activity of a fact that rests on itself. */
@@ -21,18 +22,4 @@ function meaning({ facts, definitions, requirements }: Procedure): Map<string, r
       (one) => [`requirement ${one.id}`, restsOn(one.appliesWhen, one.forEach, one.alsoForDossierWhen)] as const,
     ),
   ])
-}
-
-function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
-  const done = new Set<string>()
-  const found: string[] = []
-  const visit = (name: string, path: readonly string[]): void => {
-    if (path.includes(name)) found.push([...path.slice(path.indexOf(name)), name].join(' → '))
-    else if (!done.has(name)) {
-      for (const next of graph.get(name) ?? []) visit(next, [...path, name])
-      done.add(name)
-    }
-  }
-  for (const name of graph.keys()) visit(name, [])
-  return found
 }

@@ -1,4 +1,5 @@
 import type { CountryGroup, Procedure, Source } from '#content/schema.ts'
+import { checkAfterFiling } from '#lib/procedures/check-after-filing.ts'
 import { checkCircles } from '#lib/procedures/check-circles.ts'
 import { checkPredicates } from '#lib/procedures/check-predicates.ts'
 import { checkReachable } from '#lib/procedures/check-reachable.ts'
@@ -20,6 +21,7 @@ export function checkContent(procedure: Procedure, library: ContentLibrary): str
     ...checkReferences(procedure, library),
     ...checkPredicates(procedure, library),
     ...checkCircles(procedure),
+    ...checkAfterFiling(procedure),
   ]
   const told = [...checkSources(procedure, library), ...checkTexts(procedure)]
   // Only what holds together by name can be evaluated.

@@ -1,4 +1,6 @@
 import type { Procedure } from '#content/schema.ts'
+import { afterFilingItems } from '#lib/procedures/after-filing-items.ts'
+import { compilePredicate } from '#lib/procedures/compile-predicate.ts'
 import { compileProcedure } from '#lib/procedures/compile-procedure.ts'
 import type { CompiledProcedure, Node } from '#lib/procedures/compiled.ts'
 import { FALSE, type Reach, reachOf, TRUE } from '#lib/procedures/reach.ts'
@@ -21,6 +23,7 @@ export function checkReachable(procedure: Procedure): string[] {
         : [],
     ),
     ...requirementFaults(compiled, dossier, can),
+    ...afterFilingFaults(compiled, dossier, can),
   ]
 }
 
@@ -44,6 +47,22 @@ function requirementFaults(
         .filter(({ when }) => !can(together(when), scope, TRUE))
         .map(({ entry }) => `${id}: the alternative ${entry} can never be open`),
     ]
+  })
+}
+
+function afterFilingFaults(
+  { procedure, slots }: CompiledProcedure,
+  dossier: Scope,
+  can: (node: Node, scope: Scope, bit: number) => boolean,
+): string[] {
+  const names = {
+    slots,
+    definitions: new Map(Object.keys(procedure.definitions).map((name, index) => [name, index])),
+    requirements: new Map(procedure.requirements.map((one, index) => [one.id, index])),
+  }
+  return afterFilingItems(procedure).flatMap(({ kind, item }) => {
+    const when = 'when' in item ? item.when : 'appliesWhen' in item ? item.appliesWhen : undefined
+    return can(compilePredicate(when, names), dossier, TRUE) ? [] : [`${kind} ${item.id} can never apply`]
   })
 }
 

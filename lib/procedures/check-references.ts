@@ -1,7 +1,9 @@
 import type { Procedure } from '#content/schema.ts'
+import { afterFilingItems } from '#lib/procedures/after-filing-items.ts'
 import type { ContentLibrary } from '#lib/procedures/check-content.ts'
 import { namesOf } from '#lib/procedures/names-of.ts'
 import { predicatesOf } from '#lib/procedures/predicates-of.ts'
+import { twice } from '#lib/procedures/twice.ts'
 
 /** Ids used once, never again after retirement, all of them in use, and every reference pointing at something. */
 export function checkReferences(procedure: Procedure, library: ContentLibrary): string[] {
@@ -53,12 +55,10 @@ function repeated({ facts, documents, requirements }: Procedure): string[] {
   ]
 }
 
-function twice(what: string, ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `${what} ${id} stands twice`)
-}
-
-function retired({ facts, documents, requirements }: Procedure, retiredIds: readonly string[]): string[] {
-  const ids = [...facts, ...documents, ...requirements].map((one) => one.id)
+function retired(procedure: Procedure, retiredIds: readonly string[]): string[] {
+  const { facts, documents, requirements } = procedure
+  const after = afterFilingItems(procedure).map(({ item }) => item)
+  const ids = [...facts, ...documents, ...requirements, ...after].map((one) => one.id)
   return ids.filter((id) => retiredIds.includes(id)).map((id) => `${id} was retired and may not be used again`)
 }
 
@@ -93,6 +93,9 @@ function unused(procedure: Procedure): string[] {
     for (const date of (one.kind === 'step' && one.dates) || []) {
       if (date.on.from !== 'on') used.add(`fact ${date.on.from.fact}`)
     }
+  }
+  for (const { from } of procedure.afterFiling?.clock ?? []) {
+    for (const start of from) if ('fact' in start) used.add(`fact ${start.fact}`)
   }
   const own = [
     ...procedure.facts.map((one) => `fact ${one.id}`),

@@ -1,4 +1,5 @@
 import type { Confidence, Localised, Procedure } from '#content/schema.ts'
+import { afterFilingItems } from '#lib/procedures/after-filing-items.ts'
 import type { ContentLibrary } from '#lib/procedures/check-content.ts'
 import { isDay } from '#lib/pure/calendar-day.ts'
 
@@ -25,6 +26,12 @@ export function checkSources(procedure: Procedure, { sources }: ContentLibrary):
       ...withoutDoubt(one),
       ...(one.links ?? []).filter(({ url }) => !isHttps(url)).map(({ url }) => `${one.id}: ${url} is no https address`),
     ]),
+    // What happened is recorded, not claimed: it has no source.
+    ...afterFilingItems(procedure).flatMap(({ kind, item }) =>
+      kind === 'milestone'
+        ? []
+        : [...named(`${kind} ${item.id}`, item.sources), ...withoutDoubt({ ...item, id: `${kind} ${item.id}` })],
+    ),
     ...procedure.requirements.flatMap((one) =>
       one.kind === 'step'
         ? (one.takes ?? []).flatMap((range) => named(`${one.id}, how long it takes,`, range.sources))

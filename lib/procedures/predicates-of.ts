@@ -15,6 +15,7 @@ export function predicatesOf(procedure: Procedure): readonly Placed[] {
       perPerson: true,
     })),
     ...procedure.requirements.flatMap(predicatesOfRequirement),
+    ...predicatesAfterFiling(procedure),
   ]
 }
 
@@ -45,6 +46,16 @@ function predicatesOfRequirement(one: Requirement): readonly Placed[] {
     case 'warning':
       return own
   }
+}
+
+/** The time after filing is the dossier's own, never that of one person of the household. */
+function predicatesAfterFiling({ afterFiling }: Procedure): readonly Placed[] {
+  if (!afterFiling) return []
+  return [
+    ...afterFiling.clock.flatMap((one) => place(`rule ${one.id}, when`, one.when, false)),
+    ...afterFiling.letters.flatMap((one) => place(`letter ${one.id}, appliesWhen`, one.appliesWhen, false)),
+    ...afterFiling.cards.flatMap((one) => place(`card ${one.id}, appliesWhen`, one.appliesWhen, false)),
+  ]
 }
 
 function place(where: string, predicate: Predicate | undefined, perPerson: boolean): readonly Placed[] {

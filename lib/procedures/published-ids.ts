@@ -1,4 +1,5 @@
 import type { Procedure } from '#content/schema.ts'
+import { afterFilingItems } from '#lib/procedures/after-filing-items.ts'
 
 /** By procedure, every id that saved dossiers may hold. It only grows. */
 export type PublishedIds = Readonly<Record<string, readonly string[]>>
@@ -27,11 +28,13 @@ export function publishIds(published: PublishedIds, procedures: readonly Procedu
   return { ...published, ...Object.fromEntries(grown) }
 }
 
-/** Facts, requirements and documents may bear the same name, so each entry says what it is. */
-function idsOf({ facts, requirements, documents }: Procedure): readonly string[] {
+/** Facts, requirements, documents and the rest may bear the same name, so each entry says what it is. */
+function idsOf(procedure: Procedure): readonly string[] {
+  const { facts, requirements, documents } = procedure
   return [
     ...facts.map((one) => `fact ${one.id}`),
     ...requirements.map((one) => `requirement ${one.id}`),
     ...documents.map((one) => `document ${one.id}`),
+    ...afterFilingItems(procedure).map(({ kind, item }) => `${kind} ${item.id}`),
   ]
 }

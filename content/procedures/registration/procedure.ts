@@ -1,3 +1,4 @@
+import { afterFiling } from '#content/procedures/registration/after-filing.ts'
 import { definitions } from '#content/procedures/registration/definitions.ts'
 import { documents } from '#content/procedures/registration/documents.ts'
 import { facts } from '#content/procedures/registration/facts.ts'
@@ -21,4 +22,5 @@ export const registration: Procedure = {
   definitions,
   documents,
   requirements: [...situations, ...warnings, ...steps, ...documentRequirements],
+  afterFiling,
 }

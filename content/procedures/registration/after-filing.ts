@@ -1,0 +1,9 @@
+import type { AfterFiling } from '#content/after-filing-schema.ts'
+import { cards } from '#content/procedures/registration/after-filing/cards.ts'
+import { clock } from '#content/procedures/registration/after-filing/clock.ts'
+import { coverage } from '#content/procedures/registration/after-filing/coverage.ts'
+import { ladder } from '#content/procedures/registration/after-filing/ladder.ts'
+import { letters } from '#content/procedures/registration/after-filing/letters.ts'
+import { milestones } from '#content/procedures/registration/after-filing/milestones.ts'
+
+export const afterFiling: AfterFiling = { milestones, clock, coverage, ladder, letters, cards }

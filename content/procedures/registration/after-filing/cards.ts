@@ -1,0 +1,3 @@
+import type { CounterCard } from '#content/after-filing-schema.ts'
+
+export const cards: readonly CounterCard[] = []

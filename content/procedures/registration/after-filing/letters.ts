@@ -1,0 +1,3 @@
+import type { Letter } from '#content/after-filing-schema.ts'
+
+export const letters: readonly Letter[] = []
