@@ -40,12 +40,20 @@ export const DATA_REGISTRY: Readonly<Record<string, TableFate>> = {
   'public.dossier_facts': { exported: 'yes', ...erased },
   'public.step_completions': { exported: 'yes', ...erased },
   'public.document_statuses': { exported: 'yes', ...erased },
+  'public.milestones': { exported: 'yes', ...erased },
+  'public.contacts': { exported: 'yes', ...erased },
+  'public.shared_waits': { exported: 'yes', ...erased },
   'public.notes': { exported: 'yes', ...erased },
   // Reminders and mail
   'public.personal_reminders': { exported: 'yes', ...erased },
   'public.reminder_deliveries': { exported: 'yes', ...erased },
   'public.reminder_pauses': { exported: 'yes', ...erased },
   'public.mail_tokens': { exported: { no: 'hashes of what the buttons of mails hold' }, ...erased },
+  'public.calendar_feeds': {
+    exported: { no: 'hashes of addresses' },
+    withPerson: 'erased',
+    withDossier: notOfADossier,
+  },
   'public.outgoing_mails': {
     exported: 'yes',
     withPerson: 'erased',

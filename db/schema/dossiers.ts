@@ -2,7 +2,14 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { users } from './accounts.ts'
 import { day, instant } from './columns.ts'
-import { AUTHORITY_STATES, CLOSURE_REASONS, COLLECTION_STATES, HELP_REASONS, SENT_CHANNELS } from './values.ts'
+import {
+  AUTHORITY_STATES,
+  CLOSURE_REASONS,
+  COLLECTION_STATES,
+  CONTACT_CHANNELS,
+  HELP_REASONS,
+  SENT_CHANNELS,
+} from './values.ts'
 
 /** Keys of human acts: the requirement's stable id, and the household member's ('' for the dossier itself). */
 const requirementKey = {
@@ -91,6 +98,9 @@ export const documentStatuses = pgTable(
     answer: text('answer'),
     /** For `more_asked`: the limit that the letter gives. */
     deadlineOn: day('deadline_on'),
+    /** The day on the paper, and the last day on which it is good: both as the person read them off it. */
+    issuedOn: day('issued_on'),
+    validUntilOn: day('valid_until_on'),
     version: integer('version').notNull().default(1),
     updatedBy: uuid('updated_by').notNull(),
     updatedAt: instant('updated_at').notNull(),
@@ -109,6 +119,57 @@ export const documentStatuses = pgTable(
     ),
   ],
 )
+
+/** What happened after the application left. Taken back ones stay: a change of mind is history, too. */
+export const milestones = pgTable(
+  'milestones',
+  {
+    id: uuid('id').primaryKey(),
+    dossierId: dossierId(),
+    /** A milestone of the procedure's content. */
+    kind: text('kind').notNull(),
+    /** The day on the letter, or of the act. */
+    on: day('happened_on').notNull(),
+    /** The last day that the letter itself names. */
+    limitOn: day('limit_on'),
+    recordedBy: uuid('recorded_by').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    takenBackBy: uuid('taken_back_by'),
+    takenBackAt: instant('taken_back_at'),
+  },
+  (table) => [
+    uniqueIndex('milestones_standing_unique')
+      .on(table.dossierId, table.kind, table.on)
+      .where(sql`${table.takenBackAt} is null`),
+    index('milestones_dossier_id_index').on(table.dossierId, table.on),
+  ],
+)
+
+/** The diary: calls, visits and letters between the person and an authority. */
+export const contacts = pgTable(
+  'contacts',
+  {
+    id: uuid('id').primaryKey(),
+    dossierId: dossierId(),
+    on: day('happened_on').notNull(),
+    channel: text('channel', { enum: CONTACT_CHANNELS }).notNull(),
+    withWhom: text('with_whom').notNull().default(''),
+    said: text('said').notNull().default(''),
+    /** A file or call number; never that of social security. */
+    reference: text('reference').notNull().default(''),
+    authorId: uuid('author_id').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [index('contacts_dossier_id_index').on(table.dossierId, table.on)],
+)
+
+/** A dossier whose waits may be counted, without anything else of it, by the département of its fund. */
+export const sharedWaits = pgTable('shared_waits', {
+  dossierId: dossierId().primaryKey(),
+  /** `75`, `2A`, `971` …: where the fund is. */
+  department: text('department').notNull(),
+  agreedAt: instant('agreed_at').notNull(),
+})
 
 export const notes = pgTable(
   'notes',

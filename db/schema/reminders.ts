@@ -91,13 +91,29 @@ export const mailTokens = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     action: text('action', { enum: MAIL_ACTIONS }).notNull(),
     kind: text('kind', { enum: REMINDER_KINDS }).notNull(),
+    /** What the button is about, as in `reminder_deliveries`; empty for all of the kind. */
+    anchor: text('anchor').notNull().default(''),
     /** Null for a button that stops: it works for as long as the mail exists. */
     expiresAt: instant('expires_at'),
     usedAt: instant('used_at'),
   },
   (table) => [
-    primaryKey({ name: 'mail_tokens_pkey', columns: [table.tokenHash, table.dossierId, table.kind] }),
+    primaryKey({ name: 'mail_tokens_pkey', columns: [table.tokenHash, table.dossierId, table.kind, table.anchor] }),
     index('mail_tokens_dossier_id_index').on(table.dossierId),
     index('mail_tokens_recipient_id_index').on(table.recipientId),
   ],
+)
+
+/** A person's private calendar address. One is live at a time; a new one ends the old. */
+export const calendarFeeds = pgTable(
+  'calendar_feeds',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    createdAt: instant('created_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (table) => [uniqueIndex('calendar_feeds_live_unique').on(table.userId).where(sql`${table.revokedAt} is null`)],
 )

@@ -15,6 +15,10 @@ export type SentChannel = (typeof SENT_CHANNELS)[number]
 export const CLOSURE_REASONS = ['finished', 'not_needed', 'other'] as const
 export type ClosureReason = (typeof CLOSURE_REASONS)[number]
 
+/** How somebody was in touch with an authority. */
+export const CONTACT_CHANNELS = ['phone', 'counter', 'letter', 'registered_letter', 'online', 'email'] as const
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number]
+
 export const REMINDER_KINDS = ['items_to_get', 'expected_item', 'personal'] as const
 export type ReminderKind = (typeof REMINDER_KINDS)[number]
 

@@ -1,5 +1,6 @@
 import type { StepRequirement } from '#content/schema.ts'
 import type { AuthorityState, ClosureReason, CollectionState, HelpReason, SentChannel } from '#db/schema/values.ts'
+import type { Milestone } from '#lib/filing/milestone.ts'
 import type { Answers, Plan } from '#lib/procedures/types.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
@@ -15,6 +16,8 @@ export type DocumentStatus = {
   answeredOn: string | null
   answer: string | null
   deadlineOn: string | null
+  issuedOn: string | null
+  validUntilOn: string | null
   version: number
   updatedAt: Instant
 }
@@ -48,4 +51,6 @@ export type DossierState = {
   /** Days and acts by item key (`<requirement>` or `<requirement>|<person>`). */
   completions: ReadonlyMap<string, StepCompletion>
   documents: ReadonlyMap<string, DocumentStatus>
+  /** What happened after the application left, by the day on the letter; what was taken back is left out. */
+  milestones: readonly Milestone[]
 }

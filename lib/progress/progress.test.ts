@@ -13,7 +13,14 @@ function step(key: string, more: Partial<StepFacts> = {}): StepFacts {
 }
 
 function status(more: Partial<DocumentStatus> = {}): DocumentStatus {
-  const dates = { expectedOn: null, sentOn: null, answeredOn: null, deadlineOn: null }
+  const dates = {
+    expectedOn: null,
+    sentOn: null,
+    answeredOn: null,
+    deadlineOn: null,
+    issuedOn: null,
+    validUntilOn: null,
+  }
   const states = { collection: 'to_get', authority: 'not_sent', helpReason: null, sentChannel: null } as const
   return { ...dates, ...states, answer: null, version: 1, updatedAt: AT, ...more }
 }

@@ -1,9 +1,17 @@
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
 import { anyOf } from '#db/any-of.ts'
-import { documentStatuses, dossierClosures, dossierFacts, dossiers, stepCompletions } from '#db/schema/dossiers.ts'
+import {
+  documentStatuses,
+  dossierClosures,
+  dossierFacts,
+  dossiers,
+  milestones,
+  stepCompletions,
+} from '#db/schema/dossiers.ts'
 import type { ClosureReason } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
+import type { Milestone } from '#lib/filing/milestone.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
@@ -32,7 +40,7 @@ export async function readDossierStates(
   reachable?: SQL,
 ): Promise<DossierState[]> {
   const rows = await tx
-    .select({ dossier: dossiers, facts, completions, documents, closed })
+    .select({ dossier: dossiers, facts, completions, documents, happened, closed })
     .from(dossiers)
     .where(and(anyOf(dossiers.id, dossierIds), reachable))
   return rows.map((row) => stateOf(row, on))
@@ -43,6 +51,7 @@ type Row = {
   facts: FactRow[]
   completions: CompletionRow[]
   documents: DocumentRow[]
+  happened: MilestoneRow[]
   closed: ClosureRow | null
 }
 
@@ -66,6 +75,7 @@ function stateOf(row: Row, on: Day): DossierState {
     steps: stepFactsOf(procedure, plan),
     completions: new Map(row.completions.map((entry) => [itemKey(entry), completionOf(entry)])),
     documents: new Map(row.documents.map((entry) => [itemKey(entry), documentOf(entry)])),
+    milestones: row.happened.map(({ recordedAt, ...entry }) => ({ ...entry, recordedAt: new Date(recordedAt) })),
   }
 }
 
@@ -76,6 +86,10 @@ const facts = sql<FactRow[]>`(
   from ${dossierFacts} f where f.dossier_id = ${dossierId})`
 const completions = sql<CompletionRow[]>`(
   select coalesce(json_agg(c), '[]') from ${stepCompletions} c where c.dossier_id = ${dossierId})`
+const happened = sql<MilestoneRow[]>`(
+  select coalesce(json_agg(json_build_object('id', m.id, 'kind', m.kind, 'on', m.happened_on, 'limitOn', m.limit_on,
+    'recordedAt', m.recorded_at) order by m.happened_on, m.recorded_at), '[]')
+  from ${milestones} m where m.dossier_id = ${dossierId} and m.taken_back_at is null)`
 const documents = sql<DocumentRow[]>`(
   select coalesce(json_agg(d), '[]') from ${documentStatuses} d where d.dossier_id = ${dossierId})`
 const closed = sql<ClosureRow | null>`(
@@ -86,6 +100,7 @@ type FactRow = { factId: string; personId: string; value: string | number | bool
 type ClosureRow = { reason: ClosureReason; at: string }
 type Keyed = { requirement_id: string; person_id: string }
 type CompletionRow = Keyed & { done_on: string; completed_at: string; completed_by: string }
+type MilestoneRow = Omit<Milestone, 'recordedAt'> & { recordedAt: string }
 type DocumentRow = Keyed & {
   collection: DocumentStatus['collection']
   expected_on: string | null
@@ -96,6 +111,8 @@ type DocumentRow = Keyed & {
   answered_on: string | null
   answer: string | null
   deadline_on: string | null
+  issued_on: string | null
+  valid_until_on: string | null
   version: number
   updated_at: string
 }
@@ -120,6 +137,8 @@ function documentOf(row: DocumentRow): DocumentStatus {
     answeredOn: row.answered_on,
     answer: row.answer,
     deadlineOn: row.deadline_on,
+    issuedOn: row.issued_on,
+    validUntilOn: row.valid_until_on,
     version: row.version,
     updatedAt: new Date(row.updated_at),
   }

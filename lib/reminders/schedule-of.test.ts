@@ -16,6 +16,8 @@ const status = (more: Partial<DocumentStatus>): DocumentStatus => ({
   answeredOn: null,
   answer: null,
   deadlineOn: null,
+  issuedOn: null,
+  validUntilOn: null,
   version: 1,
   updatedAt: MONDAY,
   ...more,
@@ -70,6 +72,7 @@ function input(more: Partial<DossierState> = {}, rest: Partial<ScheduleInput> = 
     },
     steps: [step('apply', 'me')],
     completions: new Map(),
+    milestones: [],
     documents: new Map(),
     ...more,
   }
