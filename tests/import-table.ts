@@ -67,6 +67,7 @@ export const IMPORT_TABLE: readonly Layer[] = [
   noun('mail'),
   { ...noun('procedures'), may: ['lib/procedures', 'lib/pure', 'content'], never: [...NEXT, ...DATABASE, 'react'] },
   noun('progress', 'procedures'),
+  { ...noun('letters', 'progress', 'procedures'), never: [...NEXT, ...DATABASE, 'react'] },
   noun('reminders', 'progress', 'procedures'),
   noun('dossiers', 'reminders', 'progress', 'procedures'),
   noun('consents', 'agencies', 'dossiers'),
@@ -87,7 +88,9 @@ export const NEXT_IN_LIB = ['lib/auth', 'lib/actions', 'lib/i18n/request.ts', 'l
 export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'next-auth': ['lib/auth'],
   '@auth': ['lib/auth'],
+  fontkit: ['lib/letters/letter-fonts.ts'],
   nodemailer: ['lib/mail/smtp-transport.ts'],
+  pdfkit: ['lib/letters/letter-pdf.ts'],
   'pg-boss': ['lib/jobs', 'db/migrate.ts'],
   pino: ['lib/log.ts'],
   postgres: ['db', 'scripts'],

@@ -26,6 +26,7 @@ function compile(procedure: Procedure): CompiledProcedure {
   const isPersonal = personalNames(procedure)
   return {
     procedure,
+    names,
     facts: sorted.map((fact) => ({ fact, active: activityOf(fact, names) })),
     slots,
     renamed,

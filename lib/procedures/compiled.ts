@@ -1,4 +1,5 @@
 import type { Day, Fact, Procedure, Requirement } from '#content/schema.ts'
+import type { Names } from '#lib/procedures/compile-predicate.ts'
 import type { FactValue } from '#lib/procedures/types.ts'
 
 /** A fact's place in every array of the engine: its rank in question order. */
@@ -59,6 +60,8 @@ export type CompiledRequirement = {
 
 export type CompiledProcedure = {
   procedure: Procedure
+  /** For predicates that stand outside the requirements. */
+  names: Names
   facts: readonly { fact: Fact; active: Node | null }[]
   slots: ReadonlyMap<string, Slot>
   /** Former id of a fact → its slot. */
