@@ -108,9 +108,20 @@ describe('a letter', () => {
     const values = fullValues(letter, liam)
     const text = (document: string | null) =>
       fillLetter(procedure, letter, { ...values, document }, 'en').paragraphs[2]?.french
-    expect(text('birth_cert_filiation')).toContain('Extrait d’acte de naissance avec filiation')
+    expect(text('birth_cert_filiation')).toContain('\u202f: extrait d’acte de naissance avec filiation.')
     expect(text('rib')).toMatch(/…{5}/)
     expect(text('__proto__')).toMatch(/…{5}/)
+  })
+
+  it('puts names into the sentence without their capital, but for countries and abbreviations', () => {
+    const sofia = personaOf('Sofia takes a part-time job')
+    const text = (id: string, document: string | null = null) => {
+      const letter = letterOf(id)
+      return frenchOf(fillLetter(procedure, letter, { ...fullValues(letter, sofia), document }, 'en')).join(' ')
+    }
+    expect(text('three_months_worker')).toContain('(activité\u202f: études supérieures et emploi salarié)')
+    expect(text('apostille_eu')).toContain('Italie')
+    expect(text('paper_sent', 'rib')).toContain('\u202f: relevé d’identité bancaire (RIB)')
   })
 
   it('does not use an answer that is without effect', () => {

@@ -98,7 +98,7 @@ function wordsOf({ procedure, letter, values, answers }: Known, locale: Locale) 
     if (from === 'name') return values.name
     if (from === 'today') return dayInWords(values.on, locale)
     if (from === 'typed') return Object.hasOwn(values.typed, id) ? (values.typed[id] ?? null) : null
-    if ('fact' in from) return answers.inWords(from.fact, locale)
+    if ('fact' in from) return factInWords(procedure, from.fact, answers, locale)
     if ('document' in from) return documentInWords(procedure, letter, values.document, locale)
     const day = Object.hasOwn(values.milestones, from.milestone) ? values.milestones[from.milestone] : undefined
     return day === undefined ? null : dayInWords(day, locale)
@@ -116,5 +116,20 @@ function documentInWords(procedure: Procedure, letter: Letter, chosen: string | 
     ? procedure.documents.find((one) => one.id === id)
     : undefined
   if (!document) return null
-  return locale === 'fr' ? document.frenchName : document.name[locale]
+  return locale === 'fr' ? inSentence(document.frenchName) : document.name[locale]
+}
+
+function factInWords(procedure: Procedure, id: string, answers: ReadAnswers, locale: Locale): string | null {
+  const words = answers.inWords(id, locale)
+  const kind = procedure.facts.find((one) => one.id === id)?.type.kind
+  const isNamed = kind === 'choice' || kind === 'choices'
+  return words !== null && isNamed && locale === 'fr' ? inSentence(words) : words
+}
+
+/** Names that begin with a capital on their own, as they stand within a French sentence. Abbreviations keep theirs. */
+function inSentence(text: string): string {
+  return text.replace(
+    /(^|, | et )(\p{Lu})(?=[\p{Ll}’])/gu,
+    (_, before: string, first: string) => before + first.toLowerCase(),
+  )
 }

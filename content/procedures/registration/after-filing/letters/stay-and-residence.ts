@@ -165,8 +165,8 @@ export const stayAndResidence: readonly Letter[] = [
         en: 'On {askedOn} your office asked me for a certificate of registration or of arrival from the town hall.',
       },
       {
-        fr: 'À ma connaissance, il n’existe pas en France de déclaration d’arrivée à la mairie qui puisse donner lieu à une telle attestation, sauf erreur de ma part. Vous trouverez ci-joint un justificatif de mon domicile.',
-        en: 'As far as I know, and unless I am mistaken, France has no declaration of arrival at the town hall for which such a certificate could be issued. I enclose a proof of my address.',
+        fr: 'Sauf erreur de ma part, il n’existe pas en France de déclaration d’arrivée à la mairie qui puisse donner lieu à une telle attestation. Vous trouverez ci-joint un justificatif de mon domicile.',
+        en: 'Unless I am mistaken, France has no declaration of arrival at the town hall for which such a certificate could be issued. I enclose a proof of my address.',
       },
       {
         fr: 'Je vous saurais gré de bien vouloir retenir cette pièce ou m’indiquer précisément le document attendu et le service qui le délivre.',
