@@ -29,7 +29,8 @@ export function bareValues(letter: Letter, persona: Persona): LetterValues {
 
 /** Somebody who knows everything that a letter may ask. */
 export function fullValues(letter: Letter, persona: Persona): LetterValues {
-  const typed = Object.fromEntries(letter.slots.map((slot) => [slot.id, TYPED[slot.id] ?? 'Rien à signaler.']))
+  const asked = letter.slots.filter((slot) => slot.from === 'typed')
+  const typed = Object.fromEntries(asked.map((slot) => [slot.id, TYPED[slot.id] ?? 'Rien à signaler.']))
   const days = letter.slots.flatMap(({ from }) =>
     typeof from === 'object' && 'milestone' in from ? [from.milestone] : [],
   )

@@ -96,6 +96,13 @@ describe('a letter', () => {
     expect(filled.byHand).toEqual([])
   })
 
+  it('takes the day that was typed rather than the recorded one', () => {
+    const letter = letterOf('apostille_eu')
+    const values = fullValues(letter, liam)
+    const typed = readTyped(letter, { askedOn: '2026-06-02' }).slots
+    expect(fillLetter(procedure, letter, { ...values, typed }, 'en').paragraphs[1]?.french).toContain('Le 2 juin 2026')
+  })
+
   it('leaves a dotted line where nothing is known, and says which', () => {
     const letter = letterOf('apostille_eu')
     const filled = fillLetter(procedure, letter, bareValues(letter, liam), 'en')

@@ -100,7 +100,8 @@ function wordsOf({ procedure, letter, values, answers }: Known, locale: Locale) 
     if (from === 'typed') return Object.hasOwn(values.typed, id) ? (values.typed[id] ?? null) : null
     if ('fact' in from) return factInWords(procedure, from.fact, answers, locale)
     if ('document' in from) return documentInWords(procedure, letter, values.document, locale)
-    const day = Object.hasOwn(values.milestones, from.milestone) ? values.milestones[from.milestone] : undefined
+    const recorded = Object.hasOwn(values.milestones, from.milestone) ? values.milestones[from.milestone] : undefined
+    const day = Object.hasOwn(values.typed, id) ? values.typed[id] : recorded
     return day === undefined ? null : dayInWords(day, locale)
   }
   return (id: string): string | null => {

@@ -16,7 +16,7 @@ it('refuses a social security number in every field, in any spelling', () => {
 })
 
 it('takes what the letter asks for, trimmed and in composed form, and nothing else', () => {
-  const typed = { address: ' 3 rue Zoe\u0308\n35000 Rennes ', name: 'x', today: 'y', sentOn: 'z', constructor: 'q' }
+  const typed = { address: ' 3 rue Zoe\u0308\n35000 Rennes ', name: 'x', today: 'y', constructor: 'q' }
   expect(readTyped(letter, typed)).toEqual({ slots: { address: '3 rue Zoë\n35000 Rennes' }, faults: {} })
 })
 
@@ -25,4 +25,12 @@ it('leaves an empty field to the dotted line, and says when a text is too long',
   expect(readTyped(letter, { reference: 'x'.repeat(61) }).faults).toEqual({ reference: 'too-long' })
   expect(readTyped(letter, { grounds: 'é'.repeat(1_201) }).faults).toEqual({ grounds: 'too-long' })
   expect(readTyped(letter, { grounds: 'é'.repeat(1_200) }).faults).toEqual({})
+})
+
+it('takes another day for a letter than the recorded one, if it exists', () => {
+  expect(readTyped(letter, { sentOn: '2026-3-9' })).toEqual({ slots: { sentOn: '2026-03-09' }, faults: {} })
+  expect(readTyped(letter, { sentOn: '2026-02-30', complaintOn: 'hier' }).faults).toEqual({
+    sentOn: 'no-such-day',
+    complaintOn: 'not-a-date',
+  })
 })

@@ -1,4 +1,5 @@
-import type { Letter } from '#content/after-filing-schema.ts'
+import type { Letter, LetterSlot } from '#content/after-filing-schema.ts'
+import { readDay } from '#lib/pure/calendar-day.ts'
 import { safeText } from '#lib/pure/safe-text.ts'
 
 declare const checked: unique symbol
@@ -6,12 +7,13 @@ declare const checked: unique symbol
 /** What a person typed for one letter, checked. It is put into the letter and forgotten. */
 export type TypedSlots = Readonly<Record<string, string>> & { readonly [checked]: true }
 
-/** By slot, a code of `safeText`: `too-long`, `holds-number`. */
+/** By slot, a code: `too-long`, `holds-number`; of a day, `not-a-date`, `no-such-day`. */
 export type TypedFaults = Readonly<Record<string, string>>
 
 /**
  * Checks what was typed into a letter's form. Every slot may stay empty: a dotted line takes its place. A text that
- * holds a social security number goes nowhere, and no other field is read that the letter does not ask for.
+ * holds a social security number goes nowhere, and no field is read that the letter does not ask for. Days of letters may be
+ * typed over.
  */
 export function readTyped(
   letter: Letter,
@@ -21,12 +23,29 @@ export function readTyped(
   const faults: Record<string, string> = {}
   for (const slot of letter.slots) {
     const given = Object.hasOwn(typed, slot.id) ? typed[slot.id] : undefined
-    if (slot.from !== 'typed' || typeof given !== 'string' || given.trim() === '') continue
-    const result = safeText(LIMITS[slot.id] ?? OWN_WORDS).safeParse(given)
-    if (result.success) slots[slot.id] = result.data
-    else if (result.error.issues[0]?.message !== 'required') faults[slot.id] = result.error.issues[0]?.message ?? ''
+    if (typeof given !== 'string' || given.trim() === '') continue
+    const read = isDayOfLetter(slot) ? readOneDay(given) : slot.from === 'typed' ? readText(slot.id, given) : null
+    if (read && 'text' in read) slots[slot.id] = read.text
+    else if (read && read.fault !== 'required') faults[slot.id] = read.fault
   }
   return { slots: slots as TypedSlots, faults }
+}
+
+type Read = { text: string } | { fault: string }
+
+/** The recorded day stands in the form; the letter at hand may be another one. */
+function isDayOfLetter({ from }: LetterSlot): boolean {
+  return typeof from === 'object' && 'milestone' in from
+}
+
+function readOneDay(given: string): Read {
+  const day = readDay(given)
+  return day === 'not-a-date' || day === 'no-such-day' ? { fault: day } : { text: day }
+}
+
+function readText(id: string, given: string): Read {
+  const result = safeText(LIMITS[id] ?? OWN_WORDS).safeParse(given)
+  return result.success ? { text: result.data } : { fault: result.error.issues[0]?.message ?? 'required' }
 }
 
 /** So that the head stays on one page; sentences of one's own may fill about half of one. */

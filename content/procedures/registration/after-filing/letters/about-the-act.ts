@@ -77,7 +77,7 @@ export const aboutTheAct: readonly Letter[] = [
     ],
     appliesWhen: OWN_ACT,
     documents: ACTS,
-    slots: [...HEAD, ASKED_ON, DOCUMENT],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON, DOCUMENT],
     subject: 'Dossier d’inscription à l’assurance maladie – envoi d’un acte de naissance avec filiation',
     ...written(
       {
@@ -119,7 +119,7 @@ export const aboutTheAct: readonly Letter[] = [
     ],
     appliesWhen: OWN_ACT,
     documents: ACTS,
-    slots: [...HEAD, ASKED_ON, DOCUMENT, BIRTH_COUNTRY],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON, DOCUMENT, BIRTH_COUNTRY],
     subject: 'Dossier d’inscription à l’assurance maladie – date de délivrance de l’acte de naissance',
     ...written(
       {

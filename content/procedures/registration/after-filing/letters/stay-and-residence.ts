@@ -10,6 +10,7 @@ import {
   ACTIVITY,
   ARRIVED_ON,
   ASKED_ON,
+  CIVIL_STATUS_ASKED_ON,
   DOCUMENT,
   HEAD,
   PERMIT,
@@ -409,7 +410,7 @@ export const stayAndResidence: readonly Letter[] = [
     ],
     appliesWhen: { applies: 'refugee' },
     documents: ['ofpra_certificate', 'ofpra_decision'],
-    slots: [...HEAD, ASKED_ON],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON],
     subject: 'Attribution d’un numéro de sécurité sociale – état civil établi par l’OFPRA',
     ...written(
       {

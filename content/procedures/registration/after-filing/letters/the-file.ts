@@ -9,6 +9,7 @@ import {
 import {
   ACTIVITY,
   ASKED_ON,
+  CIVIL_STATUS_ASKED_ON,
   DOCUMENT,
   HEAD,
   SENT_ON,
@@ -110,7 +111,7 @@ export const theFile: readonly Letter[] = [
     ],
     appliesWhen: { is: 'numberExists' },
     documents: ['existing_number_proof'],
-    slots: [...HEAD, ASKED_ON],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON],
     subject: 'Dossier d’inscription à l’assurance maladie – numéro de sécurité sociale existant',
     ...written(
       {

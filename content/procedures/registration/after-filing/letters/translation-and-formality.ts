@@ -6,7 +6,12 @@ import {
   KEEP_A_COPY,
   PLEASE_GO_ON,
 } from '#content/procedures/registration/after-filing/letters/phrases.ts'
-import { ASKED_ON, BIRTH_COUNTRY, DOCUMENT, HEAD } from '#content/procedures/registration/after-filing/letters/slots.ts'
+import {
+  BIRTH_COUNTRY,
+  CIVIL_STATUS_ASKED_ON,
+  DOCUMENT,
+  HEAD,
+} from '#content/procedures/registration/after-filing/letters/slots.ts'
 import { written } from '#content/procedures/registration/after-filing/letters/written.ts'
 
 /** What is added to a foreign certificate: a translation, an apostille, a legalisation. */
@@ -30,7 +35,7 @@ export const translationAndFormality: readonly Letter[] = [
     ],
     appliesWhen: { applies: 'sworn_translation' },
     documents: ['sworn_translation', 'birth_cert_plurilingual'],
-    slots: [...HEAD, ASKED_ON, DOCUMENT],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON, DOCUMENT],
     subject: 'Dossier d’inscription à l’assurance maladie – envoi de la traduction demandée',
     ...written(
       {
@@ -70,7 +75,7 @@ export const translationAndFormality: readonly Letter[] = [
     ],
     appliesWhen: { applies: 'sworn_translation' },
     documents: ['sworn_translation'],
-    slots: [...HEAD, ASKED_ON],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON],
     subject: 'Dossier d’inscription à l’assurance maladie – traduction de mon acte de naissance',
     ...written(
       {
@@ -112,7 +117,7 @@ export const translationAndFormality: readonly Letter[] = [
     ],
     appliesWhen: { all: [{ is: 'foreignAct' }, { countryIn: ['birthCountry', 'translation_not_required'] }] },
     documents: ACTS,
-    slots: [...HEAD, ASKED_ON, BIRTH_COUNTRY],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON, BIRTH_COUNTRY],
     subject: 'Dossier d’inscription à l’assurance maladie – demande de traduction d’un acte européen',
     ...written(
       {
@@ -148,7 +153,7 @@ export const translationAndFormality: readonly Letter[] = [
     ],
     appliesWhen: { is: 'foreignAct' },
     documents: ['birth_cert_plurilingual'],
-    slots: [...HEAD, ASKED_ON, DOCUMENT],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON, DOCUMENT],
     subject: 'Dossier d’inscription à l’assurance maladie – acte de naissance plurilingue',
     ...written(
       {
@@ -195,7 +200,7 @@ export const translationAndFormality: readonly Letter[] = [
       ],
     },
     documents: ACTS,
-    slots: [...HEAD, ASKED_ON, BIRTH_COUNTRY],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON, BIRTH_COUNTRY],
     subject: 'Dossier d’inscription à l’assurance maladie – acte de naissance rédigé en français',
     ...written(
       {
@@ -234,7 +239,7 @@ export const translationAndFormality: readonly Letter[] = [
       all: [{ is: 'foreignAct' }, { countryIn: ['birthCountry', 'translation_disputed_language'] }],
     },
     documents: ACTS,
-    slots: [...HEAD, ASKED_ON, BIRTH_COUNTRY],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON, BIRTH_COUNTRY],
     subject: 'Dossier d’inscription à l’assurance maladie – langue de mon acte de naissance',
     ...written(
       {
@@ -273,7 +278,7 @@ export const translationAndFormality: readonly Letter[] = [
     ],
     appliesWhen: { all: [{ is: 'foreignAct' }, { countryIn: ['birthCountry', 'eu'] }] },
     documents: ['apostille', 'legalisation'],
-    slots: [...HEAD, ASKED_ON, BIRTH_COUNTRY],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON, BIRTH_COUNTRY],
     subject: 'Dossier d’inscription à l’assurance maladie – apostille d’un acte délivré dans l’Union européenne',
     ...written(
       {
@@ -320,7 +325,7 @@ export const translationAndFormality: readonly Letter[] = [
       ],
     },
     documents: ['apostille', 'legalisation'],
-    slots: [...HEAD, ASKED_ON, BIRTH_COUNTRY],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON, BIRTH_COUNTRY],
     subject: 'Dossier d’inscription à l’assurance maladie – légalisation de mon acte de naissance',
     ...written(
       {
@@ -371,7 +376,7 @@ export const translationAndFormality: readonly Letter[] = [
     ],
     appliesWhen: { any: [{ applies: 'apostille' }, { applies: 'legalisation' }] },
     documents: ['apostille', 'legalisation'],
-    slots: [...HEAD, ASKED_ON, DOCUMENT],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON, DOCUMENT],
     subject: 'Dossier d’inscription à l’assurance maladie – acte de naissance avec apostille ou légalisation',
     ...written(
       {
@@ -410,7 +415,7 @@ export const translationAndFormality: readonly Letter[] = [
     ],
     appliesWhen: { all: [{ applies: 'civil_status' }, { is: 'french' }] },
     documents: ['birth_cert_full', 'birth_cert_filiation'],
-    slots: [...HEAD, ASKED_ON],
+    slots: [...HEAD, CIVIL_STATUS_ASKED_ON],
     subject: 'Dossier d’inscription à l’assurance maladie – acte de naissance français',
     ...written(
       {
