@@ -239,6 +239,32 @@ export const students: readonly Persona[] = [
     },
   },
   {
+    // registration.md 1 over_28_student: the same as for any other student
+    name: 'Wen at 34: no limit of age',
+    on: '2026-11-21',
+    facts: {
+      ...student,
+      age: 34,
+      nationalities: ['CN'],
+      birthCountry: 'CN',
+      arrivedOn: '2026-09-01',
+      permit: 'vlsTs',
+      visaValidated: true,
+    },
+    expect: {
+      register: 'yes',
+      situations: ['student_non_eu'],
+      documents: {
+        ...papers('id_doc', 'residence_permit', 'ofii_validation', 'school_certificate', 'rib', 'proof_address'),
+        ...papers('sworn_translation', 'apostille', 'photo_vitale'),
+        civil_status: birthActOrFamilyBook,
+      },
+      perhaps: [],
+      steps: ['gather', 'address', 'apply', ...afterFiling],
+      waitMonths: 0,
+    },
+  },
+  {
     // registration.md 0.8: the VLS-TS counts only once validated, so legal_stay comes before apply
     name: 'Arjun, Indian, student whose long-stay visa is not validated yet',
     on: '2026-11-21',

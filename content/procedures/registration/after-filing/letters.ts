@@ -1,3 +1,15 @@
 import type { Letter } from '#content/after-filing-schema.ts'
+import { aboutTheAct } from '#content/procedures/registration/after-filing/letters/about-the-act.ts'
+import { stayAndResidence } from '#content/procedures/registration/after-filing/letters/stay-and-residence.ts'
+import { theFile } from '#content/procedures/registration/after-filing/letters/the-file.ts'
+import { theLadder } from '#content/procedures/registration/after-filing/letters/the-ladder.ts'
+import { translationAndFormality } from '#content/procedures/registration/after-filing/letters/translation-and-formality.ts'
 
-export const letters: readonly Letter[] = []
+/** The answer-back kit. No letter says that the office is wrong: it says what the person read, and asks. */
+export const letters: readonly Letter[] = [
+  ...aboutTheAct,
+  ...translationAndFormality,
+  ...stayAndResidence,
+  ...theFile,
+  ...theLadder,
+]

@@ -1,0 +1,27 @@
+import type { Day, Predicate, Procedure } from '#content/schema.ts'
+import { readAnswers } from '#lib/procedures/read-answers.ts'
+import type { Answers } from '#lib/procedures/types.ts'
+
+export type Fit<T> = {
+  entry: T
+  /** `perhaps`: an answer that would decide it is missing. Never shown as if it were sure. */
+  fits: 'yes' | 'perhaps'
+  /** The facts that decided it, or have spoken for it so far. */
+  because: readonly string[]
+}
+
+/** What concerns these answers, or may; what surely does not is left out. */
+export function byFit<T extends { appliesWhen: Predicate }>(
+  entries: readonly T[],
+  procedure: Procedure,
+  answers: Answers,
+  on: Day,
+): readonly Fit<T>[] {
+  const { decide } = readAnswers(procedure, answers, on)
+  const fitting = entries.flatMap((entry): Fit<T>[] => {
+    const decided = decide(entry.appliesWhen)
+    if (decided.truth === false) return []
+    return [{ entry, fits: decided.truth === true ? 'yes' : 'perhaps', because: decided.because }]
+  })
+  return [...fitting.filter((one) => one.fits === 'yes'), ...fitting.filter((one) => one.fits === 'perhaps')]
+}
