@@ -1,15 +1,20 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { dossiers } from '#db/schema/dossiers.ts'
 import { sendAhead } from '#db/send-ahead.ts'
 import type { Tx } from '#db/transaction.ts'
 import { AppError } from '#lib/errors.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, actorId } from './actor.ts'
 
 export type ReachedDossier = typeof dossiers.$inferSelect
 
 /** The one predicate that says which dossiers an actor reaches. Agencies add the live consent here. */
 export function reachableBy(actor: Actor): SQL {
-  return actor.kind === 'system' ? sql`true` : eq(dossiers.ownerId, actor.userId)
+  return reachable(actor.kind, actorId(actor))
+}
+
+/** The same for a query that is built once for a kind of actor: `userId` then is a placeholder. */
+export function reachable(kind: Actor['kind'], userId: string | Placeholder): SQL {
+  return kind === 'system' ? sql`true` : eq(dossiers.ownerId, userId)
 }
 
 /**

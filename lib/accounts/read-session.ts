@@ -1,5 +1,5 @@
-import { and, eq, gt, lt } from 'drizzle-orm'
-import { database } from '#db/client.ts'
+import { and, eq, gt, lt, sql } from 'drizzle-orm'
+import { type Database, database } from '#db/client.ts'
 import { isConnectionLoss } from '#db/connection-loss.ts'
 import { sessions, users } from '#db/schema/accounts.ts'
 import { mintPerson, type Person } from '#lib/access/actor.ts'
@@ -17,25 +17,8 @@ const SEEN_EVERY_SECONDS = 15 * 60
  */
 export async function readSession(token: string, at: Instant = now()): Promise<Person | null> {
   const tokenHash = hashOfToken(token)
-  const [row] = await database()
-    .select({
-      userId: users.id,
-      email: users.email,
-      name: users.name,
-      locale: users.locale,
-      timeZone: users.timeZone,
-      lastSeenAt: sessions.lastSeenAt,
-    })
-    .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .where(
-      and(
-        eq(sessions.tokenHash, tokenHash),
-        gt(sessions.expiresAt, at),
-        gt(sessions.lastSeenAt, plusSeconds(at, -IDLE_SECONDS)),
-      ),
-    )
-    .catch(refuse)
+  const values = { tokenHash, at: at.toISOString(), seenAfter: plusSeconds(at, -IDLE_SECONDS).toISOString() }
+  const [row] = await sessionQuery().execute(values).catch(refuse)
   if (!row) return null
   const { lastSeenAt, ...person } = row
   const stale = plusSeconds(at, -SEEN_EVERY_SECONDS)
@@ -47,6 +30,33 @@ export async function readSession(token: string, at: Instant = now()): Promise<P
       .catch(refuse)
   }
   return mintPerson(person)
+}
+
+// Put into words once for a database: every request asks it, and the words cost more than the answer.
+const built = new WeakMap<Database, ReturnType<typeof buildQuery>>()
+
+function sessionQuery() {
+  const db = database()
+  const known = built.get(db) ?? buildQuery(db)
+  built.set(db, known)
+  return known
+}
+
+function buildQuery(db: Database) {
+  const { email, id: userId, locale, name, timeZone } = users
+  const { expiresAt, lastSeenAt, tokenHash } = sessions
+  return db
+    .select({ userId, email, name, locale, timeZone, lastSeenAt })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(
+      and(
+        eq(tokenHash, sql.placeholder('tokenHash')),
+        gt(expiresAt, sql.placeholder('at')),
+        gt(lastSeenAt, sql.placeholder('seenAfter')),
+      ),
+    )
+    .prepare('session')
 }
 
 function refuse(error: unknown): never {

@@ -3,7 +3,7 @@ import { dossiers } from '#db/schema/dossiers.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
-import { isDossierId, lockDossier, reachableBy } from '#lib/access/reach-dossier.ts'
+import { isDossierId, lockDossier } from '#lib/access/reach-dossier.ts'
 import { AppError } from '#lib/errors.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
@@ -29,7 +29,7 @@ export async function changeDossier(
     if (!isDossierId(dossierId)) throw new AppError('not-found')
     const [isReached, before] = await Promise.all([
       lockDossier(tx, actor, dossierId),
-      readDossierState(tx, dossierId, parisDay(at), reachableBy(actor)),
+      readDossierState(tx, dossierId, parisDay(at), actor),
     ])
     if (!isReached || !before) throw new AppError('not-found')
     if (before.closed && options.whenClosed !== 'allow') throw new AppError('closed')

@@ -1,7 +1,7 @@
 import type { Tx } from '#db/transaction.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
-import { isDossierId, reachableBy } from '#lib/access/reach-dossier.ts'
+import { isDossierId } from '#lib/access/reach-dossier.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
@@ -17,7 +17,7 @@ export async function getDossier(
 ): Promise<DossierView | null> {
   if (!isDossierId(dossierId)) return null
   const today = parisDay(at)
-  const read = (tx: Tx) => readDossierState(tx, dossierId, today, reachableBy(actor))
+  const read = (tx: Tx) => readDossierState(tx, dossierId, today, actor)
   const state = await asActor(actor, read, { readOnly: true })
   return state && dossierView(state, locale, today)
 }

@@ -1,6 +1,6 @@
-import { and, type SQL, sql } from 'drizzle-orm'
+import { and, sql } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
-import { anyOf } from '#db/any-of.ts'
+import { onceBuilt } from '#db/once-built.ts'
 import {
   documentStatuses,
   dossierClosures,
@@ -11,6 +11,8 @@ import {
 } from '#db/schema/dossiers.ts'
 import type { ClosureReason } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
+import { type Actor, actorId } from '#lib/access/actor.ts'
+import { reachable } from '#lib/access/reach-dossier.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
@@ -19,16 +21,16 @@ import type { DocumentStatus, DossierState, StepCompletion } from './dossier-sta
 import { stepFactsOf } from './step-facts-of.ts'
 
 /**
- * The standing of a dossier on a day, for a caller who has already been found to reach it, or who says by `reachable`
- * what is within reach. `null` when there is none.
+ * The standing of a dossier on a day, for a caller who has already been found to reach it, or for an actor who is to.
+ * `null` when there is none.
  */
 export async function readDossierState(
   tx: Tx,
   dossierId: string,
   on: Day,
-  reachable?: SQL,
+  reachedBy?: Actor,
 ): Promise<DossierState | null> {
-  const [state = null] = await readDossierStates(tx, [dossierId], on, reachable)
+  const [state = null] = await readDossierStates(tx, [dossierId], on, reachedBy)
   return state
 }
 
@@ -37,12 +39,12 @@ export async function readDossierStates(
   tx: Tx,
   dossierIds: readonly string[],
   on: Day,
-  reachable?: SQL,
+  reachedBy?: Actor,
 ): Promise<DossierState[]> {
-  const rows = await tx
-    .select({ dossier: dossiers, facts, completions, documents, happened, closed })
-    .from(dossiers)
-    .where(and(anyOf(dossiers.id, dossierIds), reachable))
+  const ids = `{${dossierIds.join(',')}}`
+  const rows = reachedBy
+    ? await rowsFor[reachedBy.kind](tx, { ids, userId: actorId(reachedBy) })
+    : await rowsFor.system(tx, { ids })
   return rows.map((row) => stateOf(row, on))
 }
 
@@ -95,6 +97,19 @@ const documents = sql<DocumentRow[]>`(
 const closed = sql<ClosureRow | null>`(
   select json_build_object('reason', k.reason, 'at', k.closed_at)
   from ${dossierClosures} k where k.dossier_id = ${dossierId} and k.reopened_at is null)`
+
+// One statement for a kind of actor, whatever the number of dossiers.
+const rowsOf = (kind: Actor['kind']) =>
+  onceBuilt<Row[]>((db) =>
+    db
+      .select({ dossier: dossiers, facts, completions, documents, happened, closed })
+      .from(dossiers)
+      .where(
+        and(sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`, reachable(kind, sql.placeholder('userId'))),
+      )
+      .prepare(`dossier_states_${kind}`),
+  )
+const rowsFor = { person: rowsOf('person'), system: rowsOf('system') }
 
 type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
 type ClosureRow = { reason: ClosureReason; at: string }

@@ -1,0 +1,20 @@
+import type { Database } from '#db/client.ts'
+import { database } from '#db/client.ts'
+import type { Tx } from '#db/transaction.ts'
+
+type Prepared<T> = { execute: (values: Record<string, unknown>) => Promise<T> }
+
+/**
+ * A query that Drizzle puts into words once in the life of the process: doing so costs more than running it. It runs in
+ * any transaction, with values for its placeholders. Dates are given as ISO text: a placeholder knows no column.
+ */
+export function onceBuilt<T>(
+  build: (db: Database) => Prepared<T>,
+): (tx: Tx, values: Record<string, unknown>) => Promise<T> {
+  let built: Prepared<T> | undefined
+  return (tx, values) => {
+    built ??= build(database())
+    const { client } = tx._.session as unknown as { client: unknown }
+    return (Object.assign(Object.create(built), { client }) as Prepared<T>).execute(values)
+  }
+}
