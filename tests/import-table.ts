@@ -127,8 +127,8 @@ export const SYSTEM_ACTORS = [
 
 /** Who holds the database itself instead of a transaction with an actor. */
 export const DATABASE_CLIENTS = [
-  'db/ping.ts',
   'db/once-built.ts',
+  'db/ping.ts',
   'db/raw-query.ts',
   'db/transaction.ts',
   'lib/accounts/read-session.ts',
