@@ -31,6 +31,7 @@ export const routes = {
   dossierAnswer: (locale: Locale, id: string, fact: string) =>
     `/${locale}/dossiers/${id}/answers/${encodeURIComponent(fact)}` as const,
   dossierReminders: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/reminders` as const,
+  dossierDiary: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/diary` as const,
   dossierNotes: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/notes` as const,
   dossierSettings: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/settings` as const,
   account: (locale: Locale) => `/${locale}/account` as const,
