@@ -39,6 +39,7 @@ export const routes = {
   mailboxMessage: (locale: Locale, id: string) => `/${locale}/mailbox/${id}` as const,
   mailAction: (locale: Locale, token: string) => `/${locale}/mail-action/${token}` as const,
   typed: (next: string) => `/api/typed?next=${encodeURIComponent(next)}` as const,
+  calendar: (token: string) => `/api/calendar/${token}` as const,
   unsubscribe: (token: string) => `/api/unsubscribe/${token}` as const,
   /** No route matches it: `app/global-not-found.tsx` answers, the same for absent and for out of reach. */
   notFound: (locale: Locale) => `/${locale}/absent` as const,

@@ -119,6 +119,8 @@ export const PERSON_FORMS: Readonly<Record<string, ActionForm>> = {
   },
   updateAccount: { action: account.updateAccount, form: () => ({ name: 'Mei', locale: 'en', timeZone: 'Asia/Tokyo' }) },
   closeSessions: { action: account.closeSessions, form: () => ({ session: 'x' }) },
+  makeCalendar: { action: account.makeCalendar, form: () => ({}) },
+  endCalendar: { action: account.endCalendar, form: () => ({}) },
   confirmIdentity: { action: account.confirmIdentity, form: () => ({}) },
   deleteAccount: { action: account.deleteAccount, form: () => ({ sure: 'yes' }) },
 }

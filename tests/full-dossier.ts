@@ -7,6 +7,7 @@ import { renameDossier } from '#lib/dossiers/rename-dossier.ts'
 import { reopenDossier } from '#lib/dossiers/reopen-dossier.ts'
 import { reportAuthority } from '#lib/dossiers/report-authority.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
+import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
 import { newId } from '#lib/ids.ts'
 import { mailboxTransport } from '#lib/mail/mailbox-transport.ts'
 import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
@@ -45,6 +46,7 @@ export async function fillDossier(person: Person): Promise<{ dossierId: string; 
   await addPersonalReminder(person, { dossierId, id: newId(), text: String(reminder), dueOn: '2026-11-26' }, NOON)
   await pauseReminders(person, { dossierId, kind: 'expected_item', untilOn: '2026-12-02' }, NOON)
   await resumeReminders(person, { dossierId, kind: 'expected_item' }, NOON)
+  await makeCalendarFeed(person, {}, NOON)
   await closeDossier(person, { dossierId, reason: 'other' }, NOON)
   await reopenDossier(person, { dossierId }, NOON)
   await aConsent(dossierId, await anAgency())
