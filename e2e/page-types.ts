@@ -39,6 +39,7 @@ export const memberPages = (dossierId: string): readonly PageType[] => [
     ['document', '/documents/civil_status'],
     ['document-problem', '/documents/civil_status?problem=conflict'],
     ['reminders', '/reminders'],
+    ['diary', '/diary'],
     ['notes', '/notes'],
     ['answers', '/answers'],
     ['answer', '/answers/birthCountry'],

@@ -31,6 +31,7 @@ export const routes = {
   dossierAnswer: (locale: Locale, id: string, fact: string) =>
     `/${locale}/dossiers/${id}/answers/${encodeURIComponent(fact)}` as const,
   dossierReminders: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/reminders` as const,
+  dossierDiary: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/diary` as const,
   dossierNotes: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/notes` as const,
   dossierSettings: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/settings` as const,
   account: (locale: Locale) => `/${locale}/account` as const,
@@ -38,6 +39,7 @@ export const routes = {
   mailboxMessage: (locale: Locale, id: string) => `/${locale}/mailbox/${id}` as const,
   mailAction: (locale: Locale, token: string) => `/${locale}/mail-action/${token}` as const,
   typed: (next: string) => `/api/typed?next=${encodeURIComponent(next)}` as const,
+  calendar: (token: string) => `/api/calendar/${token}` as const,
   unsubscribe: (token: string) => `/api/unsubscribe/${token}` as const,
   /** No route matches it: `app/global-not-found.tsx` answers, the same for absent and for out of reach. */
   notFound: (locale: Locale) => `/${locale}/absent` as const,

@@ -4,6 +4,7 @@ import * as dossiers from '#app/[locale]/(client)/dossiers/actions.ts'
 import * as mail from '#app/[locale]/(mail)/mail-action/[token]/actions.ts'
 import type { Person } from '#lib/access/actor.ts'
 import type { FormAction } from '#lib/actions/define-action.ts'
+import { addContact } from '#lib/dossiers/add-contact.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
@@ -19,17 +20,26 @@ import type { Fields } from '#tests/next-request.ts'
 // Every server action with a form that it accepts: the tests of walls and of bad input go over all of them.
 
 /** A dossier with something in it that each action can act on. */
-export type World = { owner: Person; dossierId: string; note: string; reminder: string }
+export type World = { owner: Person; dossierId: string; note: string; contact: string; reminder: string }
 
 export async function aWorld(owner: Person): Promise<World> {
-  const world = { owner, dossierId: await aDossier(owner, { at: now() }), note: newId(), reminder: newId() }
+  const world = {
+    owner,
+    dossierId: await aDossier(owner, { at: now() }),
+    note: newId(),
+    contact: newId(),
+    reminder: newId(),
+  }
   const { dossierId } = world
   await addNote(owner, { dossierId, id: world.note, body: 'A note' })
+  await addContact(owner, { ...CALL, dossierId, id: world.contact, on: later(-3) })
   await completeStep(owner, { dossierId, key: 'address' })
   await addPersonalReminder(owner, { dossierId, id: world.reminder, text: 'Call', dueOn: later(20) })
   await pauseReminders(owner, { dossierId, kind: 'expected_item', untilOn: later(9) })
   return world
 }
+
+const CALL = { channel: 'phone', withWhom: 'The office', said: 'They will write', reference: 'A 12' } as const
 
 export type ActionForm = {
   action: FormAction
@@ -78,6 +88,8 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
   setAnswer: { action: dossiers.setAnswer, form: of({ fact: 'age', value: '31' }) },
   addNote: { action: dossiers.addNote, form: of(() => ({ id: newId(), body: 'They will call back' })) },
   deleteNote: { action: dossiers.deleteNote, form: of(({ note }) => ({ note })) },
+  addContact: { action: dossiers.addContact, form: of(() => ({ ...CALL, id: newId(), on: later(-1) })) },
+  deleteContact: { action: dossiers.deleteContact, form: of(({ contact }) => ({ contact })) },
   closeDossier: { action: dossiers.closeDossier, form: of({ reason: 'other' }) },
   reopenDossier: {
     action: dossiers.reopenDossier,
@@ -107,6 +119,8 @@ export const PERSON_FORMS: Readonly<Record<string, ActionForm>> = {
   },
   updateAccount: { action: account.updateAccount, form: () => ({ name: 'Mei', locale: 'en', timeZone: 'Asia/Tokyo' }) },
   closeSessions: { action: account.closeSessions, form: () => ({ session: 'x' }) },
+  makeCalendar: { action: account.makeCalendar, form: () => ({}) },
+  endCalendar: { action: account.endCalendar, form: () => ({}) },
   confirmIdentity: { action: account.confirmIdentity, form: () => ({}) },
   deleteAccount: { action: account.deleteAccount, form: () => ({ sure: 'yes' }) },
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { auditEvents } from '#db/schema/audit.ts'
-import { documentStatuses, dossierFacts, dossiers, notes, stepCompletions } from '#db/schema/dossiers.ts'
+import { contacts, documentStatuses, dossierFacts, dossiers, notes, stepCompletions } from '#db/schema/dossiers.ts'
 
 // What stands in the tables about one dossier, for tests of the verbs that write it.
 
@@ -39,6 +39,10 @@ export function factsOf(id: string) {
 
 export function notesOf(id: string) {
   return database().select().from(notes).where(eq(notes.dossierId, id))
+}
+
+export function contactsOf(id: string) {
+  return database().select().from(contacts).where(eq(contacts.dossierId, id))
 }
 
 export async function dossierOf(id: string): Promise<typeof dossiers.$inferSelect | undefined> {

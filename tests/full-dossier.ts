@@ -1,4 +1,5 @@
 import type { Person } from '#lib/access/actor.ts'
+import { addContact } from '#lib/dossiers/add-contact.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
@@ -6,6 +7,7 @@ import { renameDossier } from '#lib/dossiers/rename-dossier.ts'
 import { reopenDossier } from '#lib/dossiers/reopen-dossier.ts'
 import { reportAuthority } from '#lib/dossiers/report-authority.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
+import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
 import { newId } from '#lib/ids.ts'
 import { mailboxTransport } from '#lib/mail/mailbox-transport.ts'
 import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
@@ -23,13 +25,17 @@ const DAY = 24 * 3600
  */
 export async function fillDossier(person: Person): Promise<{ dossierId: string; words: readonly string[] }> {
   const mark = newId().slice(-12)
-  const [title, note, answer, reminder] = ['title', 'note', 'answer', 'reminder'].map((word) => `${word} ${mark}`)
-  const words = [title, note, answer, reminder].map(String)
+  const [title, note, answer, reminder, said] = ['title', 'note', 'answer', 'reminder', 'said'].map(
+    (word) => `${word} ${mark}`,
+  )
+  const words = [title, note, answer, reminder, said].map(String)
   const dossierId = await aDossier(person)
   const later = (days: number) => plusSeconds(NOON, days * DAY)
   await renameDossier(person, { dossierId, title: String(title) }, NOON)
   await completeStep(person, { dossierId, key: 'gather' }, NOON)
   await addNote(person, { dossierId, id: newId(), body: String(note) }, NOON)
+  const call = { on: '2026-11-20', channel: 'phone', withWhom: '', said: String(said), reference: '' } as const
+  await addContact(person, { ...call, dossierId, id: newId() }, NOON)
   await setCollection(
     person,
     { dossierId, key: 'rib', version: 0, collection: 'being_obtained', expectedOn: '2026-12-01' },
@@ -40,6 +46,7 @@ export async function fillDossier(person: Person): Promise<{ dossierId: string; 
   await addPersonalReminder(person, { dossierId, id: newId(), text: String(reminder), dueOn: '2026-11-26' }, NOON)
   await pauseReminders(person, { dossierId, kind: 'expected_item', untilOn: '2026-12-02' }, NOON)
   await resumeReminders(person, { dossierId, kind: 'expected_item' }, NOON)
+  await makeCalendarFeed(person, {}, NOON)
   await closeDossier(person, { dossierId, reason: 'other' }, NOON)
   await reopenDossier(person, { dossierId }, NOON)
   await aConsent(dossierId, await anAgency())

@@ -139,6 +139,9 @@ describe('a number typed into a free text', () => {
 
   it.each([
     ['addNote', 'body'],
+    ['addContact', 'withWhom'],
+    ['addContact', 'said'],
+    ['addContact', 'reference'],
     ['renameDossier', 'title'],
     ['createDossier', 'title'],
     ['reportAuthority', 'answer'],

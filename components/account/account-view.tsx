@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { AccountForm, type AccountFormProps } from '#components/account/account-form.tsx'
+import { CalendarFeed, type CalendarFeedProps } from '#components/account/calendar-feed.tsx'
 import { DeviceList, type DeviceListProps } from '#components/account/device-list.tsx'
 import { EraseAccount, type EraseAccountProps } from '#components/account/erase-account.tsx'
 import { Page } from '#components/layout/page.tsx'
@@ -16,6 +17,7 @@ import type { FormAction } from '#lib/actions/define-action.ts'
 export type AccountDone = 'saved' | 'devicesClosed' | 'confirmed'
 
 export type AccountViewProps = AccountFormProps &
+  CalendarFeedProps &
   DeviceListProps &
   EraseAccountProps & {
     address: string
@@ -26,6 +28,7 @@ export type AccountViewProps = AccountFormProps &
 
 export function AccountView(props: AccountViewProps) {
   const t = useTranslations('account')
+  const c = useTranslations('logbook.calendar')
   return (
     <Page>
       <PageHeading title={t('title')} lead={t.rich('lead', { address: () => <Bdi>{props.address}</Bdi> })} />
@@ -39,6 +42,9 @@ export function AccountView(props: AccountViewProps) {
       </div>
       <Section id="you" title={t('you.title')} beside>
         <AccountForm {...props} />
+      </Section>
+      <Section id="calendar" title={c('title')} beside>
+        <CalendarFeed {...props} />
       </Section>
       <Section id="devices" title={t('devices.title')} beside>
         <DeviceList {...props} />

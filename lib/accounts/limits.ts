@@ -14,6 +14,11 @@ const perNetwork = limiter('sign-in-network', 60, 3600)
 /** Codes typed from one network, whichever ticket: five tries a ticket are counted in its row. */
 const codesPerNetwork = limiter('code-network', 60, 3600)
 
+/** Reads of one calendar: several devices that ask every few minutes. */
+const perCalendar = limiter('calendar', 120, 3600)
+/** Addresses of calendars that are not there, from one network: old ones that a program still asks for, not a search. */
+const unknownCalendars = limiter('calendar-unknown', 120, 3600)
+
 export async function limitSignInMails(email: string, network: string, isKnown: boolean): Promise<void> {
   await consume(perNetwork, network)
   await consume(isKnown ? knownHour : perAddressHour, email)
@@ -22,6 +27,14 @@ export async function limitSignInMails(email: string, network: string, isKnown: 
 
 export async function limitCodes(network: string): Promise<void> {
   await consume(codesPerNetwork, network)
+}
+
+export async function limitCalendarReads(tokenHash: string): Promise<void> {
+  await consume(perCalendar, tokenHash)
+}
+
+export async function limitUnknownCalendars(network: string): Promise<void> {
+  await consume(unknownCalendars, network)
 }
 
 function limiter(keyPrefix: string, points: number, duration: number) {

@@ -30,6 +30,8 @@ export type FormAction = ((state: FormState, form: FormData) => Promise<FormStat
 type Options<I, D> = {
   /** Where to go when it is done. Without: the same page, made anew. */
   goTo?: (done: D, input: I, locale: Locale) => string
+  /** What its form shows this once, for a secret: it then stands in no address that a browser keeps, and in no cookie. */
+  show?: (done: D) => FormValues
 }
 
 /** The one wrapper of every server action: origin, caller, rate, input, errors as codes, a fresh page afterwards. */
@@ -45,6 +47,7 @@ export function defineAction<S extends z.ZodType, D>(
     const parsed = await schema.safeParseAsync(inputOf(values))
     if (!parsed.success) return invalid(locale, parsed.error, values)
     const done = await run(actor, parsed.data)
+    if (options.show) return { status: 'ok', nonce: randomUUID(), values: options.show(done) }
     return options.goTo ? redirectTo(options.goTo(done, parsed.data, locale)) : null
   })
 }
@@ -73,8 +76,10 @@ function brand(attempt: Attempt): FormAction {
     if (!(form instanceof FormData)) throw new AppError('invalid', 'an action called without a form')
     await requireSameOrigin()
     const values = typedValues(form)
-    const failure = await attemptSafely(attempt, values, await requestLocale())
-    if (!failure) return finish()
+    const outcome = await attemptSafely(attempt, values, await requestLocale())
+    if (!outcome) return finish()
+    if (outcome.status === 'ok') return showOnce(outcome)
+    const failure = outcome
     // The page shows what is there now, so that sending again is a decision and not a second refusal.
     if (second && failure.code === 'conflict') refresh()
     // There the form makes way for another, so the page says it.
@@ -101,6 +106,12 @@ async function finish(): Promise<FormState> {
   if (!(await headers()).has('next-action')) redirectTo(await pathWithoutProblem())
   refresh()
   return { status: 'ok', nonce: randomUUID() }
+}
+
+/** Without JavaScript the page comes with the answer: posting again makes another, which is no harm. */
+async function showOnce(shown: FormState): Promise<FormState> {
+  if ((await headers()).has('next-action')) refresh()
+  return shown
 }
 
 async function leaveWithProblem(failure: FormState): Promise<never> {

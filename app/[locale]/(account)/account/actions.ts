@@ -7,6 +7,9 @@ import { updateAccountInput, updateAccount as updateAccountVerb } from '#lib/acc
 import { defineAction, definePublicAction } from '#lib/actions/define-action.ts'
 import { beginConfirming } from '#lib/auth/begin-confirming.ts'
 import { endAccount, endOtherSessions, endSession } from '#lib/auth/end-session.ts'
+import { env } from '#lib/env.ts'
+import { endCalendarFeed, endCalendarFeedInput } from '#lib/feeds/end-calendar-feed.ts'
+import { makeCalendarFeed, makeCalendarFeedInput } from '#lib/feeds/make-calendar-feed.ts'
 import { routes } from '#lib/routes.ts'
 
 export const updateAccount = defineAction(updateAccountInput, updateAccountVerb, {
@@ -15,6 +18,10 @@ export const updateAccount = defineAction(updateAccountInput, updateAccountVerb,
 export const closeSessions = defineAction(closeOtherSessionsInput, endOtherSessions, {
   goTo: (_done, _input, locale) => `${routes.account(locale)}?done=devicesClosed`,
 })
+export const makeCalendar = defineAction(makeCalendarFeedInput, makeCalendarFeed, {
+  show: (token) => ({ address: `${env().authUrl}${routes.calendar(token)}` }),
+})
+export const endCalendar = defineAction(endCalendarFeedInput, endCalendarFeed)
 export const deleteAccount = defineAction(deleteAccountInput, endAccount, {
   goTo: (_done, _input, locale) => routes.goodbye(locale),
 })

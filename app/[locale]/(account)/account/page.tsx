@@ -7,10 +7,19 @@ import { readSessionToken } from '#lib/auth/cookies.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { signInProblem } from '#lib/auth/sign-in-problem.ts'
+import { getCalendarFeed } from '#lib/feeds/get-calendar-feed.ts'
 import { oneParam } from '#lib/http/one-param.ts'
 import { routes } from '#lib/routes.ts'
 import { listTimeZones } from '#lib/time/time-zones.ts'
-import { closeSessions, confirmIdentity, deleteAccount, signOut, updateAccount } from './actions.ts'
+import {
+  closeSessions,
+  confirmIdentity,
+  deleteAccount,
+  endCalendar,
+  makeCalendar,
+  signOut,
+  updateAccount,
+} from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'account' })
@@ -32,6 +41,9 @@ export default async function AccountPage({ searchParams }: PageProps<'/[locale]
       person={{ name: actor.name, locale: actor.locale, timeZone: actor.timeZone }}
       timeZones={listTimeZones()}
       sessions={sessions}
+      feed={await getCalendarFeed(actor)}
+      makeCalendar={makeCalendar}
+      endCalendar={endCalendar}
       problem={problem}
       done={!problem && isDone(done, isFresh) ? done : null}
       dossiersHref={routes.dossiers(locale)}

@@ -1,10 +1,12 @@
 'use server'
 
 import { defineAction } from '#lib/actions/define-action.ts'
+import { addContactInput, addContact as addContactVerb } from '#lib/dossiers/add-contact.ts'
 import { addNoteInput, addNote as addNoteVerb } from '#lib/dossiers/add-note.ts'
 import { closeDossierInput, closeDossier as closeDossierVerb } from '#lib/dossiers/close-dossier.ts'
 import { completeStepInput, completeStep as completeStepVerb } from '#lib/dossiers/complete-step.ts'
 import { createDossierInput, createDossier as createDossierVerb } from '#lib/dossiers/create-dossier.ts'
+import { deleteContactInput, deleteContact as deleteContactVerb } from '#lib/dossiers/delete-contact.ts'
 import { deleteDossierInput, deleteDossier as deleteDossierVerb } from '#lib/dossiers/delete-dossier.ts'
 import { deleteNoteInput, deleteNote as deleteNoteVerb } from '#lib/dossiers/delete-note.ts'
 import { haveDocumentInput, haveDocument as haveDocumentVerb } from '#lib/dossiers/have-document.ts'
@@ -43,6 +45,8 @@ export const setAnswer = defineAction(setAnswerInput, setAnswerVerb, {
 })
 export const addNote = defineAction(addNoteInput, addNoteVerb)
 export const deleteNote = defineAction(deleteNoteInput, deleteNoteVerb)
+export const addContact = defineAction(addContactInput, addContactVerb)
+export const deleteContact = defineAction(deleteContactInput, deleteContactVerb)
 export const closeDossier = defineAction(closeDossierInput, closeDossierVerb)
 export const reopenDossier = defineAction(reopenDossierInput, reopenDossierVerb)
 export const renameDossier = defineAction(renameDossierInput, renameDossierVerb)
