@@ -1,6 +1,7 @@
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
 import { anyOf } from '#db/any-of.ts'
+import { consents } from '#db/schema/agencies.ts'
 import {
   documentStatuses,
   dossierClosures,
@@ -40,7 +41,7 @@ export async function readDossierStates(
   reachable?: SQL,
 ): Promise<DossierState[]> {
   const rows = await tx
-    .select({ dossier: dossiers, facts, completions, documents, happened, closed })
+    .select({ dossier: dossiers, facts, completions, documents, happened, closed, hasAgency })
     .from(dossiers)
     .where(and(anyOf(dossiers.id, dossierIds), reachable))
   return rows.map((row) => stateOf(row, on))
@@ -53,6 +54,7 @@ type Row = {
   documents: DocumentRow[]
   happened: MilestoneRow[]
   closed: ClosureRow | null
+  hasAgency: boolean
 }
 
 function stateOf(row: Row, on: Day): DossierState {
@@ -76,6 +78,7 @@ function stateOf(row: Row, on: Day): DossierState {
     completions: new Map(row.completions.map((entry) => [itemKey(entry), completionOf(entry)])),
     documents: new Map(row.documents.map((entry) => [itemKey(entry), documentOf(entry)])),
     milestones: row.happened.map(({ recordedAt, ...entry }) => ({ ...entry, recordedAt: new Date(recordedAt) })),
+    hasAgency: row.hasAgency,
   }
 }
 
@@ -95,6 +98,8 @@ const documents = sql<DocumentRow[]>`(
 const closed = sql<ClosureRow | null>`(
   select json_build_object('reason', k.reason, 'at', k.closed_at)
   from ${dossierClosures} k where k.dossier_id = ${dossierId} and k.reopened_at is null)`
+const hasAgency = sql<boolean>`exists (
+  select 1 from ${consents} a where a.dossier_id = ${dossierId} and a.revoked_at is null)`
 
 type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
 type ClosureRow = { reason: ClosureReason; at: string }

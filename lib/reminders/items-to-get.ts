@@ -1,10 +1,10 @@
 import type { DossierState } from '#lib/progress/dossier-state.ts'
+import { openDocuments } from '#lib/progress/open-documents.ts'
 import { whoseTurn } from '#lib/progress/whose-turn.ts'
 import { addMonths } from '#lib/pure/calendar-day.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { nextSlot, openingOf } from '#lib/time/sending-window.ts'
 import { addWorkingDays } from '#lib/time/working-days.ts'
-import { openDocuments } from './open-documents.ts'
 import type { Series } from './series.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { Series } from './series.ts'
  * that follows the dossier will take over after the fourteenth day.
  */
 export function itemsToGet(state: DossierState): Series[] {
-  if (state.closed || whoseTurn(state) !== 'me') return []
+  if (state.closed) return []
   const since = parisDay(state.turnSince)
   const last = addWorkingDays(since, 14)
   return [
@@ -25,7 +25,7 @@ export function itemsToGet(state: DossierState): Series[] {
         { stage: '+14', on: last },
         ...[1, 2, 3].map((months) => ({ stage: `+14 and ${months} months`, on: addMonths(last, months) })),
       ],
-      isOpen: (on) => openDocuments(state, on).length > 0,
+      isOpen: (on) => whoseTurn(state, on) === 'me' && openDocuments(state, on).length > 0,
       slot: (on, timeZone) => nextSlot(openingOf(on, timeZone), timeZone),
     },
   ]

@@ -1,8 +1,8 @@
 import type { WithheldReason } from '#db/schema/values.ts'
+import { openDocuments } from '#lib/progress/open-documents.ts'
 import { whoseTurn } from '#lib/progress/whose-turn.ts'
 import { todayIn } from '#lib/pure/calendar-day.ts'
 import { itemsAnchor } from './items-to-get.ts'
-import { openDocuments } from './open-documents.ts'
 import { type PlannedDelivery, pauseOn, type ScheduleInput } from './schedule-of.ts'
 
 /** Why a reminder that was planned no longer follows from the dossier. The person reads it in words. */
@@ -19,7 +19,7 @@ function ended({ kind, anchor }: PlannedDelivery, { state, personal }: ScheduleI
     return reminder ? (reminder.doneAt ? 'done' : null) : 'removed'
   }
   if (kind === 'items_to_get' && openDocuments(state, on).length === 0) return 'done'
-  if (whoseTurn(state) !== 'me') return 'not_their_turn'
+  if (whoseTurn(state, on) !== 'me') return 'not_their_turn'
   if (kind === 'items_to_get') return anchor === itemsAnchor(state) ? null : 'date_changed'
   const [key = '', day] = anchor.split('@')
   const status = state.documents.get(key)

@@ -1,6 +1,6 @@
 import type { Day } from '#content/schema.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
-import type { DossierState } from '#lib/progress/dossier-state.ts'
+import type { DossierState } from './dossier-state.ts'
 
 /**
  * Keys of the needed documents that are still to get on a day: not in hand, not sent, no help asked, not promised for
