@@ -21,6 +21,11 @@ function isToGet(state: DossierState, key: string, on: Day): boolean {
   return status.collection === 'to_get'
 }
 
+/** Whether a document is read at a step that is not done yet. */
+export function isStillRead(state: DossierState, id: string, person: string | null): boolean {
+  return !isRead(state, id, person)
+}
+
 function isRead(state: DossierState, id: string, person: string | null): boolean {
   const document = getProcedure(state.procedure)?.requirements.find((requirement) => requirement.id === id)
   if (document?.kind !== 'document') return false

@@ -79,15 +79,15 @@ describe('whoseTurn', () => {
 
   it('is mine again while a limit of mine runs, and from a month before one that answers no letter', () => {
     const sent = state({ steps: PATH, done: ['gather', 'declare', 'apply'] })
-    const after = (kind: string, on: string) => ({
+    const having = (kind: string, on: string) => ({
       ...sent,
       answers: { facts: {}, people: [] },
       milestones: [{ id: kind, kind, on, limitOn: null, recordedAt: AT }],
     })
-    expect(whoseTurn(after('civil_status_asked', '2026-04-20'), '2026-07-20')).toBe('me')
-    expect(whoseTurn(after('civil_status_asked', '2026-04-20'), '2026-07-21')).toBe('authority')
-    expect(whoseTurn(after('claim_form', '2026-04-20'), '2026-07-20')).toBe('authority')
-    expect(whoseTurn(after('claim_form', '2026-04-20'), '2028-03-21')).toBe('me')
+    expect(whoseTurn(having('civil_status_asked', '2026-04-20'), '2026-07-20')).toBe('me')
+    expect(whoseTurn(having('civil_status_asked', '2026-04-20'), '2026-07-21')).toBe('authority')
+    expect(whoseTurn(having('claim_form', '2026-04-20'), '2026-07-20')).toBe('authority')
+    expect(whoseTurn(having('claim_form', '2026-04-20'), '2028-03-21')).toBe('me')
   })
 
   it('is the agency’s, with consent, once help is asked or fourteen working days have brought nothing', () => {
