@@ -9,6 +9,7 @@ import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { REMINDER_KINDS } from '#db/schema/values.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import { formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -31,8 +32,6 @@ export type RemindersPageProps = {
     resumeReminders: PlainAction
   }
 }
-
-const kinds = ['items_to_get', 'expected_item', 'personal'] as const
 
 /** Everything that will be sent about this dossier and everything that was, with the reason where it was not. */
 export function RemindersPage({ dossier, reminders, timeZone, problem, newId, actions }: RemindersPageProps) {
@@ -60,9 +59,9 @@ export function RemindersPage({ dossier, reminders, timeZone, problem, newId, ac
         </Section>
       )}
       <Disclosure summary={t('rulesTitle')}>
-        <p>{t('rules.items_to_get')}</p>
-        <p>{t('rules.expected_item')}</p>
-        <p>{t('rules.personal')}</p>
+        {REMINDER_KINDS.map((kind) => (
+          <p key={kind}>{t(`rules.${kind}`)}</p>
+        ))}
         <p>{t('rules.all', { timeZone })}</p>
       </Disclosure>
     </DossierFrame>
@@ -114,7 +113,7 @@ function Pauses({
   const t = useTranslations('remindersPage')
   return (
     <ul className="grid gap-2">
-      {kinds.map((kind) => {
+      {REMINDER_KINDS.map((kind) => {
         const pause = pauses.find((candidate) => candidate.kind === kind || candidate.kind === null)
         return (
           <li key={kind} className="border-line border-t py-2">

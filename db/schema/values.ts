@@ -19,7 +19,17 @@ export type ClosureReason = (typeof CLOSURE_REASONS)[number]
 export const CONTACT_CHANNELS = ['phone', 'counter', 'letter', 'registered_letter', 'online', 'email'] as const
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number]
 
-export const REMINDER_KINDS = ['items_to_get', 'expected_item', 'personal'] as const
+/** Most urgent first, as in a mail. */
+export const REMINDER_KINDS = [
+  'deadline',
+  'coverage_gap',
+  'validity',
+  'expected_item',
+  'items_to_get',
+  'unfinished',
+  'waiting',
+  'personal',
+] as const
 export type ReminderKind = (typeof REMINDER_KINDS)[number]
 
 export const DELIVERY_STATES = ['scheduled', 'sending', 'sent', 'withheld', 'cancelled'] as const

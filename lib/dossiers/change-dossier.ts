@@ -36,7 +36,8 @@ export async function changeDossier(
     const changed = await change(tx, before)
     if (!changed) return
     const after = changed === true ? await readStanding(tx, dossierId, at) : changed
-    const isNewlyMine = whoseTurn(before) !== 'me' && whoseTurn(after) === 'me'
+    const today = parisDay(at)
+    const isNewlyMine = whoseTurn(before, today) !== 'me' && whoseTurn(after, today) === 'me'
     if (isNewlyMine) await tx.update(dossiers).set({ turnSince: at }).where(eq(dossiers.id, dossierId))
     await rescheduleReminders(tx, dossierId, at, isNewlyMine ? { ...after, turnSince: at } : after)
   })

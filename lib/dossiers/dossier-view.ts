@@ -71,7 +71,7 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     createdAt: state.createdAt,
     closed: state.closed,
     standing: standingOf(state),
-    turn: whoseTurn(state),
+    turn: whoseTurn(state, today),
     next: nextThing(state, { ...plan, steps, documents }),
     done: required.filter((step) => step.standing === 'done').length,
     total: required.length,

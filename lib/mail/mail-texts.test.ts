@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { REMINDER_KINDS } from '#db/schema/values.ts'
 import { longDate } from './long-date.ts'
 import { messageIdOf } from './message-id.ts'
 import { reminderMail } from './reminder-mail.ts'
@@ -51,8 +52,8 @@ describe('the texts of mails', () => {
   })
 
   it.each(['en', 'fr'] as const)('every sentence exists in %s, and the links come last', (locale) => {
-    const line = { day: '2026-11-23', next: '2026-12-02', thenMonthly: true }
-    const lines = (['items_to_get', 'expected_item', 'personal'] as const).map((kind) => ({ ...line, kind }))
+    const line = { day: '2026-11-23', next: '2026-12-02', followedBy: 'monthly' as const }
+    const lines = REMINDER_KINDS.map((kind) => ({ ...line, kind }))
     const dossier = { url: 'https://complet.example/one', scheduleUrl: 'https://complet.example/all', lines }
     const stops = lines.map(({ kind }) => ({ kind, url: `https://complet.example/${kind}` }))
     const { text, html, subject } = reminderMail(locale, {

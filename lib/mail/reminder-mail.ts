@@ -12,8 +12,8 @@ export type ReminderLine = {
   day: Day
   /** When the next one about the same comes, if nothing changes. */
   next: Day | null
-  /** The policy slows down after this one. */
-  thenMonthly: boolean
+  /** What follows after this one: fewer of them, or an agency takes over. */
+  followedBy: 'monthly' | 'agency' | null
 }
 
 type ReminderMail = {
@@ -47,11 +47,11 @@ function translatorFor(locale: Locale) {
   return createTranslator({ locale, messages: messagesFor(locale), namespace: 'mail.reminder' })
 }
 
-function sentences(locale: Locale, { kind, day, next, thenMonthly }: ReminderLine): string {
+function sentences(locale: Locale, { kind, day, next, followedBy }: ReminderLine): string {
   const t = translators[locale]
   const parts = [t(`why.${kind}`, { day: longDate(day, locale) })]
   if (kind !== 'personal') parts.push(t(`ends.${kind}`))
-  if (thenMonthly) parts.push(t('thenMonthly'))
+  if (followedBy) parts.push(t(followedBy === 'agency' ? 'thenAgency' : 'thenMonthly'))
   parts.push(next ? t('next', { day: longDate(next, locale) }) : t('last'))
   return parts.join(' ')
 }

@@ -53,4 +53,6 @@ export type DossierState = {
   documents: ReadonlyMap<string, DocumentStatus>
   /** What happened after the application left, by the day on the letter; what was taken back is left out. */
   milestones: readonly Milestone[]
+  /** An agency follows it with its owner's consent, at this moment. */
+  hasAgency: boolean
 }

@@ -38,6 +38,10 @@ function state({ steps = [], done = [], documents = {}, needed = [], closed = fa
   const completion: StepCompletion = { doneOn: '2026-11-23', completedAt: AT, completedBy: 'x' }
   const item = (key: string) => ({ key, id: key, kind: 'document', state: 'needed' })
   return {
+    procedure: 'registration',
+    turnSince: AT,
+    milestones: [],
+    hasAgency: false,
     closed: closed ? { reason: 'other', at: AT } : null,
     steps,
     completions: new Map(done.map((key) => [key, completion])),
@@ -65,19 +69,48 @@ describe('whoseTurn', () => {
     [['gather', 'declare', 'apply', 'wait'], 'authority'],
     [['gather', 'declare', 'apply', 'wait', 'number'], 'nobody'],
   ])('after %j: %s', (done, turn) => {
-    expect(whoseTurn(state({ steps: PATH, done }))).toBe(turn)
+    expect(whoseTurn(state({ steps: PATH, done }), '2026-11-23')).toBe(turn)
   })
 
   it('is nobody’s once closed, and nobody’s where nothing is to be done', () => {
-    expect(whoseTurn(state({ steps: PATH, closed: true }))).toBe('nobody')
-    expect(whoseTurn(state({}))).toBe('nobody')
+    expect(whoseTurn(state({ steps: PATH, closed: true }), '2026-11-23')).toBe('nobody')
+    expect(whoseTurn(state({}), '2026-11-23')).toBe('nobody')
+  })
+
+  it('is mine again while a limit of mine runs, and from a month before one that answers no letter', () => {
+    const sent = state({ steps: PATH, done: ['gather', 'declare', 'apply'] })
+    const having = (kind: string, on: string) => ({
+      ...sent,
+      answers: { facts: {}, people: [] },
+      milestones: [{ id: kind, kind, on, limitOn: null, recordedAt: AT }],
+    })
+    expect(whoseTurn(having('civil_status_asked', '2026-04-20'), '2026-07-20')).toBe('me')
+    expect(whoseTurn(having('civil_status_asked', '2026-04-20'), '2026-07-21')).toBe('authority')
+    expect(whoseTurn(having('claim_form', '2026-04-20'), '2026-07-20')).toBe('authority')
+    expect(whoseTurn(having('claim_form', '2026-04-20'), '2028-03-21')).toBe('me')
+  })
+
+  it('is the agency’s, with consent, once help is asked or fourteen working days have brought nothing', () => {
+    const open = state({ steps: PATH, needed: ['rib'] })
+    const followed = { ...open, hasAgency: true }
+    expect(whoseTurn(followed, '2026-12-11')).toBe('me')
+    expect(whoseTurn(followed, '2026-12-12')).toBe('agency')
+    expect(whoseTurn(open, '2026-12-12')).toBe('me')
+    const asking = new Map([['rib', status({ collection: 'help_asked', helpReason: 'cannot_locate' })]])
+    expect(whoseTurn({ ...followed, documents: asking }, '2026-11-24')).toBe('agency')
+    expect(whoseTurn({ ...open, documents: asking }, '2026-11-24')).toBe('me')
+  })
+
+  it('is never nobody’s while what is left waits for something optional', () => {
+    const steps = [step('extra', { optional: true }), step('rest', { waitsFor: ['extra'], actor: 'authority' })]
+    expect(whoseTurn(state({ steps }), '2026-11-24')).toBe('me')
   })
 
   it('is the agency’s where its step comes first and none is mine', () => {
-    expect(whoseTurn(state({ steps: [step('a', { actor: 'agency' }), step('b', { actor: 'authority' })] }))).toBe(
-      'agency',
-    )
-    expect(whoseTurn(state({ steps: [step('a', { actor: 'agency' }), step('b')] }))).toBe('me')
+    expect(
+      whoseTurn(state({ steps: [step('a', { actor: 'agency' }), step('b', { actor: 'authority' })] }), '2026-11-23'),
+    ).toBe('agency')
+    expect(whoseTurn(state({ steps: [step('a', { actor: 'agency' }), step('b')] }), '2026-11-23')).toBe('me')
   })
 })
 

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { database } from '#db/client.ts'
+import { consents } from '#db/schema/agencies.ts'
 import { dossiers } from '#db/schema/dossiers.ts'
 import { systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
@@ -11,7 +12,7 @@ import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { newId } from '#lib/ids.ts'
 import { plusSeconds } from '#lib/time/clock.ts'
 import { useDatabase } from '#tests/database.ts'
-import { aDossier, aPerson, EMPLOYEE, NOON } from '#tests/factories.ts'
+import { aConsent, aDossier, anAgency, aPerson, EMPLOYEE, NOON } from '#tests/factories.ts'
 import { readDossierState } from './read-dossier-state.ts'
 
 useDatabase()
@@ -51,6 +52,15 @@ describe('readDossierState', () => {
       optional: false,
       marks: 'sent',
     })
+  })
+
+  it('knows whether an agency follows it at this moment', async () => {
+    const dossierId = await aDossier(await aPerson())
+    expect((await read(dossierId))?.hasAgency).toBe(false)
+    await aConsent(dossierId, await anAgency())
+    expect((await read(dossierId))?.hasAgency).toBe(true)
+    await database().update(consents).set({ revokedAt: NOON }).where(eq(consents.dossierId, dossierId))
+    expect((await read(dossierId))?.hasAgency).toBe(false)
   })
 
   it('knows a closure that stands from one that is over', async () => {

@@ -1,6 +1,7 @@
 import { and, sql } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
 import { onceBuilt } from '#db/once-built.ts'
+import { consents } from '#db/schema/agencies.ts'
 import {
   documentStatuses,
   dossierClosures,
@@ -55,6 +56,7 @@ type Row = {
   documents: DocumentRow[]
   happened: MilestoneRow[]
   closed: ClosureRow | null
+  hasAgency: boolean
 }
 
 function stateOf(row: Row, on: Day): DossierState {
@@ -78,6 +80,7 @@ function stateOf(row: Row, on: Day): DossierState {
     completions: new Map(row.completions.map((entry) => [itemKey(entry), completionOf(entry)])),
     documents: new Map(row.documents.map((entry) => [itemKey(entry), documentOf(entry)])),
     milestones: row.happened.map(({ recordedAt, ...entry }) => ({ ...entry, recordedAt: new Date(recordedAt) })),
+    hasAgency: row.hasAgency,
   }
 }
 
@@ -97,12 +100,14 @@ const documents = sql<DocumentRow[]>`(
 const closed = sql<ClosureRow | null>`(
   select json_build_object('reason', k.reason, 'at', k.closed_at)
   from ${dossierClosures} k where k.dossier_id = ${dossierId} and k.reopened_at is null)`
+const hasAgency = sql<boolean>`exists (
+  select 1 from ${consents} a where a.dossier_id = ${dossierId} and a.revoked_at is null)`
 
 // One statement for a kind of actor, whatever the number of dossiers.
 const rowsOf = (kind: Actor['kind']) =>
   onceBuilt<Row[]>((db) =>
     db
-      .select({ dossier: dossiers, facts, completions, documents, happened, closed })
+      .select({ dossier: dossiers, facts, completions, documents, happened, closed, hasAgency })
       .from(dossiers)
       .where(
         and(sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`, reachable(kind, sql.placeholder('userId'))),

@@ -1,22 +1,80 @@
+import type { Day } from '#content/schema.ts'
+import { clockOf } from '#lib/filing/clock-of.ts'
+import { getProcedure } from '#lib/procedures/registry.ts'
+import { addDays } from '#lib/pure/calendar-day.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
+import { addWorkingDays } from '#lib/time/working-days.ts'
 import type { DossierState, StepFacts } from './dossier-state.ts'
+import { openDocuments } from './open-documents.ts'
 
 export type Turn = 'me' | 'agency' | 'authority' | 'thirdParty' | 'nobody'
 
-type Standing = Pick<DossierState, 'closed' | 'completions' | 'steps'>
+type Steps = Pick<DossierState, 'completions' | 'steps'>
 
-/** Who has to act next: `me` as soon as one open step is mine. `nobody` once closed or when every step is done. */
-export function whoseTurn(state: Standing): Turn {
+/** Working days of reminders about papers after which an agency that follows the dossier takes over. */
+export const HAND_OVER_AFTER = 14
+
+/** A limit that answers no letter (a claim form that one keeps) makes it the person's turn this many days before. */
+const OWN_LIMIT_DAYS = 30
+
+/**
+ * Who has to act next on a day: exactly one, and `nobody` only once the dossier is closed or every step is done.
+ *
+ * 1. A limit of the person's that is running is theirs, whoever else is at work.
+ * 2. What an agency was asked for, or took over, is the agency's.
+ * 3. Then the steps decide: the person's before anybody else's, else the first one that is open.
+ */
+export function whoseTurn(state: DossierState, today: Day): Turn {
   if (state.closed) return 'nobody'
-  const open = openSteps(state).filter((step) => !step.optional)
-  const [first] = open
-  if (!first) return 'nobody'
-  if (open.some((step) => step.actor === 'me')) return 'me'
-  return first.actor === 'employer' || first.actor === 'me' ? 'thirdParty' : first.actor
+  if (limitsOfMine(state, today).length > 0) return 'me'
+  const left = state.steps.filter((step) => !step.optional && !state.completions.has(step.key))
+  if (left.length === 0) return 'nobody'
+  if (state.hasAgency && isHelpAsked(state)) return 'agency'
+  const open = openSteps(state)
+  const required = open.filter((step) => !step.optional)
+  // Where all that is left waits for a step that one may leave out, that step comes next after all.
+  const next = required.length > 0 ? required : open
+  if (next.some((step) => step.actor === 'me')) return isHandedOver(state, today) ? 'agency' : 'me'
+  const actor = next[0]?.actor ?? left[0]?.actor ?? 'me'
+  return actor === 'employer' ? 'thirdParty' : actor
 }
 
 /** Steps that are not done while everything they wait for is, in order. */
-export function openSteps(state: Pick<Standing, 'completions' | 'steps'>): StepFacts[] {
+export function openSteps(state: Steps): StepFacts[] {
   return state.steps.filter(
     (step) => !state.completions.has(step.key) && step.waitsFor.every((key) => state.completions.has(key)),
+  )
+}
+
+/** The last day on which the papers are the person's alone to get, counted from when it became their turn. */
+export function handOverDay(state: Pick<DossierState, 'turnSince'>): Day {
+  return addWorkingDays(parisDay(state.turnSince), HAND_OVER_AFTER)
+}
+
+function isHelpAsked(state: DossierState): boolean {
+  return state.plan.items.some(({ kind, key }) => {
+    const status = kind === 'document' ? state.documents.get(key) : undefined
+    return status?.collection === 'help_asked' && status.authority === 'not_sent'
+  })
+}
+
+function isHandedOver(state: DossierState, today: Day): boolean {
+  return state.hasAgency && today > handOverDay(state) && openDocuments(state, today).length > 0
+}
+
+function limitsOfMine(state: DossierState, today: Day) {
+  // Nothing is counted before something has happened, and most dossiers are there.
+  if (state.milestones.length === 0) return []
+  const procedure = getProcedure(state.procedure)
+  if (!procedure) return []
+  const mine = new Set((procedure.afterFiling?.milestones ?? []).filter(({ by }) => by === 'me').map(({ id }) => id))
+  const rules = new Map((procedure.afterFiling?.clock ?? []).map((rule) => [rule.id, rule]))
+  const isOwn = (id: string) => rules.get(id)?.from.every((start) => 'milestone' in start && mine.has(start.milestone))
+  return clockOf({ procedure, answers: state.answers, milestones: state.milestones }, today).filter(
+    ({ rule, whose, nature, state: standing, on }) =>
+      whose === 'me' &&
+      nature === 'limit' &&
+      standing === 'running' &&
+      (!isOwn(rule) || today >= addDays(on, -OWN_LIMIT_DAYS)),
   )
 }

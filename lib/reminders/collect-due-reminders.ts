@@ -1,4 +1,4 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, lte, type SQL, sql } from 'drizzle-orm'
 import { insertRows } from '#db/insert-rows.ts'
 import { users } from '#db/schema/accounts.ts'
 import { outgoingMails } from '#db/schema/mail.ts'
@@ -11,20 +11,22 @@ import { messageIdOf } from '#lib/mail/message-id.ts'
 import { todayIn } from '#lib/pure/calendar-day.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
-import { isInWindow, startOfDay } from '#lib/time/sending-window.ts'
+import { isInUrgentWindow, isInWindow, startOfDay } from '#lib/time/sending-window.ts'
+import { isUrgent } from './hold-due-deliveries.ts'
 
 const BATCH = 500
 
 /**
  * Queues today's reminder mail, not yet written, for everybody who has a reminder due and may get mail now: in their
- * window, none sent today, none under way. The others wait. Returns how many were queued.
+ * window, none sent today, none under way. The others wait, but for a legal limit within two days no weekend or holiday. Returns how many were queued.
  */
 export async function collectDueReminders(at: Instant = now()): Promise<number> {
   const zones = await asActor(actor, (tx) => zonesWithDue(tx, at), { readOnly: true })
   let queued = 0
-  for (const zone of zones.filter((zone) => isInWindow(at, zone))) {
+  for (const zone of zones.filter((zone) => isInWindow(at, zone) || isInUrgentWindow(at, zone))) {
+    const due = isInWindow(at, zone) ? isDue(at) : and(isDue(at), isUrgent())
     for (let batch = BATCH; batch === BATCH; queued += batch) {
-      batch = await asActor(actor, (tx) => queueBatch(tx, zone, at))
+      batch = await asActor(actor, (tx) => queueBatch(tx, zone, due, at))
     }
   }
   return queued
@@ -43,12 +45,12 @@ async function zonesWithDue(tx: Tx, at: Instant): Promise<string[]> {
   return rows.map(({ zone }) => zone)
 }
 
-async function queueBatch(tx: Tx, zone: string, at: Instant): Promise<number> {
+async function queueBatch(tx: Tx, zone: string, due: SQL | undefined, at: Instant): Promise<number> {
   const today = parisDay(at)
   const recipients = await tx
     .select({ id: users.id, email: users.email, locale: users.locale })
     .from(users)
-    .where(and(eq(users.timeZone, zone), hasDue(at), sql`not ${hasHadMail(zone, at)}`))
+    .where(and(eq(users.timeZone, zone), hasDue(due), sql`not ${hasHadMail(zone, at)}`))
     .limit(BATCH)
     // Somebody who is just erasing their account gets none, and holds nobody up.
     .for('key share', { skipLocked: true })
@@ -62,8 +64,8 @@ async function queueBatch(tx: Tx, zone: string, at: Instant): Promise<number> {
   return recipients.length
 }
 
-function hasDue(at: Instant) {
-  return sql`exists (select 1 from ${reminderDeliveries} where ${reminderDeliveries.recipientId} = ${users.id} and ${isDue(at)})`
+function hasDue(due: SQL | undefined) {
+  return sql`exists (select 1 from ${reminderDeliveries} where ${reminderDeliveries.recipientId} = ${users.id} and ${due})`
 }
 
 // One a day, by the calendar of Paris and by the person's own; and none beside one that is still on its way.

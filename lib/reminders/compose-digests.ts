@@ -7,7 +7,7 @@ import type { Tx } from '#db/transaction.ts'
 import { bouncedAmong } from '#lib/mail/is-bounced.ts'
 import type { Composition, OutgoingMail } from '#lib/mail/mail-composer.ts'
 import { type Instant, plusSeconds } from '#lib/time/clock.ts'
-import { isInWindow, nextSlot } from '#lib/time/sending-window.ts'
+import { isInUrgentWindow, isInWindow, nextSlot } from '#lib/time/sending-window.ts'
 import { decideDeliveries } from './decide-deliveries.ts'
 import { holdDueDeliveries } from './hold-due-deliveries.ts'
 import { type Delivery, type Judged, judgeDeliveries } from './judge-deliveries.ts'
@@ -26,14 +26,20 @@ export async function composeDigests(
   const recipients = await holdRecipients(tx, mails)
   const zones = new Set([...recipients.values()].map(({ timeZone }) => timeZone))
   const open = new Set([...zones].filter((zone) => isInWindow(at, zone)))
-  const reachable = [...recipients.values()].filter(({ timeZone }) => open.has(timeZone)).map(({ id }) => id)
-  const due = await holdDueDeliveries(tx, reachable, at)
+  const [inWindow, outside] = [true, false].map((isOpen) =>
+    [...recipients.values()].filter(({ timeZone }) => open.has(timeZone) === isOpen),
+  )
+  const awake = (outside ?? []).filter(({ timeZone }) => isInUrgentWindow(at, timeZone))
+  const urgent = await holdDueDeliveries(tx, idsOf(awake), at, true)
+  for (const [id, theirs] of urgent) if (theirs.length === 0) urgent.delete(id)
+  const due = new Map([...(await holdDueDeliveries(tx, idsOf(inWindow ?? []), at)), ...urgent])
   const carried = await decide(tx, due, at)
   const digests: Digest[] = []
   const compositions = mails.map(({ id: mailId, recipientId }): [string, Composition] => {
     const recipient = recipients.get(recipientId ?? '')
     if (!recipient) return [mailId, { result: 'later', at: plusSeconds(at, BUSY_SECONDS) }]
-    if (!open.has(recipient.timeZone)) return [mailId, { result: 'later', at: nextSlot(at, recipient.timeZone) }]
+    if (!open.has(recipient.timeZone) && !urgent.has(recipient.id))
+      return [mailId, { result: 'later', at: nextSlot(at, recipient.timeZone) }]
     if (!due.has(recipient.id)) return [mailId, { result: 'later', at: plusSeconds(at, BUSY_SECONDS) }]
     const theirs = carried.get(recipient.id)
     // What one mail carries, no other does.
@@ -47,6 +53,10 @@ export async function composeDigests(
 }
 
 const BUSY_SECONDS = 2
+
+function idsOf(recipients: readonly { id: string }[]): string[] {
+  return recipients.map(({ id }) => id)
+}
 
 type Digest = { mailId: string; tokens: ReturnType<typeof writeDigest>['tokens']; deliveries: readonly Delivery[] }
 

@@ -1,20 +1,20 @@
 import type { DossierState } from '#lib/progress/dossier-state.ts'
-import { whoseTurn } from '#lib/progress/whose-turn.ts'
+import { openDocuments } from '#lib/progress/open-documents.ts'
+import { HAND_OVER_AFTER, whoseTurn } from '#lib/progress/whose-turn.ts'
 import { addMonths } from '#lib/pure/calendar-day.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { nextSlot, openingOf } from '#lib/time/sending-window.ts'
 import { addWorkingDays } from '#lib/time/working-days.ts'
-import { openDocuments } from './open-documents.ts'
 import type { Series } from './series.ts'
 
 /**
- * "Items to get": 3, 7 and 14 working days after it became the person's turn, then once a month, three times. An agency
- * that follows the dossier will take over after the fourteenth day.
+ * "Items to get": 3, 7 and 14 working days after it became the person's turn. Then an agency that follows the dossier
+ * takes over; without one, once a month, three times.
  */
 export function itemsToGet(state: DossierState): Series[] {
-  if (state.closed || whoseTurn(state) !== 'me') return []
+  if (state.closed) return []
   const since = parisDay(state.turnSince)
-  const last = addWorkingDays(since, 14)
+  const last = addWorkingDays(since, HAND_OVER_AFTER)
   return [
     {
       kind: 'items_to_get',
@@ -23,9 +23,13 @@ export function itemsToGet(state: DossierState): Series[] {
         { stage: '+3', on: addWorkingDays(since, 3) },
         { stage: '+7', on: addWorkingDays(since, 7) },
         { stage: '+14', on: last },
-        ...[1, 2, 3].map((months) => ({ stage: `+14 and ${months} months`, on: addMonths(last, months) })),
+        // Then an agency takes over; who is alone is written to once a month.
+        ...(state.hasAgency ? [] : [1, 2, 3]).map((months) => ({
+          stage: `+14 and ${months} months`,
+          on: addMonths(last, months),
+        })),
       ],
-      isOpen: (on) => openDocuments(state, on).length > 0,
+      isOpen: (on) => whoseTurn(state, on) === 'me' && openDocuments(state, on).length > 0,
       slot: (on, timeZone) => nextSlot(openingOf(on, timeZone), timeZone),
     },
   ]

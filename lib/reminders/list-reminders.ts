@@ -16,7 +16,7 @@ type Line = {
   kind: ReminderKind
   stage: string
   dueAt: Instant
-  /** For "I am getting it": the document's item key. */
+  /** What it is about: a document's item key, or a rule of the clock. */
   item: string | null
   /** For a person's own reminder: what they wrote; null once they removed it. */
   text: string | null
@@ -108,6 +108,6 @@ function pausesOn(tx: Tx, dossierId: string, today: Day) {
 }
 
 function lineOf({ id, kind, stage, anchor, dueAt }: Row, texts: ReadonlyMap<string, string>): Line {
-  const item = kind === 'expected_item' ? (anchor.split('@')[0] ?? null) : null
+  const item = anchor.includes('@') ? (anchor.split('@')[0] ?? null) : null
   return { id, kind, stage, dueAt, item, text: texts.get(anchor) ?? null }
 }

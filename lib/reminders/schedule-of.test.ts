@@ -73,6 +73,7 @@ function input(more: Partial<DossierState> = {}, rest: Partial<ScheduleInput> = 
     steps: [step('apply', 'me')],
     completions: new Map(),
     milestones: [],
+    hasAgency: false,
     documents: new Map(),
     ...more,
   }

@@ -4,10 +4,15 @@ import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
+import { coverageGaps } from './coverage-gaps.ts'
+import { deadlines } from './deadlines.ts'
 import { expectedItems } from './expected-items.ts'
 import { itemsToGet } from './items-to-get.ts'
 import { ownReminders } from './own-reminders.ts'
-import type { Pause, PersonalReminder, Series } from './series.ts'
+import { FIRM, type Pause, type PersonalReminder, type Series } from './series.ts'
+import { unfinished } from './unfinished.ts'
+import { validity } from './validity.ts'
+import { waiting } from './waiting.ts'
 
 export type PlannedDelivery = { kind: ReminderKind; stage: string; anchor: string; dueAt: Instant }
 
@@ -20,16 +25,30 @@ export type ScheduleInput = {
 
 /** Every reminder of a dossier, past and to come, that the policy and the person's pauses leave standing, by date. */
 export function scheduleOf({ state, personal, pauses, timeZone }: ScheduleInput): PlannedDelivery[] {
-  return [...itemsToGet(state), ...expectedItems(state), ...ownReminders(state, personal)]
+  return seriesOf(state, personal)
     .flatMap((series) =>
       stagesOf(series, pauses).map(({ stage, on }) => ({
         kind: series.kind,
         stage,
         anchor: series.anchor,
-        dueAt: series.slot(on, timeZone),
+        dueAt: series.slot(on, timeZone, stage),
       })),
     )
     .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
+}
+
+/** Every line of reminders that follows from a dossier. */
+export function seriesOf(state: DossierState, personal: readonly PersonalReminder[]): Series[] {
+  return [
+    ...deadlines(state),
+    ...coverageGaps(state),
+    ...validity(state),
+    ...expectedItems(state),
+    ...itemsToGet(state),
+    ...unfinished(state),
+    ...waiting(state),
+    ...ownReminders(state, personal),
+  ]
 }
 
 /** What makes a reminder the same one, within a dossier. */
@@ -54,7 +73,7 @@ export function pauseOn(pauses: readonly Pause[], kind: ReminderKind, on: Day): 
 
 function stagesOf(series: Series, pauses: readonly Pause[]): { stage: string; on: Day }[] {
   return [...series.stages, ...afterPauses(series, pauses)].filter(
-    ({ on }) => series.isOpen(on) && !pauseOn(pauses, series.kind, on),
+    ({ stage, on }) => series.isOpen(on) && (FIRM.has(stage) || !pauseOn(pauses, series.kind, on)),
   )
 }
 

@@ -11,8 +11,14 @@ export type Series = {
   /** Whether there would still be something to say on that day. */
   isOpen: (on: Day) => boolean
   /** When a reminder for that day leaves, where the person lives. */
-  slot: (on: Day, timeZone: string) => Instant
+  slot: (on: Day, timeZone: string, stage: string) => Instant
 }
+
+/** Stages of a limit set by the law or a letter that no pause holds back: only "done" or closing the dossier does. */
+export const FIRM: ReadonlySet<string> = new Set(['-3 firm', '-1 firm', '-0 firm'])
+
+/** Those of them that leave on any day of the week and on holidays. */
+export const URGENT: ReadonlySet<string> = new Set(['-1 firm', '-0 firm'])
 
 export type PersonalReminder = { id: string; dueOn: Day; createdAt: Instant; doneAt: Instant | null }
 

@@ -1,9 +1,9 @@
 import type { WithheldReason } from '#db/schema/values.ts'
+import { openDocuments } from '#lib/progress/open-documents.ts'
 import { whoseTurn } from '#lib/progress/whose-turn.ts'
 import { todayIn } from '#lib/pure/calendar-day.ts'
 import { itemsAnchor } from './items-to-get.ts'
-import { openDocuments } from './open-documents.ts'
-import { type PlannedDelivery, pauseOn, type ScheduleInput } from './schedule-of.ts'
+import { isSameSeries, type PlannedDelivery, pauseOn, type ScheduleInput, seriesOf } from './schedule-of.ts'
 
 /** Why a reminder that was planned no longer follows from the dossier. The person reads it in words. */
 export function whyWithheld(delivery: PlannedDelivery, input: ScheduleInput): WithheldReason {
@@ -13,13 +13,21 @@ export function whyWithheld(delivery: PlannedDelivery, input: ScheduleInput): Wi
   return ended(delivery, input, on) ?? (pause ? (pause.untilOn ? 'snoozed' : 'stopped') : 'date_changed')
 }
 
-function ended({ kind, anchor }: PlannedDelivery, { state, personal }: ScheduleInput, on: string) {
+// What these count from is gone once it was done, answered or renewed.
+const FOLLOWING_A_DAY: ReadonlySet<string> = new Set(['deadline', 'coverage_gap', 'validity', 'unfinished', 'waiting'])
+
+function ended(delivery: PlannedDelivery, { state, personal }: ScheduleInput, on: string): WithheldReason | null {
+  const { kind, anchor } = delivery
   if (kind === 'personal') {
     const reminder = personal.find(({ id }) => id === anchor)
     return reminder ? (reminder.doneAt ? 'done' : null) : 'removed'
   }
+  if (kind === 'waiting' && whoseTurn(state, on) !== 'authority') return 'not_their_turn'
+  if (FOLLOWING_A_DAY.has(kind)) {
+    return seriesOf(state, personal).some((series) => isSameSeries(series, delivery)) ? null : 'done'
+  }
   if (kind === 'items_to_get' && openDocuments(state, on).length === 0) return 'done'
-  if (whoseTurn(state) !== 'me') return 'not_their_turn'
+  if (whoseTurn(state, on) !== 'me') return 'not_their_turn'
   if (kind === 'items_to_get') return anchor === itemsAnchor(state) ? null : 'date_changed'
   const [key = '', day] = anchor.split('@')
   const status = state.documents.get(key)

@@ -1,4 +1,4 @@
-import type { ReminderKind } from '#db/schema/values.ts'
+import { REMINDER_KINDS, type ReminderKind } from '#db/schema/values.ts'
 import { env } from '#lib/env.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { type ReminderLine, reminderMail } from '#lib/mail/reminder-mail.ts'
@@ -22,8 +22,9 @@ type Digest = MailText & {
 }
 
 /** The text of a reminder mail with its buttons' tokens. Every link starts from the configured address. */
-export function writeDigest(recipient: Recipient, carried: readonly Judged[], at: Instant): Digest {
+export function writeDigest(recipient: Recipient, due: readonly Judged[], at: Instant): Digest {
   const { locale } = recipient
+  const carried = due.toSorted((one, other) => urgencyOf(one) - urgencyOf(other))
   const tokens: TokenRow[] = []
   const tokenFor = (action: 'snooze_week' | 'stop_kind', which: readonly Judged[], expiresAt: Instant | null) => {
     const { token, rows } = newMailToken(recipient.id, scopesOf(which, action), expiresAt)
@@ -44,6 +45,10 @@ export function writeDigest(recipient: Recipient, carried: readonly Judged[], at
   }))
   const mail = reminderMail(locale, { dossiers, stops, snoozeUrl: ours(routes.mailAction(locale, snooze)) })
   return { ...mail, unsubscribeUrl: ours(routes.unsubscribe(unsubscribe)), tokens }
+}
+
+function urgencyOf({ delivery }: Judged): number {
+  return REMINDER_KINDS.indexOf(delivery.kind)
 }
 
 function ours(path: string): string {
@@ -78,12 +83,13 @@ function lineOf(judged: Judged, { timeZone }: Recipient): ReminderLine {
     kind,
     day: dayOf(judged, kind),
     next: next ? todayIn(timeZone, next.dueAt) : null,
-    thenMonthly: kind === 'items_to_get' && stage === '+14',
+    followedBy:
+      kind === 'items_to_get' && stage === '+14' ? (judged.schedule.state.hasAgency ? 'agency' : 'monthly') : null,
   }
 }
 
 function dayOf({ delivery, schedule }: Judged, kind: ReminderKind): string {
   if (kind === 'items_to_get') return parisDay(schedule.state.turnSince)
-  if (kind === 'expected_item') return delivery.anchor.split('@')[1] ?? ''
+  if (kind !== 'personal') return delivery.anchor.split('@').at(-1) ?? ''
   return schedule.personal.find(({ id }) => id === delivery.anchor)?.dueOn ?? ''
 }

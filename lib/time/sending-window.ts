@@ -7,10 +7,17 @@ import { isWorkingDay } from './working-days.ts'
 // Mail that a machine sends of itself leaves between 09:00 and 18:00 where the person lives, on a working day.
 const OPENS = '09:00'
 const CLOSES = '18:00'
+const URGENT_CLOSES = '21:00'
 
 export function isInWindow(at: Instant, zone: string): boolean {
   const day = todayIn(zone, at)
   return isWorkingDay(day) && at >= localTime(day, OPENS, zone) && at < localTime(day, CLOSES, zone)
+}
+
+/** For a legal limit within two days, on any day of the week: from nine in the morning to nine in the evening. */
+export function isInUrgentWindow(at: Instant, zone: string): boolean {
+  const day = todayIn(zone, at)
+  return at >= localTime(day, OPENS, zone) && at < localTime(day, URGENT_CLOSES, zone)
 }
 
 /** `earliest` itself where it is in the window, else the next opening. For mail that may come later, never earlier. */

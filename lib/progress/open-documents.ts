@@ -1,6 +1,6 @@
 import type { Day } from '#content/schema.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
-import type { DossierState } from '#lib/progress/dossier-state.ts'
+import type { DossierState } from './dossier-state.ts'
 
 /**
  * Keys of the needed documents that are still to get on a day: not in hand, not sent, no help asked, not promised for
@@ -19,6 +19,11 @@ function isToGet(state: DossierState, key: string, on: Day): boolean {
   if (status.authority !== 'not_sent') return false
   if (status.collection === 'being_obtained') return status.expectedOn !== null && status.expectedOn < on
   return status.collection === 'to_get'
+}
+
+/** Whether a document is read at a step that is not done yet. */
+export function isStillRead(state: DossierState, id: string, person: string | null): boolean {
+  return !isRead(state, id, person)
 }
 
 function isRead(state: DossierState, id: string, person: string | null): boolean {
