@@ -84,7 +84,7 @@ describe.each(COUNTS)('%s', (rule, kind, after, to) => {
       const date = dateOf(rule, [happened(kind, from)], from)
       expect([date?.on, date?.to], from).toEqual([plainly(from, ...after), plainly(from, ...to)])
     }
-  })
+  }, 60_000)
 })
 
 it('is in time until the last second of the day in Paris and not after, whatever the clocks do that night', () => {
