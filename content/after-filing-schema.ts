@@ -53,6 +53,8 @@ export type ClockRule = {
   to?: { months?: number; days?: number }
   /** Over, kept or no longer asked once one of these is recorded on or after the start. */
   endedBy: readonly string[]
+  /** Ends that are undone: after a refusal that was taken back, the count goes on as though it had not been. */
+  revivedBy?: Readonly<Record<string, readonly string[]>>
   /** Whose move it is meanwhile. */
   whose: 'me' | 'authority'
   /** `limit`: something must be done by then. `expected`: something should have come. `endOfRights`: cover ends. `keep`: until when something is good. */
@@ -79,6 +81,8 @@ export type CoverageStage = {
   since: readonly string[]
   /** The milestones after which it is over, where they are later. */
   until?: readonly string[]
+  /** Milestones that begin everything anew: what came before one of them, this stage too, counts no more. */
+  startsAnewBy?: readonly string[]
   title: Localised
   lines: Readonly<Record<CoverageLine, { works: 'yes' | 'no' | 'usuallyNot' | 'dependsOn'; text: Localised }>>
   /** What to keep or to do meanwhile. */

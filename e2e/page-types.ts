@@ -38,6 +38,8 @@ export const memberPages = (dossierId: string): readonly PageType[] => [
     ['documents', '/documents'],
     ['document', '/documents/civil_status'],
     ['document-problem', '/documents/civil_status?problem=conflict'],
+    ['filing', '/letters'],
+    ['filing-record', '/letters?kind=more_asked'],
     ['reminders', '/reminders'],
     ['diary', '/diary'],
     ['notes', '/notes'],

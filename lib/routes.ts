@@ -33,6 +33,9 @@ export const routes = {
   dossierReminders: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/reminders` as const,
   dossierDiary: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/diary` as const,
   dossierNotes: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/notes` as const,
+  /** With a kind: the form that records it. */
+  dossierFiling: (locale: Locale, id: string, kind?: string) =>
+    `/${locale}/dossiers/${id}/letters${kind ? `?kind=${encodeURIComponent(kind)}#record` : ''}` as const,
   dossierSettings: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/settings` as const,
   account: (locale: Locale) => `/${locale}/account` as const,
   mailbox: (locale: Locale) => `/${locale}/mailbox` as const,

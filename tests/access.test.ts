@@ -5,6 +5,7 @@ import { openSession } from '#lib/accounts/open-session.ts'
 import { SESSION_COOKIE } from '#lib/auth/cookies.ts'
 import { getAnswerForm } from '#lib/dossiers/get-answer-form.ts'
 import { getDossier } from '#lib/dossiers/get-dossier.ts'
+import { getFiling } from '#lib/dossiers/get-filing.ts'
 import { listNotes } from '#lib/dossiers/list-notes.ts'
 import { previewAnswer } from '#lib/dossiers/preview-answer.ts'
 import { newId } from '#lib/ids.ts'
@@ -103,6 +104,7 @@ it('reads of somebody else’s dossier answer as for none', async () => {
   const outcome = (read: Promise<unknown>) => read.catch(({ code }: { code: string }) => code)
   const reads = (id: string) => [
     getDossier(stranger, id, 'en'),
+    getFiling(stranger, id, 'en'),
     listReminders(stranger, id),
     listNotes(stranger, id),
     getAnswerForm(stranger, id, 'age', 'en'),

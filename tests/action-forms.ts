@@ -3,12 +3,15 @@ import * as signIn from '#app/[locale]/(auth)/sign-in/actions.ts'
 import * as dossiers from '#app/[locale]/(client)/dossiers/actions.ts'
 import * as mail from '#app/[locale]/(mail)/mail-action/[token]/actions.ts'
 import type { Person } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
 import type { FormAction } from '#lib/actions/define-action.ts'
 import { addContact } from '#lib/dossiers/add-contact.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
+import { recordMilestone } from '#lib/dossiers/record-milestone.ts'
 import { newId } from '#lib/ids.ts'
+import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
 import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
@@ -20,7 +23,14 @@ import type { Fields } from '#tests/next-request.ts'
 // Every server action with a form that it accepts: the tests of walls and of bad input go over all of them.
 
 /** A dossier with something in it that each action can act on. */
-export type World = { owner: Person; dossierId: string; note: string; contact: string; reminder: string }
+export type World = {
+  owner: Person
+  dossierId: string
+  note: string
+  contact: string
+  reminder: string
+  milestone: string
+}
 
 export async function aWorld(owner: Person): Promise<World> {
   const world = {
@@ -29,6 +39,7 @@ export async function aWorld(owner: Person): Promise<World> {
     note: newId(),
     contact: newId(),
     reminder: newId(),
+    milestone: '',
   }
   const { dossierId } = world
   await addNote(owner, { dossierId, id: world.note, body: 'A note' })
@@ -36,6 +47,9 @@ export async function aWorld(owner: Person): Promise<World> {
   await completeStep(owner, { dossierId, key: 'address' })
   await addPersonalReminder(owner, { dossierId, id: world.reminder, text: 'Call', dueOn: later(20) })
   await pauseReminders(owner, { dossierId, kind: 'expected_item', untilOn: later(9) })
+  await recordMilestone(owner, { dossierId, kind: 'sent', on: later(-30) })
+  const { milestones = [] } = (await asActor(owner, (tx) => readDossierState(tx, dossierId, today()))) ?? {}
+  world.milestone = milestones[0]?.id ?? ''
   return world
 }
 
@@ -90,6 +104,11 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
   deleteNote: { action: dossiers.deleteNote, form: of(({ note }) => ({ note })) },
   addContact: { action: dossiers.addContact, form: of(() => ({ ...CALL, id: newId(), on: later(-1) })) },
   deleteContact: { action: dossiers.deleteContact, form: of(({ contact }) => ({ contact })) },
+  recordMilestone: {
+    action: dossiers.recordMilestone,
+    form: of(() => ({ kind: 'more_asked', on: later(-3), limitOn: later(20) })),
+  },
+  takeBackMilestone: { action: dossiers.takeBackMilestone, form: of(({ milestone }) => ({ milestone })) },
   closeDossier: { action: dossiers.closeDossier, form: of({ reason: 'other' }) },
   reopenDossier: {
     action: dossiers.reopenDossier,

@@ -3,6 +3,7 @@ import { addContact } from '#lib/dossiers/add-contact.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
+import { recordMilestone } from '#lib/dossiers/record-milestone.ts'
 import { renameDossier } from '#lib/dossiers/rename-dossier.ts'
 import { reopenDossier } from '#lib/dossiers/reopen-dossier.ts'
 import { reportAuthority } from '#lib/dossiers/report-authority.ts'
@@ -43,6 +44,7 @@ export async function fillDossier(person: Person): Promise<{ dossierId: string; 
   )
   const letter = { sentOn: '2026-11-02', answeredOn: '2026-11-20', answer: String(answer) }
   await reportAuthority(person, { dossierId, key: 'civil_status', version: 0, authority: 'refused', ...letter }, NOON)
+  await recordMilestone(person, { dossierId, kind: 'sent', on: '2026-11-02' }, NOON)
   await addPersonalReminder(person, { dossierId, id: newId(), text: String(reminder), dueOn: '2026-11-26' }, NOON)
   await pauseReminders(person, { dossierId, kind: 'expected_item', untilOn: '2026-12-02' }, NOON)
   await resumeReminders(person, { dossierId, kind: 'expected_item' }, NOON)

@@ -7,7 +7,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
-const DOSSIER_PAGES = ['overview', 'documents', 'reminders', 'diary', 'notes', 'answers', 'settings'] as const
+const DOSSIER_PAGES = ['overview', 'documents', 'filing', 'diary', 'reminders', 'notes', 'answers', 'settings'] as const
 type DossierPageName = (typeof DOSSIER_PAGES)[number]
 
 export type DossierFrameProps = {
@@ -24,6 +24,7 @@ export function DossierFrame({ dossier, page, problem, children }: DossierFrameP
   const hrefs: Record<DossierPageName, string> = {
     overview: routes.dossier(locale, dossier.id),
     documents: routes.dossierDocuments(locale, dossier.id),
+    filing: routes.dossierFiling(locale, dossier.id),
     reminders: routes.dossierReminders(locale, dossier.id),
     diary: routes.dossierDiary(locale, dossier.id),
     notes: routes.dossierNotes(locale, dossier.id),

@@ -7,6 +7,7 @@ import { ButtonLink } from '#components/ui/button-link.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { DossierSummary } from '#lib/dossiers/dossier-view.ts'
+import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
@@ -51,7 +52,9 @@ function Sheet({ dossier }: { dossier: DossierSummary }) {
         ? t(`next.wait.${next.step.actor}`)
         : next.kind === 'answer'
           ? t('next.question')
-          : t(`next.${next.kind}`)
+          : next.kind === 'limit'
+            ? t('next.limit', { what: next.date.title, day: formatDay(locale, next.date.to) })
+            : t(`next.${next.kind}`)
   return (
     <article className="sheet grid gap-2">
       <h2 className="text-xl">

@@ -3,6 +3,7 @@ import { Archived } from '#components/dossiers/archived.tsx'
 import { DocumentRows } from '#components/dossiers/document-rows.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
 import { DossierPath } from '#components/dossiers/dossier-path.tsx'
+import { NextDateLine } from '#components/dossiers/next-date-line.tsx'
 import { NextThing } from '#components/dossiers/next-thing.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { Verdict } from '#components/procedures/verdict.tsx'
@@ -41,6 +42,7 @@ export function DossierPage({ dossier, problem, actions }: DossierPageProps) {
           <span className="text-quiet">· {t('progress', { done: dossier.done, total: dossier.total })}</span>
         )}
       </p>
+      <NextDateLine dossier={dossier} />
       <OpenQuestion dossier={dossier} />
       {steps.length > 0 && (
         <Section id="path" title={t('path')}>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { DayText } from '#components/procedures/day.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import type { DossierView, NextThing as Next } from '#lib/dossiers/dossier-view.ts'
+import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
@@ -12,8 +13,13 @@ export function NextThing({ dossier }: { dossier: Pick<DossierView, 'id' | 'next
   const { id, next } = dossier
   return (
     <div className="grid justify-items-start gap-3 pb-8">
-      <h1>{titleOf(t, next)}</h1>
+      <h1>{titleOf(t, next, locale)}</h1>
       <Explanation next={next} />
+      {next.kind === 'limit' && (
+        <ButtonLink href={routes.dossierFiling(locale, id, next.date.answeredBy ?? undefined)}>
+          {t('limitDone')}
+        </ButtonLink>
+      )}
       {next.kind === 'step' && (
         <ButtonLink href={routes.dossierStep(locale, id, next.step.key)}>{t('openStep')}</ButtonLink>
       )}
@@ -27,8 +33,10 @@ export function NextThing({ dossier }: { dossier: Pick<DossierView, 'id' | 'next
 
 type Translate = ReturnType<typeof useTranslations<'dossier.next'>>
 
-function titleOf(t: Translate, next: Next): string {
+function titleOf(t: Translate, next: Next, locale: Locale): string {
   switch (next.kind) {
+    case 'limit':
+      return t('limit', { what: next.date.title, day: formatDay(locale, next.date.to) })
     case 'step':
       return t('step', { step: next.step.title })
     case 'wait':
@@ -47,6 +55,8 @@ function Explanation({ next }: { next: Next }) {
       return (
         <p className="page-lead">{next.missing > 0 ? t('missing', { count: next.missing }) : t('nothingMissing')}</p>
       )
+    case 'limit':
+      return <p className="page-lead">{next.date.text}</p>
     case 'answer':
       return <p className="page-lead">{next.question}</p>
     case 'wait':

@@ -94,7 +94,7 @@ async function attemptSafely(attempt: Attempt, values: FormValues, locale: Local
     return await attempt(values, locale)
   } catch (error) {
     unstable_rethrow(error)
-    if (error instanceof AppError && error.code !== 'unavailable') return refusal(locale, error.code, values)
+    if (error instanceof AppError && error.code !== 'unavailable') return refusal(locale, error, values)
     const reference = randomUUID().slice(0, 8)
     log.error({ reference, ...traceOf(error) }, 'an action failed')
     return refusal(locale, 'unavailable', values)

@@ -8,6 +8,7 @@ import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.t
 import { type Standing, standingOf } from '#lib/progress/standing-of.ts'
 import { openSteps, type Turn, whoseTurn } from '#lib/progress/whose-turn.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
+import { type NextDate, nextDatesOf } from './next-dates-of.ts'
 
 type StepStanding = 'done' | 'open' | 'blocked' | 'perhaps'
 
@@ -31,6 +32,7 @@ export type NextThing =
   | { kind: 'closed' }
   | { kind: 'not-for-you' }
   | { kind: 'answer'; question: string; fact: string }
+  | { kind: 'limit'; date: NextDate }
   | { kind: 'step'; step: DossierStep; missing: number }
   | { kind: 'wait'; step: DossierStep; since: Day | null; from: Day | null; until: Day | null }
   | { kind: 'finished' }
@@ -50,6 +52,8 @@ export type DossierView = DossierSummary & {
   createdAt: Date
   closed: DossierState['closed']
   today: Day
+  /** The next date that follows from what happened after filing. */
+  nextDate: NextDate | null
   plan: Omit<PlanView, 'steps' | 'documents'>
   steps: DossierStep[]
   documents: DossierDocument[]
@@ -63,6 +67,7 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
   const steps = withStanding(state, stepViews)
   const documents = documentViews.map((view) => withStatus(state, view))
   const titles = new Map(procedure.requirements.map(({ id, title }) => [id, title[locale]]))
+  const dates = state.closed ? [] : nextDatesOf(state, procedure, locale, today)
   const required = steps.filter((step) => !step.optional && !step.ongoing && step.standing !== 'perhaps')
   return {
     id: state.id,
@@ -72,10 +77,11 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     closed: state.closed,
     standing: standingOf(state),
     turn: whoseTurn(state, today),
-    next: nextThing(state, { ...plan, steps, documents }),
+    next: nextThing(state, { ...plan, steps, documents, dates, today }),
     done: required.filter((step) => step.standing === 'done').length,
     total: required.length,
     today,
+    nextDate: dates[0] ?? null,
     plan,
     steps,
     documents,
@@ -122,10 +128,19 @@ function withStatus(state: DossierState, view: DocumentView): DossierDocument {
   }
 }
 
-type Parts = { register: string; next: PlanView['next']; steps: DossierStep[]; documents: DossierDocument[] }
+type Parts = {
+  register: string
+  next: PlanView['next']
+  steps: DossierStep[]
+  documents: DossierDocument[]
+  dates: NextDate[]
+  today: Day
+}
 
-function nextThing(state: DossierState, { register, next, steps, documents }: Parts): NextThing {
+function nextThing(state: DossierState, { register, next, steps, documents, dates, today }: Parts): NextThing {
   if (state.closed) return { kind: 'closed' }
+  const limit = dates.find((date) => date.isLegal && date.whose === 'me' && date.on <= addDays(today, PRESSING_DAYS))
+  if (limit) return { kind: 'limit', date: limit }
   if (next && register === 'unknown') return { kind: 'answer', question: next.question, fact: next.id }
   const open = steps.filter((step) => step.standing === 'open' && !step.optional && !step.ongoing)
   const mine = open.find((step) => step.actor === 'me')
@@ -141,6 +156,9 @@ function nextThing(state: DossierState, { register, next, steps, documents }: Pa
   if (waiting) return { kind: 'wait', step: waiting, ...expectedDays(state, waiting) }
   return { kind: 'finished' }
 }
+
+/** A legal limit that is further off than any letter sets, two years for a claim form, does not come before all else. */
+const PRESSING_DAYS = 92
 
 /** When somebody else's step may be over, counted from the day on which the last step it waits for was done. */
 function expectedDays(

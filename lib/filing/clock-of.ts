@@ -73,11 +73,17 @@ function dated(rule: ClockRule, start: Start, milestones: readonly Milestone[], 
   const on = start.limitOn ?? moveDay(start.on, after.months ?? 0, after.days ?? 0)
   const to = start.limitOn ?? (rule.to ? moveDay(start.on, rule.to.months ?? 0, rule.to.days ?? 0) : on)
   const [end] = milestones
-    .filter(({ kind, on: day }) => rule.endedBy.includes(kind) && day >= start.on)
+    .filter((one) => rule.endedBy.includes(one.kind) && one.on >= start.on && !isUndone(one, rule, milestones))
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
   const ended = end ? { by: end.kind, on: end.on, inTime: end.on <= to } : null
   const state = ended ? 'ended' : today > to ? 'passed' : 'running'
   return { rule: id, nature, whose, isLegal, from: start.on, on, to, state, ended }
+}
+
+/** A refusal that was taken back later ends nothing. */
+function isUndone(end: Milestone, { revivedBy = {} }: ClockRule, milestones: readonly Milestone[]): boolean {
+  const undoing = revivedBy[end.kind] ?? []
+  return milestones.some(({ kind, on }) => undoing.includes(kind) && on >= end.on)
 }
 
 function latest<T extends { on: Day }>(list: readonly T[]): T | undefined {

@@ -8,19 +8,26 @@ export function errorText(locale: Locale, code: string): string {
   return translate(locale, 'errors', Object.hasOwn(codes, code) ? (code as keyof Messages['errors']) : 'unavailable')
 }
 
-/** A sentence for what is wrong with a field. */
-export function fieldErrorText(locale: Locale, code: string): string {
+/** A sentence for what is wrong with a field; `words` are what it names. */
+export function fieldErrorText(locale: Locale, code: string, words?: Record<string, string>): string {
   const codes = messagesFor(locale).fieldErrors
   return translate(
     locale,
     'fieldErrors',
     Object.hasOwn(codes, code) ? (code as keyof Messages['fieldErrors']) : 'invalid',
+    words,
   )
 }
 
-function translate(locale: Locale, namespace: 'errors' | 'fieldErrors', key: string): string {
+function translate(
+  locale: Locale,
+  namespace: 'errors' | 'fieldErrors',
+  key: string,
+  words?: Record<string, string>,
+): string {
   const t = createTranslator({ locale, messages: messagesFor(locale) as Record<string, unknown>, namespace }) as (
     key: string,
+    words?: Record<string, string>,
   ) => string
-  return t(key)
+  return t(key, words)
 }

@@ -52,7 +52,9 @@ function references(procedure: Procedure, afterFiling: AfterFiling): string[] {
       ...to(`milestone ${one.id}`, 'step', one.completes),
     ]),
     ...clock.flatMap(ofRule),
-    ...coverage.flatMap((one) => to(`stage ${one.id}`, 'milestone', [...one.since, ...(one.until ?? [])])),
+    ...coverage.flatMap(({ id, since, until = [], startsAnewBy = [] }) =>
+      to(`stage ${id}`, 'milestone', [...since, ...until, ...startsAnewBy]),
+    ),
     ...ladder.flatMap(ofRung),
     ...letters.flatMap(ofLetter),
   ]
@@ -66,13 +68,13 @@ function to(where: string, kind: string, ids: readonly string[] | undefined): Re
   return (ids ?? []).map((id) => ({ where, kind, id }))
 }
 
-function ofRule({ id, from, endedBy }: ClockRule): Reference[] {
+function ofRule({ id, from, endedBy, revivedBy = {} }: ClockRule): Reference[] {
   const where = `rule ${id}`
   const starts = from.flatMap((start) => {
     if ('milestone' in start) return to(where, 'milestone', [start.milestone])
     return 'rule' in start ? to(where, 'rule', [start.rule]) : to(where, 'date', [start.fact])
   })
-  return [...starts, ...to(where, 'milestone', endedBy)]
+  return [...starts, ...to(where, 'milestone', [...endedBy, ...Object.entries(revivedBy).flat(2)])]
 }
 
 function ofRung({ id, opens, closes, letters, recordedAs }: LadderRung): Reference[] {

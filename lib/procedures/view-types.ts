@@ -24,12 +24,10 @@ export type LinkView = { url: string; label: string }
 
 export type DecidedView = { fact: string; label: string; value: string }
 
-type Certainty = {
-  confidence: Sureness
-  doubt: string | null
-  links: readonly LinkView[]
-  sources: readonly SourceView[]
-}
+/** What a statement rests on. */
+export type GroundsView = { confidence: Sureness; doubt: string | null; sources: readonly SourceView[] }
+
+type Certainty = GroundsView & { links: readonly LinkView[] }
 
 export type ItemView = Certainty & {
   key: string

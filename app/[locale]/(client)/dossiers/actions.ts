@@ -10,12 +10,17 @@ import { deleteContactInput, deleteContact as deleteContactVerb } from '#lib/dos
 import { deleteDossierInput, deleteDossier as deleteDossierVerb } from '#lib/dossiers/delete-dossier.ts'
 import { deleteNoteInput, deleteNote as deleteNoteVerb } from '#lib/dossiers/delete-note.ts'
 import { haveDocumentInput, haveDocument as haveDocumentVerb } from '#lib/dossiers/have-document.ts'
+import { recordMilestoneInput, recordMilestone as recordMilestoneVerb } from '#lib/dossiers/record-milestone.ts'
 import { renameDossierInput, renameDossier as renameDossierVerb } from '#lib/dossiers/rename-dossier.ts'
 import { reopenDossierInput, reopenDossier as reopenDossierVerb } from '#lib/dossiers/reopen-dossier.ts'
 import { reopenStepInput, reopenStep as reopenStepVerb } from '#lib/dossiers/reopen-step.ts'
 import { reportAuthorityInput, reportAuthority as reportAuthorityVerb } from '#lib/dossiers/report-authority.ts'
 import { setAnswerInput, setAnswer as setAnswerVerb } from '#lib/dossiers/set-answer.ts'
 import { setCollectionInput, setCollection as setCollectionVerb } from '#lib/dossiers/set-collection.ts'
+import {
+  takeBackMilestoneInput,
+  takeBackMilestone as takeBackMilestoneVerb,
+} from '#lib/dossiers/take-back-milestone.ts'
 import {
   addPersonalReminderInput,
   addPersonalReminder as addPersonalReminderVerb,
@@ -47,6 +52,10 @@ export const addNote = defineAction(addNoteInput, addNoteVerb)
 export const deleteNote = defineAction(deleteNoteInput, deleteNoteVerb)
 export const addContact = defineAction(addContactInput, addContactVerb)
 export const deleteContact = defineAction(deleteContactInput, deleteContactVerb)
+export const recordMilestone = defineAction(recordMilestoneInput, recordMilestoneVerb, {
+  goTo: (_done, input, locale) => routes.dossierFiling(locale, input.dossierId),
+})
+export const takeBackMilestone = defineAction(takeBackMilestoneInput, takeBackMilestoneVerb)
 export const closeDossier = defineAction(closeDossierInput, closeDossierVerb)
 export const reopenDossier = defineAction(reopenDossierInput, reopenDossierVerb)
 export const renameDossier = defineAction(renameDossierInput, renameDossierVerb)

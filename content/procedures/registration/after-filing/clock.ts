@@ -3,6 +3,9 @@ import type { ClockRule } from '#content/after-filing-schema.ts'
 /** What closes the file for good: the number, or a decision that refuses it. */
 const SETTLED = ['number', 'refused'] as const
 
+/** What takes a refusal back: the wait for the number goes on. */
+const REVIVED = { refused: ['restored', 'cra_granted'] } as const
+
 /** What shows that the fund has looked at the application. */
 const ANSWERED = [
   'provisional_number',
@@ -129,6 +132,7 @@ export const clock: readonly ClockRule[] = [
     after: { days: 28 },
     to: { months: 9 },
     endedBy: SETTLED,
+    revivedBy: REVIVED,
     whose: 'authority',
     nature: 'expected',
     isLegal: false,
@@ -154,6 +158,7 @@ export const clock: readonly ClockRule[] = [
     from: [{ milestone: 'provisional_number' }],
     after: { months: 9 },
     endedBy: SETTLED,
+    revivedBy: REVIVED,
     whose: 'authority',
     nature: 'keep',
     isLegal: false,

@@ -379,6 +379,7 @@ export const coverage: readonly CoverageStage[] = [
     id: 'refused',
     since: ['refused'],
     until: ['restored', 'cra_granted', 'provisional_number', 'number', 'card'],
+    startsAnewBy: ['sent'],
     title: { en: 'Refused', fr: 'Demande refusée' },
     lines: {
       refunds: {

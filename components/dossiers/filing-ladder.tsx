@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl'
+import { Section } from '#components/layout/section.tsx'
+import { DayText } from '#components/procedures/day.tsx'
+import { Grounds } from '#components/procedures/grounds.tsx'
+import { Disclosure } from '#components/ui/disclosure.tsx'
+import type { RungView } from '#lib/dossiers/filing-view.ts'
+
+/** Whom to turn to, from the mildest means on, each with the time it opens and its limit. */
+export function FilingLadder({ ladder }: { ladder: readonly RungView[] }) {
+  const t = useTranslations('afterFiling.ladder')
+  return (
+    <Section id="ladder" title={t('title')}>
+      <p className="pb-3">{t('lead')}</p>
+      <ol className="grid gap-2">
+        {ladder.map((rung) => (
+          <li key={rung.id}>
+            <Disclosure
+              summary={
+                <>
+                  <strong>{rung.title}</strong> · <RungState rung={rung} />
+                </>
+              }
+            >
+              <p>{rung.text}</p>
+              <Grounds grounds={rung} />
+            </Disclosure>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function RungState({ rung: { state, opensOn, limitOn, takenOn } }: { rung: RungView }) {
+  const t = useTranslations('afterFiling.ladder')
+  switch (state) {
+    case 'open':
+      if (limitOn) return t.rich('until', { day: () => <DayText day={limitOn} /> })
+      return opensOn ? t.rich('openSince', { day: () => <DayText day={opensOn} /> }) : t('open')
+    case 'ahead':
+      return t.rich('ahead', { day: () => <DayText day={opensOn ?? ''} /> })
+    case 'taken':
+      return t.rich('taken', { day: () => <DayText day={takenOn ?? ''} /> })
+    case 'closed':
+      return t.rich('closed', { day: () => <DayText day={limitOn ?? ''} /> })
+    default:
+      return t(state)
+  }
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl'
+import { CoverToday } from '#components/dossiers/cover-today.tsx'
+import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { FilingLadder } from '#components/dossiers/filing-ladder.tsx'
+import { FilingPath } from '#components/dossiers/filing-path.tsx'
+import { RecordMilestone } from '#components/dossiers/record-milestone.tsx'
+import type { FormProps } from '#components/forms/form.tsx'
+import { PageHeading } from '#components/layout/page-heading.tsx'
+import { Section } from '#components/layout/section.tsx'
+import type { DossierView } from '#lib/dossiers/dossier-view.ts'
+import type { FilingView, MilestoneChoice } from '#lib/dossiers/filing-view.ts'
+
+export type FilingPageProps = {
+  dossier: DossierView
+  filing: FilingView
+  problem: string | null
+  /** What the person wants to record. */
+  chosen: MilestoneChoice | null
+  actions: { recordMilestone: FormProps['action']; takeBackMilestone: (form: FormData) => Promise<void> }
+}
+
+/** The time after filing: what is covered today, what happened and which days follow, and whom to turn to. */
+export function FilingPage({ dossier, filing, problem, chosen, actions }: FilingPageProps) {
+  const t = useTranslations('afterFiling')
+  const record = !dossier.closed && (
+    <RecordMilestone dossierId={dossier.id} filing={filing} chosen={chosen} recordMilestone={actions.recordMilestone} />
+  )
+  return (
+    <DossierFrame dossier={dossier} page="filing" problem={problem}>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      {chosen && record}
+      {filing.cover && <CoverToday cover={filing.cover} />}
+      <Section id="clock" title={t('path')}>
+        <FilingPath
+          dossierId={dossier.id}
+          filing={filing}
+          takeBackMilestone={dossier.closed ? undefined : actions.takeBackMilestone}
+        />
+      </Section>
+      {!chosen && record}
+      {filing.ladder.length > 0 && <FilingLadder ladder={filing.ladder} />}
+    </DossierFrame>
+  )
+}

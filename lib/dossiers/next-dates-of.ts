@@ -1,0 +1,38 @@
+import type { Day, Procedure } from '#content/schema.ts'
+import { type ClockDate, clockOf } from '#lib/filing/clock-of.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import type { DossierState } from '#lib/progress/dossier-state.ts'
+
+/** A day or a range ahead, with what it means and what the person would record to answer it. */
+export type NextDate = Pick<ClockDate, 'rule' | 'nature' | 'whose' | 'isLegal' | 'on' | 'to'> & {
+  title: string
+  text: string
+  answeredBy: string | null
+}
+
+/** The running counts of a dossier, the next to come first; of a range that has begun, its end. */
+export function nextDatesOf(
+  { answers, milestones }: Pick<DossierState, 'answers' | 'milestones'>,
+  procedure: Procedure,
+  locale: Locale,
+  today: Day,
+): NextDate[] {
+  const { clock = [], milestones: kinds = [] } = procedure.afterFiling ?? {}
+  if (milestones.length === 0) return []
+  const mine = new Set(kinds.filter(({ by }) => by === 'me').map(({ id }) => id))
+  return clockOf({ procedure, answers, milestones }, today)
+    .filter(({ state }) => state === 'running')
+    .flatMap(({ rule: id, nature, whose, isLegal, on, to }) => {
+      const rule = clock.find((one) => one.id === id)
+      if (!rule) return []
+      const answeredBy = rule.endedBy.find((kind) => mine.has(kind)) ?? null
+      return [
+        { rule: id, nature, whose, isLegal, on, to, title: rule.title[locale], text: rule.text[locale], answeredBy },
+      ]
+    })
+    .toSorted((a, b) => (comes(a, today) < comes(b, today) ? -1 : 1))
+}
+
+function comes({ on, to }: NextDate, today: Day): Day {
+  return on >= today ? on : to
+}
