@@ -6,7 +6,7 @@ import type { Paper } from './papers-of.ts'
 export type DaySpan = { from: Day; to: Day }
 
 /** A paper still to get: when to begin with it, and when it is there. */
-export type PaperToGet = {
+type PaperToGet = {
   key: string
   /** The person is getting it already. */
   begun: boolean
