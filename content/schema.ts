@@ -130,6 +130,8 @@ export type DocumentRequirement = RequirementBase & {
   for: string
   /** The file may go without it; it follows. */
   supplyLaterWhen?: Predicate
+  /** Documents that must be there before this one can be begun: a translation comes after what it translates. */
+  after?: readonly string[]
 }
 
 export type StepRequirement = RequirementBase & {
@@ -194,6 +196,8 @@ export type DocumentKind = {
   maxAgeMonths?: number
   /** It carries a date of its own after which it is worthless. */
   expires?: boolean
+  /** The date fact that says its last day, where one is asked. */
+  endFact?: string
   translation?: Localised
   formality?: Localised
   where?: Localised

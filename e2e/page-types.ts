@@ -37,6 +37,7 @@ export const memberPages = (dossierId: string): readonly PageType[] => [
     ['step-blocked', '/steps/apply'],
     ['documents', '/documents'],
     ['document', '/documents/civil_status'],
+    ['document-dates', '/documents/proof_address'],
     ['document-problem', '/documents/civil_status?problem=conflict'],
     ['filing', '/letters'],
     ['filing-record', '/letters?kind=more_asked'],

@@ -99,6 +99,10 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
       deadlineOn: later(60),
     })),
   },
+  setDocumentDates: {
+    action: dossiers.setDocumentDates,
+    form: of(() => ({ key: 'proof_address', version: '0', issuedOn: later(-9) })),
+  },
   setAnswer: { action: dossiers.setAnswer, form: of({ fact: 'age', value: '31' }) },
   addNote: { action: dossiers.addNote, form: of(() => ({ id: newId(), body: 'They will call back' })) },
   deleteNote: { action: dossiers.deleteNote, form: of(({ note }) => ({ note })) },

@@ -13,6 +13,8 @@ export type DocumentRow = {
   condition?: string | undefined
   note: string
   look: Pick<BadgeProps, 'tone' | 'icon'>
+  /** What will be wrong with it on the day it is read. */
+  warning?: string | undefined
   button?: { item: string; label: string } | undefined
 }
 
@@ -34,6 +36,7 @@ export function DocumentList({ dossierId, rows, haveIt, haveDocument }: Document
           <TextLink href={row.href}>{row.title}</TextLink>
           {row.condition && <span className="text-quiet">{row.condition}</span>}
           <Badge {...row.look}>{row.note}</Badge>
+          {row.warning && <Badge tone="care">{row.warning}</Badge>}
           {haveDocument && row.button && (
             <Button tone="quiet" small name="item" value={row.button.item} aria-label={row.button.label}>
               {haveIt}

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { AuthorityForm } from '#components/dossiers/authority-form.tsx'
 import { CollectionForm } from '#components/dossiers/collection-form.tsx'
+import { DocumentDates } from '#components/dossiers/document-dates.tsx'
 import { DocumentLabel } from '#components/dossiers/document-label.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { ValidityBadge } from '#components/dossiers/validity-badge.tsx'
 import type { FormProps } from '#components/forms/form.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
@@ -17,7 +19,11 @@ export type DocumentPageProps = {
   dossier: DossierView
   document: DossierDocument
   problem: string | null
-  actions: { setCollection: FormProps['action']; reportAuthority: FormProps['action'] }
+  actions: {
+    setCollection: FormProps['action']
+    setDocumentDates: FormProps['action']
+    reportAuthority: FormProps['action']
+  }
 }
 
 /** One document: where it stands, what makes it acceptable, and what became of it. */
@@ -30,7 +36,11 @@ export function DocumentPage({ dossier, document, problem, actions }: DocumentPa
     <DossierFrame dossier={dossier} page="documents" problem={problem}>
       <PageHeading
         title={document.title}
-        lead={<DocumentLabel label={document.label} />}
+        lead={
+          <>
+            <DocumentLabel label={document.label} /> <ValidityBadge judged={document.validity()} />
+          </>
+        }
         back={{ href: routes.dossierDocuments(locale, dossier.id), label: t('back') }}
       />
       {document.state === 'perhaps' && (
@@ -51,6 +61,7 @@ export function DocumentPage({ dossier, document, problem, actions }: DocumentPa
           <Section id="collection" title={t('collectionTitle')}>
             <CollectionForm dossierId={dossier.id} document={document} action={actions.setCollection} />
           </Section>
+          <DocumentDates dossierId={dossier.id} document={document} action={actions.setDocumentDates} />
           <Section id="authority" title={t('authorityTitle')}>
             <AuthorityForm dossierId={dossier.id} document={document} action={actions.reportAuthority} />
           </Section>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { documentLooks, documentNote } from '#components/dossiers/document-label.tsx'
 import { DocumentList, type DocumentListProps, type DocumentRow } from '#components/dossiers/document-list.tsx'
+import { validityWarning } from '#components/dossiers/validity-note.ts'
 import type { DossierDocument } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
@@ -14,15 +15,17 @@ export function DocumentRows({ dossierId, documents, haveDocument }: DocumentRow
   const t = useTranslations('document')
   const l = useTranslations('document.label')
   const p = useTranslations('plan')
+  const v = useTranslations('validity')
   const locale = useLocale() as Locale
   const rows = documents.map(
-    ({ key, label, state, title, version }): DocumentRow => ({
+    ({ key, label, state, title, validity, version }): DocumentRow => ({
       key,
       title,
       href: routes.dossierDocument(locale, dossierId, key),
       condition: state === 'needed' ? undefined : p(`state.${state}`),
       note: documentNote(l, locale, label),
       look: documentLooks[label.code],
+      warning: validityWarning(v, locale, validity()),
       button:
         state !== 'perhaps' && (label.code === 'to_do' || label.code === 'getting')
           ? { item: `${key}@${version}`, label: t('haveIt', { document: title }) }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DocumentRows } from '#components/dossiers/document-rows.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { OrderingSection, OrderingSummary } from '#components/dossiers/ordering-section.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
@@ -21,6 +22,7 @@ export function DocumentsPage({ dossier, problem, haveDocument }: DocumentsPageP
   return (
     <DossierFrame dossier={dossier} page="documents" problem={problem}>
       <PageHeading title={t('title')} lead={dossier.documents.length > 0 ? t('lead') : undefined} />
+      <OrderingSummary dossier={dossier} />
       {dossier.documents.length === 0 && <EmptyState title={t('none')} />}
       {groups.map((group) => {
         const documents = dossier.documents.filter((document) => groupOf(document) === group)
@@ -36,6 +38,7 @@ export function DocumentsPage({ dossier, problem, haveDocument }: DocumentsPageP
           )
         )
       })}
+      <OrderingSection dossier={dossier} />
     </DossierFrame>
   )
 }

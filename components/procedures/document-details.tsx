@@ -70,7 +70,7 @@ function Labelled({ label, text }: { label: string; text: string | null }) {
 
 type Translate = ReturnType<typeof useTranslations<'plan'>>
 
-function leadText(t: Translate, { min, max }: { min: number; max: number }): string {
+export function leadText(t: Translate, { min, max }: { min: number; max: number }): string {
   if (max === 0) return t('lead.none')
   return min === max ? t('lead.exact', { days: max }) : t('lead.range', { min, max })
 }

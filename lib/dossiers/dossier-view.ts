@@ -5,7 +5,10 @@ import { getProcedure } from '#lib/procedures/registry.ts'
 import type { DocumentView, PlanView, StepView } from '#lib/procedures/view-types.ts'
 import { type DocumentLabel, documentLabelOf, isInHand } from '#lib/progress/document-label.ts'
 import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.ts'
+import { type GoodOnTheDay, goodOnTheDay } from '#lib/progress/good-on-the-day.ts'
+import type { OrderingPlan } from '#lib/progress/ordering-plan.ts'
 import { type Standing, standingOf } from '#lib/progress/standing-of.ts'
+import type { Reading, Validity } from '#lib/progress/validity-of.ts'
 import { openSteps, type Turn, whoseTurn } from '#lib/progress/whose-turn.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { type NextDate, nextDatesOf } from './next-dates-of.ts'
@@ -24,8 +27,12 @@ export type DossierDocument = DocumentView & {
   inHand: boolean
   /** 0 where nothing was said yet. */
   version: number
+  /** Whether it will be good when it is read, and when that is. To ask for: many pages do not show it. */
+  validity: () => JudgedPaper | null
   status: Omit<DocumentStatus, 'updatedAt' | 'version'> | null
 }
+
+export type JudgedPaper = Validity & { reading: Reading }
 
 /** The one sentence at the top: what to do, and who does it. */
 export type NextThing =
@@ -57,6 +64,8 @@ export type DossierView = DossierSummary & {
   plan: Omit<PlanView, 'steps' | 'documents'>
   steps: DossierStep[]
   documents: DossierDocument[]
+  /** What to order when. Null once the application has left, or where none is to be sent. */
+  ordering: () => OrderingPlan | null
   /** What was ticked or said of items that no longer apply: kept, and back when they apply again. */
   archived: { key: string; title: string; doneOn: Day | null; label: DocumentLabel | null }[]
 }
@@ -65,7 +74,8 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
   const procedure = procedureOf(state)
   const { steps: stepViews, documents: documentViews, ...plan } = planView(procedure, state.plan, state.answers, locale)
   const steps = withStanding(state, stepViews)
-  const documents = documentViews.map((view) => withStatus(state, view))
+  const onTheDay = once(() => goodOnTheDay(procedure, state, today))
+  const documents = documentViews.map((view) => withStatus(state, view, onTheDay))
   const titles = new Map(procedure.requirements.map(({ id, title }) => [id, title[locale]]))
   const dates = state.closed ? [] : nextDatesOf(state, procedure, locale, today)
   const required = steps.filter((step) => !step.optional && !step.ongoing && step.standing !== 'perhaps')
@@ -85,6 +95,7 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     plan,
     steps,
     documents,
+    ordering: () => onTheDay().ordering,
     archived: archivedOf(state, titles),
   }
 }
@@ -116,7 +127,7 @@ function withStanding(state: DossierState, views: readonly StepView[]): DossierS
   })
 }
 
-function withStatus(state: DossierState, view: DocumentView): DossierDocument {
+function withStatus(state: DossierState, view: DocumentView, onTheDay: () => GoodOnTheDay): DossierDocument {
   const saved = state.documents.get(view.key)
   const { updatedAt: _at, version, ...status } = saved ?? { updatedAt: null, version: 0 }
   return {
@@ -124,6 +135,11 @@ function withStatus(state: DossierState, view: DocumentView): DossierDocument {
     label: documentLabelOf(saved),
     inHand: isInHand(saved),
     version,
+    validity: () => {
+      const { reading, validity } = onTheDay()
+      const judged = validity.get(view.key)
+      return reading && judged ? { ...judged, reading } : null
+    },
     status: saved ? (status as Omit<DocumentStatus, 'updatedAt' | 'version'>) : null,
   }
 }
@@ -135,6 +151,14 @@ type Parts = {
   documents: DossierDocument[]
   dates: NextDate[]
   today: Day
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function nextThing(state: DossierState, { register, next, steps, documents, dates, today }: Parts): NextThing {

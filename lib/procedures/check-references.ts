@@ -12,6 +12,8 @@ export function checkReferences(procedure: Procedure, library: ContentLibrary): 
     ...retired(procedure, library.retiredIds),
     ...danglingSteps(procedure),
     ...danglingDocuments(procedure),
+    ...danglingOrder(procedure),
+    ...danglingEnds(procedure),
     ...unused(procedure),
     ...faultsOfGroups(library),
   ]
@@ -82,6 +84,25 @@ function danglingDocuments({ documents, requirements }: Procedure): string[] {
       one.kind === 'document' && one.anyOf.length === 0 ? [`${one.id} has no alternative`] : [],
     ),
   ]
+}
+
+/** What must be there before a document is a document itself, and never in a circle. */
+function danglingOrder({ requirements }: Procedure): string[] {
+  const documents = new Map(requirements.flatMap((one) => (one.kind === 'document' ? [[one.id, one] as const] : [])))
+  const before = (id: string, seen: ReadonlySet<string>): readonly string[] =>
+    seen.has(id) ? [id] : (documents.get(id)?.after ?? []).flatMap((one) => before(one, new Set([...seen, id])))
+  return [...documents.values()].flatMap(({ id, after = [] }) => [
+    ...after.filter((one) => !documents.has(one)).map((one) => `${id} comes after a document ${one} that is nowhere`),
+    ...(before(id, new Set()).includes(id) ? [`${id} comes after itself`] : []),
+  ])
+}
+
+function danglingEnds({ documents, facts }: Procedure): string[] {
+  const dates = new Set(facts.flatMap(({ id, type }) => (type.kind === 'date' ? [id] : [])))
+  return documents.flatMap(({ id, endFact, expires }) => {
+    if (endFact === undefined) return []
+    return dates.has(endFact) && expires === true ? [] : [`document ${id} cannot end on ${endFact}`]
+  })
 }
 
 /** A fact that no predicate and no date uses cannot change anything; nor can a definition that nobody names. */

@@ -17,6 +17,7 @@ import { reopenStepInput, reopenStep as reopenStepVerb } from '#lib/dossiers/reo
 import { reportAuthorityInput, reportAuthority as reportAuthorityVerb } from '#lib/dossiers/report-authority.ts'
 import { setAnswerInput, setAnswer as setAnswerVerb } from '#lib/dossiers/set-answer.ts'
 import { setCollectionInput, setCollection as setCollectionVerb } from '#lib/dossiers/set-collection.ts'
+import { setDocumentDatesInput, setDocumentDates as setDocumentDatesVerb } from '#lib/dossiers/set-document-dates.ts'
 import {
   takeBackMilestoneInput,
   takeBackMilestone as takeBackMilestoneVerb,
@@ -44,6 +45,7 @@ export const completeStep = defineAction(completeStepInput, completeStepVerb)
 export const reopenStep = defineAction(reopenStepInput, reopenStepVerb)
 export const haveDocument = defineAction(haveDocumentInput, haveDocumentVerb)
 export const setCollection = defineAction(setCollectionInput, setCollectionVerb)
+export const setDocumentDates = defineAction(setDocumentDatesInput, setDocumentDatesVerb)
 export const reportAuthority = defineAction(reportAuthorityInput, reportAuthorityVerb)
 export const setAnswer = defineAction(setAnswerInput, setAnswerVerb, {
   goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),

@@ -21,6 +21,7 @@ export const stayDocuments: readonly DocumentKind[] = [
     ],
     leadDays: { min: 1, max: 60 },
     expires: true,
+    endFact: 'permitValidUntil',
     translation: { en: 'None.', fr: 'Aucune.' },
     help: {
       cannotLocate: {

@@ -38,6 +38,7 @@ export const civilStatusRequirements: readonly DocumentRequirement[] = [
     },
     anyOf: [{ document: 'sworn_translation' }],
     for: 'apply',
+    after: ['civil_status', 'apostille', 'legalisation'],
     title: { en: 'Sworn translation of the certificate', fr: 'Traduction assermentée de l’acte' },
     because: {
       en: 'The rule (service-public.fr) exempts only certificates from the EEA or Switzerland, in French, plurilingual, or covered by an agreement. In practice many funds also take 20 languages untranslated, among them English, Spanish, Portuguese, Turkish and Albanian. Where the two disagree, ask your fund in writing before you pay, and record its answer here. Where no exemption is known, have the certificate translated; a plurilingual extract needs no translation.',
@@ -52,6 +53,7 @@ export const civilStatusRequirements: readonly DocumentRequirement[] = [
     appliesWhen: { all: [{ is: 'foreignAct' }, { countryIn: ['birthCountry', 'formality_apostille'] }] },
     anyOf: [{ document: 'apostille' }],
     for: 'apply',
+    after: ['civil_status'],
     title: { en: 'Apostille on the certificate', fr: 'Apostille sur l’acte' },
     because: {
       en: 'The country that issued your certificate is a party to the Apostille Convention, and no exemption is known.',
@@ -70,6 +72,7 @@ export const civilStatusRequirements: readonly DocumentRequirement[] = [
     appliesWhen: { all: [{ is: 'foreignAct' }, { countryIn: ['birthCountry', 'formality_legalisation'] }] },
     anyOf: [{ document: 'legalisation' }],
     for: 'apply',
+    after: ['civil_status'],
     title: { en: 'Legalisation of the certificate', fr: 'Légalisation de l’acte' },
     because: {
       en: 'We found no treaty that exempts certificates of that country, so the general rule applies.',

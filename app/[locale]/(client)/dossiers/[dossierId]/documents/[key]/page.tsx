@@ -4,7 +4,7 @@ import { DocumentPage } from '#components/dossiers/document-page.tsx'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { routes } from '#lib/routes.ts'
-import { reportAuthority, setCollection } from '../../../actions.ts'
+import { reportAuthority, setCollection, setDocumentDates } from '../../../actions.ts'
 import { openDossier } from '../../gate.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +22,7 @@ export default async function Document(props: PageProps<'/[locale]/dossiers/[dos
       dossier={dossier}
       document={document}
       problem={problem}
-      actions={{ setCollection, reportAuthority }}
+      actions={{ setCollection, setDocumentDates, reportAuthority }}
     />
   )
 }

@@ -1,0 +1,20 @@
+import type { useTranslations } from 'next-intl'
+import type { JudgedPaper } from '#lib/dossiers/dossier-view.ts'
+import { formatDay } from '#lib/i18n/format-day.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+
+type Words = ReturnType<typeof useTranslations<'validity'>>
+
+/** Whether a paper will be good when it is read, in a sentence. */
+export function validityNote(t: Words, locale: Locale, judged: JudgedPaper): string {
+  if (judged.code === 'unknown') return t('unknown')
+  const day = formatDay(locale, judged.lastOn)
+  if (judged.code === 'ok' || judged.code === 'expired') return t(judged.code, { day })
+  const { at } = judged.reading
+  return t(judged.code, { day, when: judged.isSure ? at : `${at}_perhaps` })
+}
+
+/** The same where there is something to say in a list: that it is good, or not noted, is for its own page. */
+export function validityWarning(t: Words, locale: Locale, judged: JudgedPaper | null): string | undefined {
+  return judged && judged.code !== 'ok' && judged.code !== 'unknown' ? validityNote(t, locale, judged) : undefined
+}

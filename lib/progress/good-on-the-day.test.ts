@@ -1,0 +1,343 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { planFor } from '#lib/procedures/evaluate.ts'
+import { getProcedure } from '#lib/procedures/registry.ts'
+import type { Facts } from '#lib/procedures/types.ts'
+import { addDays, addMonths } from '#lib/pure/calendar-day.ts'
+import type { DocumentStatus, DossierState } from './dossier-state.ts'
+import { goodOnTheDay } from './good-on-the-day.ts'
+import { lastDayWithin } from './last-day-within.ts'
+import { orderingPlan } from './ordering-plan.ts'
+import type { Paper } from './papers-of.ts'
+import { stepFactsOf } from './step-facts-of.ts'
+import { type Reading, validityOf } from './validity-of.ts'
+
+const found = getProcedure('registration')
+if (!found) throw new Error('the content has no registration procedure')
+const procedure = found
+
+const AT = new Date('2026-01-01T12:00:00Z')
+
+function status(more: Partial<DocumentStatus> = {}): DocumentStatus {
+  return {
+    collection: 'have_it',
+    expectedOn: null,
+    helpReason: null,
+    authority: 'not_sent',
+    sentOn: null,
+    sentChannel: null,
+    answeredOn: null,
+    answer: null,
+    deadlineOn: null,
+    issuedOn: null,
+    validUntilOn: null,
+    version: 1,
+    updatedAt: AT,
+    ...more,
+  }
+}
+
+function paper(key: string, more: Partial<Paper> = {}): Paper {
+  return {
+    key,
+    status: undefined,
+    inHand: more.status !== undefined && more.status.collection === 'have_it',
+    leadDays: { min: 0, max: 0 },
+    maxAgeMonths: null,
+    expires: 'none',
+    endsOn: more.status?.validUntilOn ?? null,
+    after: [],
+    holdsUp: true,
+    isForFiling: true,
+    isCertain: true,
+    ...more,
+  }
+}
+
+const on = (from: string, to: string = from, at: Reading['at'] = 'filing'): Reading => ({ from, to, at })
+const THREE = { strictest: 3, laxest: 3 }
+
+describe('validityOf', () => {
+  it('a paper with an end is good to its last day, and not a day longer', () => {
+    const passport = paper('id_doc', { expires: 'all', status: status({ validUntilOn: '2026-06-01' }) })
+    const judge = (reading: Reading, today = '2026-03-02') => validityOf(passport, reading, today)
+    expect(judge(on('2026-06-01'))).toEqual({ code: 'ok', lastOn: '2026-06-01' })
+    expect(judge(on('2026-06-02'))).toEqual({ code: 'expires_before', lastOn: '2026-06-01', isSure: true })
+    expect(judge(on('2026-04-01', '2026-07-01'))).toMatchObject({ code: 'expires_before', isSure: false })
+    expect(judge(on('2026-06-02'), '2026-06-01')).toMatchObject({ code: 'expires_before' })
+    expect(judge(on('2026-06-02'), '2026-06-02')).toEqual({ code: 'expired', lastOn: '2026-06-01' })
+  })
+
+  it('less than three months means the day before the third month is over', () => {
+    const bill = paper('proof_address', { maxAgeMonths: THREE, status: status({ issuedOn: '2026-11-30' }) })
+    expect(validityOf(bill, on('2027-02-27'), '2026-12-01')).toEqual({ code: 'ok', lastOn: '2027-02-27' })
+    expect(validityOf(bill, on('2027-02-28'), '2026-12-01')).toMatchObject({ code: 'too_old', isSure: true })
+  })
+
+  it('where another paper would do as well, an age is never too old for sure', () => {
+    const maxAgeMonths = { strictest: 12, laxest: null }
+    const proof = paper('accommodation', { maxAgeMonths, expires: 'some', status: status({ issuedOn: '2025-01-01' }) })
+    expect(validityOf(proof, on('2026-03-01'), '2026-03-01')).toMatchObject({ code: 'too_old', isSure: false })
+    const undated = paper('accommodation', { maxAgeMonths, expires: 'some', status: status() })
+    expect(validityOf(undated, on('2026-03-01'), '2026-03-01')).toBeNull()
+  })
+
+  it('says that it does not know only of a paper that is there, and judges nothing once it was accepted', () => {
+    const passport = (more: Partial<DocumentStatus>) => paper('id_doc', { expires: 'all', status: status(more) })
+    expect(validityOf(passport({}), on('2026-03-01'), '2026-03-01')).toEqual({ code: 'unknown' })
+    expect(validityOf(paper('id_doc', { expires: 'all' }), on('2026-03-01'), '2026-03-01')).toBeNull()
+    const accepted = { authority: 'accepted', validUntilOn: '2026-01-01' } as const
+    expect(validityOf(passport(accepted), on('2026-03-01'), '2026-03-01')).toBeNull()
+  })
+})
+
+const TODAY = '2026-03-02'
+const day = (min: number, max: number) => fc.integer({ min, max }).map((days) => addDays(TODAY, days))
+const span = fc.tuple(fc.nat(400), fc.nat(400)).map(([a, b]) => on(addDays(TODAY, a), addDays(TODAY, a + b), 'office'))
+const ages = fc.constantFrom(null, THREE, { strictest: 6, laxest: 12 }, { strictest: 12, laxest: null })
+const dated = fc
+  .record({
+    expires: fc.constantFrom('all' as const, 'some' as const, 'none' as const),
+    maxAgeMonths: ages,
+    issuedOn: fc.option(day(-500, 0)),
+    validUntilOn: fc.option(day(-500, 900)),
+  })
+  .map(({ issuedOn, validUntilOn, expires, maxAgeMonths }) =>
+    paper('x', { expires, maxAgeMonths, status: status({ issuedOn, validUntilOn }) }),
+  )
+const BAD = ['expired', 'expires_before', 'too_old']
+
+describe('whatever the dates', () => {
+  it('a paper that has ended or grown too old on the judged day is never called good', () => {
+    fc.assert(
+      fc.property(dated, span, (one, reading) => {
+        const judged = validityOf(one, reading, TODAY)
+        const { issuedOn, validUntilOn } = one.status ?? status()
+        const hasEnded = validUntilOn !== null && validUntilOn < reading.to
+        const months = one.maxAgeMonths?.strictest
+        const isOld = months !== undefined && issuedOn !== null && addMonths(issuedOn, months) <= reading.to
+        expect(BAD.includes(judged?.code ?? '')).toBe(hasEnded || isOld)
+        if (judged?.code === 'ok') expect(judged.lastOn >= reading.to).toBe(true)
+        if (judged && 'isSure' in judged && judged.isSure) expect(judged.lastOn < reading.from).toBe(true)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('reading it later never makes it good', () => {
+    fc.assert(
+      fc.property(dated, span, fc.nat(300), fc.nat(60), (one, reading, later, passed) => {
+        const before = validityOf(one, reading, TODAY)
+        const moved = { ...reading, from: addDays(reading.from, later), to: addDays(reading.to, later) }
+        const after = validityOf(one, moved, addDays(TODAY, Math.min(later, passed)))
+        if (BAD.includes(before?.code ?? '')) expect(BAD).toContain(after?.code)
+        if (before?.code === 'expired') expect(after?.code).toBe('expired')
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+describe('orderingPlan', () => {
+  const plan = (papers: readonly Paper[], notBefore: string | null = null) =>
+    orderingPlan(papers, { today: TODAY, notBefore })
+  const certificate = paper('civil_status', { leadDays: { min: 7, max: 90 } })
+  const apostille = paper('apostille', { leadDays: { min: 3, max: 45 }, after: ['civil_status'] })
+  const translation = paper('sworn_translation', {
+    leadDays: { min: 3, max: 15 },
+    after: ['civil_status', 'apostille'],
+  })
+  const chain = [translation, certificate, paper('rib', { leadDays: { min: 1, max: 30 } }), apostille]
+
+  it('certificate, apostille and translation follow each other, and decide the day', () => {
+    const { filing, criticalPath, papers } = plan(chain)
+    expect(filing).toEqual({ from: addDays(TODAY, 13), to: addDays(TODAY, 150) })
+    expect(criticalPath).toEqual(['civil_status', 'apostille', 'sworn_translation'])
+    const starts = Object.fromEntries(papers.map((one) => [one.key, one.startBy]))
+    expect(starts).toEqual({
+      civil_status: TODAY,
+      apostille: addDays(TODAY, 90),
+      sworn_translation: addDays(TODAY, 135),
+      rib: addDays(TODAY, 120),
+    })
+  })
+
+  it('what is there already holds nothing up', () => {
+    const there = { ...certificate, inHand: true, status: status() }
+    expect(plan([translation, there, apostille]).filing.to).toBe(addDays(TODAY, 60))
+    expect(plan([there])).toEqual({
+      filing: { from: TODAY, to: TODAY },
+      papers: [],
+      criticalPath: [],
+      decidedBy: null,
+    })
+  })
+
+  it('goes by the day that the person expects, until that day has gone by', () => {
+    const expected = (expectedOn: string) => ({
+      ...certificate,
+      status: status({ collection: 'being_obtained', expectedOn }),
+    })
+    expect(plan([expected('2026-03-12'), apostille]).filing).toEqual({ from: '2026-03-15', to: '2026-04-26' })
+    expect(plan([expected('2026-03-01')]).filing.to).toBe(addDays(TODAY, 90))
+    expect(plan([expected('2026-03-12')]).papers[0]).toMatchObject({ begun: true, startBy: null })
+  })
+
+  it('an address proof is not to be ordered so early that it is too old when the last paper comes', () => {
+    const bill = paper('proof_address', { leadDays: { min: 0, max: 7 }, maxAgeMonths: THREE })
+    const [ordered] = plan([bill, ...chain]).papers
+    // 2 March and 150 days: 30 July. Of 30 April it would be three months old, of 1 May it is not.
+    expect(ordered).toMatchObject({ orderFrom: '2026-05-01', startBy: '2026-07-23' })
+    expect(plan([bill]).papers[0]).toMatchObject({ orderFrom: null })
+  })
+
+  it('a day before which nothing may leave decides where it comes last', () => {
+    expect(plan([certificate], '2026-09-01')).toMatchObject({
+      filing: { from: '2026-09-01', to: '2026-09-01' },
+      criticalPath: [],
+      decidedBy: '2026-09-01',
+      papers: [{ startBy: addDays('2026-09-01', -90) }],
+    })
+    expect(plan([certificate], '2026-03-20')).toMatchObject({ decidedBy: null, criticalPath: ['civil_status'] })
+  })
+
+  it('what is only helpful, may follow, or does not apply holds nothing up', () => {
+    const idle = [
+      { ...certificate, holdsUp: false },
+      { ...certificate, key: 'x', status: status({ collection: 'help_asked', helpReason: 'does_not_apply' }) },
+      { ...certificate, key: 'y', isCertain: false, holdsUp: false },
+    ]
+    expect(plan(idle).filing.to).toBe(TODAY)
+    expect(plan(idle).papers.map((one) => one.key)).toEqual(['civil_status'])
+  })
+
+  it('whatever there is to get: begun by the last day it is there in time, and never too old', () => {
+    const papers = fc.array(
+      fc.record({
+        min: fc.nat(30),
+        more: fc.nat(90),
+        maxAgeMonths: ages,
+        after: fc.array(fc.nat(6), { maxLength: 2 }),
+        holdsUp: fc.boolean(),
+        collection: fc.constantFrom('to_get' as const, 'being_obtained' as const, 'have_it' as const),
+        expectedOn: day(-20, 100),
+      }),
+      { minLength: 1, maxLength: 7 },
+    )
+    fc.assert(
+      fc.property(papers, fc.option(day(-50, 200)), (list, notBefore) => {
+        const all = list.map(({ min, more, after, collection, expectedOn, ...one }, index) =>
+          paper(String(index), {
+            ...one,
+            leadDays: { min, max: min + more },
+            // Only what stands before it: never in a circle. What comes before must hold up as well.
+            after: after.filter((key) => key < index && (!one.holdsUp || list[key]?.holdsUp)).map(String),
+            status: status({ collection, expectedOn: collection === 'being_obtained' ? expectedOn : null }),
+          }),
+        )
+        const made = plan(all, notBefore)
+        expect(made.filing.from <= made.filing.to && made.filing.from >= TODAY).toBe(true)
+        expect(made.decidedBy === null || made.criticalPath.length === 0).toBe(true)
+        for (const one of made.papers) {
+          expect(one.ready.from <= one.ready.to).toBe(true)
+          if (one.holdsUp) expect(one.ready.to <= made.filing.to).toBe(true)
+          if (one.startBy !== null) {
+            expect(one.startBy >= TODAY).toBe(true)
+            expect(addDays(one.startBy, one.leadDays.max) <= made.filing.to).toBe(true)
+          }
+          if (one.orderFrom !== null) {
+            const months = all[Number(one.key)]?.maxAgeMonths?.strictest ?? 0
+            expect(lastDayWithin(one.orderFrom, months) >= made.filing.to).toBe(true)
+            expect(lastDayWithin(addDays(one.orderFrom, -1), months) < made.filing.to).toBe(true)
+            expect(one.startBy === null || one.orderFrom <= one.startBy).toBe(true)
+          }
+        }
+        // Somebody decides the last day, unless it is today.
+        const isDecided = made.criticalPath.length > 0 || made.decidedBy !== null
+        expect(isDecided).toBe(made.filing.to > TODAY)
+        const first = made.papers.find((one) => one.key === made.criticalPath[0])
+        if (first && !first.begun) expect(first.startBy).toBe(TODAY)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+describe('the dossier', () => {
+  const CARLOS: Facts = {
+    nationalities: ['BR'],
+    birthCountry: 'BR',
+    place: 'mainland',
+    stay: 'over3Months',
+    activity: ['employee'],
+    worksIn: ['FR'],
+    employerCountry: 'FR',
+    permit: 'card',
+    permitValidUntil: '2026-06-01',
+    protection: 'none',
+    number: 'none',
+    age: 34,
+  }
+  type More = { facts?: Facts; documents?: Record<string, DocumentStatus>; happened?: readonly [string, string][] }
+  const dossier = (today: string, { facts = CARLOS, documents = {}, happened = [] }: More = {}) => {
+    const answers = { facts, people: [] }
+    const plan = planFor(procedure, answers, today)
+    const milestones = happened.map(([kind, on]) => ({ id: kind, kind, on, limitOn: null, recordedAt: AT }))
+    const state = {
+      answers,
+      plan,
+      steps: stepFactsOf(procedure, plan),
+      completions: new Map(),
+      documents: new Map(Object.entries(documents)),
+      milestones,
+    } satisfies Partial<DossierState>
+    return goodOnTheDay(procedure, state, today)
+  }
+
+  it('Carlos: filed on 2 March, the permit that ends on 1 June is warned of at once', () => {
+    const { reading, validity, ordering } = dossier('2026-03-02', { happened: [['sent', '2026-03-02']] })
+    expect(reading).toEqual({ at: 'office', from: '2026-03-02', to: '2026-12-02' })
+    expect(validity.get('residence_permit')).toEqual({ code: 'expires_before', lastOn: '2026-06-01', isSure: false })
+    expect(ordering).toBeNull()
+  })
+
+  it('once the number is there nothing is read any more', () => {
+    const happened = [
+      ['sent', '2026-03-02'],
+      ['number', '2026-05-02'],
+    ] as const
+    expect(dossier('2026-05-03', { happened: happened.map(([a, b]) => [a, b]) })).toMatchObject({ reading: null })
+    expect(dossier('2026-05-03', { happened: happened.map(([a, b]) => [a, b]) }).validity.size).toBe(0)
+  })
+
+  it('the paper says more of its own end than an answer of long ago', () => {
+    const documents = { residence_permit: status({ validUntilOn: '2027-06-01' }) }
+    const { validity } = dossier('2026-03-02', { documents, happened: [['sent', '2026-03-02']] })
+    expect(validity.get('residence_permit')).toEqual({ code: 'ok', lastOn: '2027-06-01' })
+  })
+
+  it('before filing, the certificate from abroad decides the day and the permit is judged on it', () => {
+    const { reading, validity, ordering } = dossier('2026-03-02')
+    expect(ordering?.criticalPath[0]).toBe('civil_status')
+    expect(reading).toEqual({ at: 'filing', ...ordering?.filing })
+    expect(ordering?.papers.map((one) => one.key)).toContain('proof_address')
+    expect(ordering?.papers.find((one) => one.key === 'photo_vitale')).toMatchObject({ holdsUp: false, startBy: null })
+    expect(validity.get('id_doc')).toBeUndefined()
+    const late = dossier('2026-05-20').validity.get('residence_permit')
+    expect(late).toMatchObject({ code: 'expires_before', lastOn: '2026-06-01' })
+  })
+
+  it('Mei: certificate, then apostille, then translation', () => {
+    const mei = { ...CARLOS, nationalities: ['CN'], birthCountry: 'CN' }
+    const { ordering } = dossier('2026-03-02', { facts: mei })
+    expect(ordering?.criticalPath).toEqual(['civil_status', 'apostille', 'sworn_translation'])
+  })
+
+  it('who sends nothing has no day to prepare for: papers are judged on today', () => {
+    const sofia = { nationalities: ['IT'], birthCountry: 'IT', place: 'mainland', stay: 'over3Months' }
+    const facts = { ...sofia, activity: ['student'], coverFromHome: 'ehic', ehicUntil: '2026-03-01', number: 'none' }
+    const { reading, ordering } = dossier('2026-03-02', { facts })
+    expect(reading).toEqual({ at: 'today', from: '2026-03-02', to: '2026-03-02' })
+    expect(ordering).toBeNull()
+  })
+})
