@@ -14,6 +14,7 @@ import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
 import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
 import { now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
+import { shareWait } from '#lib/waits/share-wait.ts'
 import { aDossier } from '#tests/factories.ts'
 import type { Fields } from '#tests/next-request.ts'
 
@@ -108,6 +109,12 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
     form: of(() => ({ kind: 'items_to_get', untilOn: later(8) })),
   },
   resumeReminders: { action: dossiers.resumeReminders, form: of({ kind: 'expected_item' }) },
+  shareWait: { action: dossiers.shareWait, form: of({ department: '2A' }) },
+  stopSharingWait: {
+    action: dossiers.stopSharingWait,
+    form: of(),
+    first: ({ owner, dossierId }) => shareWait(owner, { dossierId, department: '75' }),
+  },
   deleteDossier: { action: dossiers.deleteDossier, form: of({ sure: 'yes' }) },
 }
 

@@ -14,6 +14,7 @@ import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
 import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
 import { resumeReminders } from '#lib/reminders/resume-reminders.ts'
 import { plusSeconds } from '#lib/time/clock.ts'
+import { shareWait } from '#lib/waits/share-wait.ts'
 import { aConsent, aDossier, anAgency, NOON } from '#tests/factories.ts'
 import { mailRound } from '#tests/mail-round.ts'
 
@@ -46,6 +47,7 @@ export async function fillDossier(person: Person): Promise<{ dossierId: string; 
   await addPersonalReminder(person, { dossierId, id: newId(), text: String(reminder), dueOn: '2026-11-26' }, NOON)
   await pauseReminders(person, { dossierId, kind: 'expected_item', untilOn: '2026-12-02' }, NOON)
   await resumeReminders(person, { dossierId, kind: 'expected_item' }, NOON)
+  await shareWait(person, { dossierId, department: '75' }, NOON)
   await makeCalendarFeed(person, {}, NOON)
   await closeDossier(person, { dossierId, reason: 'other' }, NOON)
   await reopenDossier(person, { dossierId }, NOON)

@@ -60,9 +60,8 @@ function clockDates(state: DossierState, today: Day): ClockDate[] {
 }
 
 /** A range keeps both its ends, as two days: months of one bar would hide everything else. */
-function daysOf({ nature, whose, on, to }: ClockDate): { kind: DateKind; on: Day }[] {
-  const isTheirs = nature === 'expected' || (nature === 'limit' && whose === 'authority')
-  if (!isTheirs) return [{ kind: nature, on: to }]
+function daysOf({ nature, on, to }: ClockDate): { kind: DateKind; on: Day }[] {
+  if (nature !== 'expected') return [{ kind: nature, on: to }]
   return on === to
     ? [{ kind: 'expectedBy', on }]
     : [
