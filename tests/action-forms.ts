@@ -8,6 +8,7 @@ import { addContact } from '#lib/dossiers/add-contact.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
+import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
 import { newId } from '#lib/ids.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
@@ -127,7 +128,11 @@ export const PERSON_FORMS: Readonly<Record<string, ActionForm>> = {
   updateAccount: { action: account.updateAccount, form: () => ({ name: 'Mei', locale: 'en', timeZone: 'Asia/Tokyo' }) },
   closeSessions: { action: account.closeSessions, form: () => ({ session: 'x' }) },
   makeCalendar: { action: account.makeCalendar, form: () => ({}) },
-  endCalendar: { action: account.endCalendar, form: () => ({}) },
+  endCalendar: {
+    action: account.endCalendar,
+    form: () => ({}),
+    first: async ({ owner }) => void (await makeCalendarFeed(owner)),
+  },
   confirmIdentity: { action: account.confirmIdentity, form: () => ({}) },
   deleteAccount: { action: account.deleteAccount, form: () => ({ sure: 'yes' }) },
 }
