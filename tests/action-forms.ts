@@ -10,6 +10,7 @@ import { addNote } from '#lib/dossiers/add-note.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
 import { recordMilestone } from '#lib/dossiers/record-milestone.ts'
+import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
 import { newId } from '#lib/ids.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
@@ -17,6 +18,7 @@ import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
 import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
 import { now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
+import { shareWait } from '#lib/waits/share-wait.ts'
 import { aDossier } from '#tests/factories.ts'
 import type { Fields } from '#tests/next-request.ts'
 
@@ -131,6 +133,12 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
     form: of(() => ({ kind: 'items_to_get', untilOn: later(8) })),
   },
   resumeReminders: { action: dossiers.resumeReminders, form: of({ kind: 'expected_item' }) },
+  shareWait: { action: dossiers.shareWait, form: of({ department: '2A' }) },
+  stopSharingWait: {
+    action: dossiers.stopSharingWait,
+    form: of(),
+    first: ({ owner, dossierId }) => shareWait(owner, { dossierId, department: '75' }),
+  },
   deleteDossier: { action: dossiers.deleteDossier, form: of({ sure: 'yes' }) },
 }
 
@@ -143,7 +151,11 @@ export const PERSON_FORMS: Readonly<Record<string, ActionForm>> = {
   updateAccount: { action: account.updateAccount, form: () => ({ name: 'Mei', locale: 'en', timeZone: 'Asia/Tokyo' }) },
   closeSessions: { action: account.closeSessions, form: () => ({ session: 'x' }) },
   makeCalendar: { action: account.makeCalendar, form: () => ({}) },
-  endCalendar: { action: account.endCalendar, form: () => ({}) },
+  endCalendar: {
+    action: account.endCalendar,
+    form: () => ({}),
+    first: async ({ owner }) => void (await makeCalendarFeed(owner)),
+  },
   confirmIdentity: { action: account.confirmIdentity, form: () => ({}) },
   deleteAccount: { action: account.deleteAccount, form: () => ({ sure: 'yes' }) },
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { ShareWait, type ShareWaitProps } from '#components/dossiers/share-wait.tsx'
 import { Form, type FormProps } from '#components/forms/form.tsx'
 import { FormChoice } from '#components/forms/form-choice.tsx'
 import { FormTextInput } from '#components/forms/form-text-input.tsx'
@@ -12,7 +13,9 @@ import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 export type SettingsPageProps = {
   dossier: DossierView
   problem: string | null
-  actions: {
+  /** The département for which its waits are counted; null where they are not. */
+  department: string | null
+  actions: ShareWaitProps['actions'] & {
     closeDossier: FormProps['action']
     deleteDossier: FormProps['action']
     renameDossier: FormProps['action']
@@ -22,9 +25,10 @@ export type SettingsPageProps = {
 
 const reasons = ['finished', 'not_needed', 'other'] as const
 
-export function SettingsPage({ dossier, problem, actions }: SettingsPageProps) {
+export function SettingsPage({ dossier, problem, department, actions }: SettingsPageProps) {
   const t = useTranslations('settings')
   const c = useTranslations('common')
+  const w = useTranslations('logbook.waits')
   const id = <input type="hidden" name="dossierId" value={dossier.id} />
   return (
     <DossierFrame dossier={dossier} page="settings" problem={problem}>
@@ -47,6 +51,9 @@ export function SettingsPage({ dossier, problem, actions }: SettingsPageProps) {
           />
           <SubmitButton pendingLabel={c('sending')}>{c('save')}</SubmitButton>
         </Form>
+      </Section>
+      <Section id="waits" title={w('title')}>
+        <ShareWait dossierId={dossier.id} department={department} actions={actions} />
       </Section>
       {dossier.closed ? (
         <Section id="reopen" title={t('closedTitle')}>

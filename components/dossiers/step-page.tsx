@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DocumentRows } from '#components/dossiers/document-rows.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { RealWait } from '#components/dossiers/real-wait.tsx'
 import { stepNote } from '#components/dossiers/step-note.ts'
 import { Form, type FormProps } from '#components/forms/form.tsx'
 import { FormDateField } from '#components/forms/form-date-field.tsx'
@@ -15,18 +16,21 @@ import { Notice } from '#components/ui/notice.tsx'
 import type { DossierStep, DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
+import type { RealWait as Wait } from '#lib/waits/read-wait.ts'
 
 type PlainAction = (form: FormData) => Promise<void>
 
 export type StepPageProps = {
   dossier: DossierView
   step: DossierStep
+  /** What it took others, where enough of them let it be counted. */
+  wait: Wait | null
   problem: string | null
   actions: { completeStep: FormProps['action'] & PlainAction; reopenStep: PlainAction; haveDocument: PlainAction }
 }
 
 /** One step: what to do, with which papers, how long it takes, and the tick with its date. */
-export function StepPage({ dossier, step, problem, actions }: StepPageProps) {
+export function StepPage({ dossier, step, wait, problem, actions }: StepPageProps) {
   const t = useTranslations('dossier')
   const p = useTranslations('plan')
   const locale = useLocale() as Locale
@@ -41,6 +45,7 @@ export function StepPage({ dossier, step, problem, actions }: StepPageProps) {
       <div className="grid gap-4 pb-6">
         <StepDetails step={step} />
         {step.takes && step.takes.maxWeeks > 0 && <p className="text-quiet">{waitText(p, step.takes)}</p>}
+        {wait && <RealWait wait={wait} />}
       </div>
       {documents.length > 0 && (
         <Section id="documents" title={t('documentsOfStep')}>

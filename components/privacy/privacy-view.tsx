@@ -10,7 +10,18 @@ import type { Periods } from '#components/privacy/periods.ts'
 import { TextLink } from '#components/ui/text-link.tsx'
 
 const cookies = ['session', 'ticket', 'known', 'locale'] as const
-const rows = ['account', 'dossier', 'reminders', 'sessions', 'tickets', 'mails', 'limits', 'log'] as const
+const rows = [
+  'account',
+  'dossier',
+  'reminders',
+  'calendar',
+  'waits',
+  'sessions',
+  'tickets',
+  'mails',
+  'limits',
+  'log',
+] as const
 const who = ['you', 'operator', 'mail', 'nobody'] as const
 
 export type PrivacyViewProps = OperatorProps & {

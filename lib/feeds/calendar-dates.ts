@@ -6,17 +6,7 @@ import type { DossierState } from '#lib/progress/dossier-state.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
 /** What kind of date: all that a calendar says of it. Neither a paper nor an authority is named. */
-export const DATE_KINDS = [
-  'limit',
-  'expectedFrom',
-  'expectedBy',
-  'endOfRights',
-  'keep',
-  'paper',
-  'own',
-  'mail',
-] as const
-export type DateKind = (typeof DATE_KINDS)[number]
+type DateKind = 'limit' | 'expectedFrom' | 'expectedBy' | 'endOfRights' | 'keep' | 'paper' | 'own' | 'mail'
 
 /** A legal day, the same wherever it is read; or an instant, such as that of a mail. */
 export type CalendarDate = { uid: string; dossierId: string; kind: DateKind } & ({ on: Day } | { at: Instant })
@@ -60,9 +50,8 @@ function clockDates(state: DossierState, today: Day): ClockDate[] {
 }
 
 /** A range keeps both its ends, as two days: months of one bar would hide everything else. */
-function daysOf({ nature, whose, on, to }: ClockDate): { kind: DateKind; on: Day }[] {
-  const isTheirs = nature === 'expected' || (nature === 'limit' && whose === 'authority')
-  if (!isTheirs) return [{ kind: nature, on: to }]
+function daysOf({ nature, on, to }: ClockDate): { kind: DateKind; on: Day }[] {
+  if (nature !== 'expected') return [{ kind: nature, on: to }]
   return on === to
     ? [{ kind: 'expectedBy', on }]
     : [

@@ -7,7 +7,7 @@ import { updateAccountInput, updateAccount as updateAccountVerb } from '#lib/acc
 import { defineAction, definePublicAction } from '#lib/actions/define-action.ts'
 import { beginConfirming } from '#lib/auth/begin-confirming.ts'
 import { endAccount, endOtherSessions, endSession } from '#lib/auth/end-session.ts'
-import { env } from '#lib/env.ts'
+import { calendarAddress } from '#lib/feeds/calendar-address.ts'
 import { endCalendarFeed, endCalendarFeedInput } from '#lib/feeds/end-calendar-feed.ts'
 import { makeCalendarFeed, makeCalendarFeedInput } from '#lib/feeds/make-calendar-feed.ts'
 import { routes } from '#lib/routes.ts'
@@ -19,7 +19,7 @@ export const closeSessions = defineAction(closeOtherSessionsInput, endOtherSessi
   goTo: (_done, _input, locale) => `${routes.account(locale)}?done=devicesClosed`,
 })
 export const makeCalendar = defineAction(makeCalendarFeedInput, makeCalendarFeed, {
-  show: (token) => ({ address: `${env().authUrl}${routes.calendar(token)}` }),
+  show: (token) => ({ address: calendarAddress(token) }),
 })
 export const endCalendar = defineAction(endCalendarFeedInput, endCalendarFeed)
 export const deleteAccount = defineAction(deleteAccountInput, endAccount, {

@@ -37,6 +37,8 @@ import {
 } from '#lib/reminders/remove-personal-reminder.ts'
 import { resumeRemindersInput, resumeReminders as resumeRemindersVerb } from '#lib/reminders/resume-reminders.ts'
 import { routes } from '#lib/routes.ts'
+import { shareWaitInput, shareWait as shareWaitVerb } from '#lib/waits/share-wait.ts'
+import { stopSharingWaitInput, stopSharingWait as stopSharingWaitVerb } from '#lib/waits/stop-sharing-wait.ts'
 
 export const createDossier = defineAction(createDossierInput, createDossierVerb, {
   goTo: (id, _input, locale) => routes.dossier(locale, id),
@@ -69,3 +71,5 @@ export const finishPersonalReminder = defineAction(finishPersonalReminderInput, 
 export const removePersonalReminder = defineAction(removePersonalReminderInput, removePersonalReminderVerb)
 export const pauseReminders = defineAction(pauseRemindersInput, pauseRemindersVerb)
 export const resumeReminders = defineAction(resumeRemindersInput, resumeRemindersVerb)
+export const shareWait = defineAction(shareWaitInput, shareWaitVerb)
+export const stopSharingWait = defineAction(stopSharingWaitInput, stopSharingWaitVerb)

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SettingsPage } from '#components/dossiers/settings-page.tsx'
 import { requestLocale } from '#lib/auth/request-facts.ts'
-import { closeDossier, deleteDossier, renameDossier, reopenDossier } from '../../actions.ts'
+import { getSharedWait } from '#lib/waits/get-shared-wait.ts'
+import { closeDossier, deleteDossier, renameDossier, reopenDossier, shareWait, stopSharingWait } from '../../actions.ts'
 import { openDossier } from '../gate.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,12 +12,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Settings(props: PageProps<'/[locale]/dossiers/[dossierId]/settings'>) {
-  const { dossier, problem } = await openDossier(props)
+  const { dossier, actor, problem } = await openDossier(props)
   return (
     <SettingsPage
       dossier={dossier}
       problem={problem}
-      actions={{ closeDossier, deleteDossier, renameDossier, reopenDossier }}
+      department={await getSharedWait(actor, dossier.id)}
+      actions={{ closeDossier, deleteDossier, renameDossier, reopenDossier, shareWait, stopSharingWait }}
     />
   )
 }

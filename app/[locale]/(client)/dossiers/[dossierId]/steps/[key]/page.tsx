@@ -4,6 +4,7 @@ import { StepPage } from '#components/dossiers/step-page.tsx'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { routes } from '#lib/routes.ts'
+import { readWait } from '#lib/waits/read-wait.ts'
 import { completeStep, haveDocument, reopenStep } from '../../../actions.ts'
 import { openDossier } from '../../gate.ts'
 
@@ -13,11 +14,18 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Step(props: PageProps<'/[locale]/dossiers/[dossierId]/steps/[key]'>) {
-  const { dossier, locale, problem } = await openDossier(props)
+  const { dossier, actor, locale, problem } = await openDossier(props)
   const key = decodeURIComponent((await props.params).key)
   const step = dossier.steps.find((candidate) => candidate.key === key)
   if (!step) redirectTo(routes.notFound(locale))
+  const wait = await readWait(actor, dossier.id, step.key)
   return (
-    <StepPage dossier={dossier} step={step} problem={problem} actions={{ completeStep, reopenStep, haveDocument }} />
+    <StepPage
+      dossier={dossier}
+      step={step}
+      wait={wait}
+      problem={problem}
+      actions={{ completeStep, reopenStep, haveDocument }}
+    />
   )
 }
