@@ -173,6 +173,7 @@ const PUBLIC_FORMS: Readonly<Record<string, ActionForm>> = {
   signInByLink: { action: signIn.signInByLink, form: () => ({ ticket: newId(), token: 'x'.repeat(43) }) },
   signInWithGoogle: { action: signIn.signInWithGoogle, form: () => ({ next: '/en/account', keep: 'birthCountry=CN' }) },
   pressMailButton: { action: mail.pressMailButton, form: () => ({ token: 'x'.repeat(32) }) },
+  pressMailDate: { action: mail.pressMailDate, form: () => ({ token: 'x'.repeat(32), on: later(9) }) },
   signOut: { action: account.signOut, form: () => ({}) },
 }
 

@@ -114,6 +114,7 @@ export const SYSTEM_ACTORS = [
   'lib/accounts/request-again.ts',
   'lib/accounts/request-sign-in.ts',
   'lib/auth/adapter.ts',
+  'lib/dossiers/press-mail-button.ts',
   'lib/feeds/read-calendar.ts',
   'lib/jobs/next-due-at.ts',
   'lib/mail/forget-old-mails.ts',

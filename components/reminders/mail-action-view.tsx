@@ -1,4 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { Form } from '#components/forms/form.tsx'
+import { FormDateField } from '#components/forms/form-date-field.tsx'
+import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { ProblemNotice } from '#components/layout/problem-notice.tsx'
@@ -16,11 +19,21 @@ export type MailActionViewProps = {
   isDone: boolean
   problem: string | null
   press: FormAction
+  /** For the button that asks for a day. */
+  pressDate: FormAction
   dossiersHref: string
 }
 
 /** The page behind a button of a reminder mail: says what would happen, and does it only when pressed here. */
-export function MailActionView({ button, token, isDone, problem, press, dossiersHref }: MailActionViewProps) {
+export function MailActionView({
+  button,
+  token,
+  isDone,
+  problem,
+  press,
+  pressDate,
+  dossiersHref,
+}: MailActionViewProps) {
   const t = useTranslations('mailAction')
   const isKnown = button.state === 'ready' || button.state === 'used'
   const isOpen = button.state === 'ready' && !isDone
@@ -36,10 +49,14 @@ export function MailActionView({ button, token, isDone, problem, press, dossiers
         {isKnown && <Kinds kinds={button.kinds} />}
         {isOpen ? (
           <>
-            <form action={press}>
-              <input type="hidden" name="token" value={token} />
-              <Button>{t(`buttons.${button.action}`)}</Button>
-            </form>
+            {button.action === 'getting' ? (
+              <DayForm token={token} press={pressDate} />
+            ) : (
+              <form action={press}>
+                <input type="hidden" name="token" value={token} />
+                <Button>{t(`buttons.${button.action}`)}</Button>
+              </form>
+            )}
             <p className="text-quiet">{t('nothing')}</p>
           </>
         ) : (
@@ -55,12 +72,39 @@ export function MailActionView({ button, token, isDone, problem, press, dossiers
   )
 }
 
+function DayForm({ token, press }: { token: string; press: FormAction }) {
+  const t = useTranslations('mailAction')
+  const s = useTranslations('start')
+  const c = useTranslations('common')
+  return (
+    <Form
+      id="getting"
+      action={press}
+      errorTitle={c('errorTitle')}
+      labels={{ on: t('gettingDay') }}
+      labelledBy="getting-title"
+    >
+      <h2 id="getting-title" className="sr-only">
+        {t('buttons.getting')}
+      </h2>
+      <input type="hidden" name="token" value={token} />
+      <FormDateField
+        name="on"
+        label={t('gettingDay')}
+        hint={t('gettingDayHint')}
+        partLabels={{ day: s('day'), month: s('month'), year: s('year') }}
+      />
+      <SubmitButton pendingLabel={c('sending')}>{t('buttons.getting')}</SubmitButton>
+    </Form>
+  )
+}
+
 function Heading({ button, isDone }: { button: Known; isDone: boolean }) {
   const t = useTranslations('mailAction')
-  const { action } = button
+  const { action, count } = button
   if (isDone) return <PageHeading title={t(`done.${action}`)} lead={t(`doneText.${action}`)} />
   if (button.state === 'used') return <PageHeading title={t('usedTitle')} lead={t('usedText')} />
-  return <PageHeading title={t(`titles.${action}`)} lead={t(`leads.${action}`)} />
+  return <PageHeading title={t(`titles.${action}`)} lead={t(`leads.${action}`, { count })} />
 }
 
 function Kinds({ kinds }: Pick<Known, 'kinds'>) {

@@ -56,7 +56,7 @@ export type MailState = (typeof MAIL_STATES)[number]
 export const MAIL_PURPOSES = ['sign_in', 'reminders'] as const
 export type MailPurpose = (typeof MAIL_PURPOSES)[number]
 
-export const MAIL_ACTIONS = ['snooze_week', 'stop_kind'] as const
+export const MAIL_ACTIONS = ['done', 'getting', 'cannot_get', 'waiting', 'snooze_week', 'stop_kind'] as const
 export type MailAction = (typeof MAIL_ACTIONS)[number]
 
 export const AGENCY_ROLES = ['manager', 'case_worker', 'viewer'] as const

@@ -10,7 +10,8 @@ import { changeDossier } from './change-dossier.ts'
 import { itemInput, itemVersion } from './dossier-input.ts'
 import { writeDocumentStatus } from './write-document-status.ts'
 
-const expectedDay = dayField({ min: () => parisDay(now()), max: () => addMonths(parisDay(now()), 24) })
+/** By when a person expects a document. */
+export const expectedDay = dayField({ min: () => parisDay(now()), max: () => addMonths(parisDay(now()), 24) })
 
 export const setCollectionInput = itemInput
   .extend({

@@ -54,7 +54,10 @@ describe('the texts of mails', () => {
   it.each(['en', 'fr'] as const)('every sentence exists in %s, and the links come last', (locale) => {
     const line = { day: '2026-11-23', next: '2026-12-02', followedBy: 'monthly' as const }
     const lines = REMINDER_KINDS.map((kind) => ({ ...line, kind }))
-    const dossier = { url: 'https://complet.example/one', scheduleUrl: 'https://complet.example/all', lines }
+    const answers = (['done', 'getting', 'cannot_get', 'waiting'] as const).flatMap((action) =>
+      REMINDER_KINDS.map((kind) => ({ action, kind, url: `https://complet.example/${action}/${kind}` })),
+    )
+    const dossier = { url: 'https://complet.example/one', scheduleUrl: 'https://complet.example/all', lines, answers }
     const stops = lines.map(({ kind }) => ({ kind, url: `https://complet.example/${kind}` }))
     const { text, html, subject } = reminderMail(locale, {
       dossiers: [dossier, dossier],

@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import type { Day } from '#content/schema.ts'
-import type { ReminderKind } from '#db/schema/values.ts'
+import type { MailAction, ReminderKind } from '#db/schema/values.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
 import { longDate } from './long-date.ts'
@@ -16,9 +16,17 @@ export type ReminderLine = {
   followedBy: 'monthly' | 'agency' | null
 }
 
+/** What one can say from a mail, besides pausing. */
+export type MailAnswer = Exclude<MailAction, 'snooze_week' | 'stop_kind'>
+
 type ReminderMail = {
   /** One for each dossier. Neither its title nor a document's name nor a text of the person's stands in a mail. */
-  dossiers: readonly { url: string; scheduleUrl: string; lines: readonly ReminderLine[] }[]
+  dossiers: readonly {
+    url: string
+    scheduleUrl: string
+    lines: readonly ReminderLine[]
+    answers: readonly { action: MailAnswer; kind: ReminderKind; url: string }[]
+  }[]
   snoozeUrl: string
   stops: readonly { kind: ReminderKind; url: string }[]
 }
@@ -33,6 +41,13 @@ export function reminderMail(locale: Locale, { dossiers, snoozeUrl, stops }: Rem
     if (dossiers.length > 1) blocks.push({ kind: 'heading', text: t('dossier', place) })
     blocks.push(...dossier.lines.map((line): MailBlock => ({ kind: 'text', text: sentences(locale, line) })))
     blocks.push({ kind: 'link', label: t('open', place), url: dossier.url })
+    blocks.push(
+      ...dossier.answers.map(({ action, kind, url }): MailBlock => {
+        const about = dossier.answers.some((other) => other.action === action && other.kind !== kind)
+        const label = t(`answer.${action}`)
+        return { kind: 'link', label: about ? `${label} (${t(`about.${kind}`)})` : label, url }
+      }),
+    )
     blocks.push({ kind: 'link', label: t('schedule', place), url: dossier.scheduleUrl })
   })
   blocks.push({ kind: 'text', text: t('buttons') }, { kind: 'link', label: t('snooze'), url: snoozeUrl })

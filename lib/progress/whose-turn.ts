@@ -47,7 +47,7 @@ export function openSteps(state: Steps): StepFacts[] {
 }
 
 /** The last day on which the papers are the person's alone to get, counted from when it became their turn. */
-export function handOverDay(state: Pick<DossierState, 'turnSince'>): Day {
+function handOverDay(state: Pick<DossierState, 'turnSince'>): Day {
   return addWorkingDays(parisDay(state.turnSince), HAND_OVER_AFTER)
 }
 

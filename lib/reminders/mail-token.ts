@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { insertRows } from '#db/insert-rows.ts'
 import { users } from '#db/schema/accounts.ts'
 import { mailTokens } from '#db/schema/reminders.ts'
@@ -10,9 +10,15 @@ import type { Instant } from '#lib/time/clock.ts'
 /** What a button of a mail does, for the page that asks before doing it. */
 export type MailButton =
   | { state: 'unknown' | 'expired' }
-  | { state: 'ready' | 'used'; action: MailAction; kinds: ReminderKind[] }
+  | {
+      state: 'ready' | 'used'
+      action: MailAction
+      kinds: ReminderKind[]
+      /** How many things it is about. */
+      count: number
+    }
 
-type TokenScope = { action: MailAction; dossierId: string; kind: ReminderKind }
+type TokenScope = { action: MailAction; dossierId: string; kind: ReminderKind; anchor?: string }
 
 export type TokenRow = typeof mailTokens.$inferInsert
 
@@ -24,7 +30,7 @@ export function newMailToken(
 ): { token: string; rows: TokenRow[] } {
   const token = randomBytes(24).toString('base64url')
   const tokenHash = hashOf(token)
-  return { token, rows: scopes.map((scope) => ({ tokenHash, recipientId, expiresAt, ...scope })) }
+  return { token, rows: scopes.map((scope) => ({ tokenHash, recipientId, expiresAt, anchor: '', ...scope })) }
 }
 
 /** Keeps the hashes of tokens: what is not kept opens nothing. */
@@ -42,14 +48,23 @@ export function tokenRows(tx: Tx, token: string) {
     .orderBy(asc(mailTokens.dossierId), asc(mailTokens.kind))
 }
 
-/** A stop can be pressed again after the person has resumed the reminders; a snooze counts once. */
+/** Marks every row of a token as used. */
+export async function spendMailToken(tx: Tx, token: string, at: Instant): Promise<void> {
+  await tx
+    .update(mailTokens)
+    .set({ usedAt: at })
+    .where(and(eq(mailTokens.tokenHash, hashOf(token)), isNull(mailTokens.usedAt)))
+}
+
+/** A stop can be pressed again after the person has resumed the reminders; everything else counts once. */
 export function mailButtonOf(rows: Awaited<ReturnType<typeof tokenRows>>, at: Instant): MailButton {
   const first = rows[0]?.row
   if (!first) return { state: 'unknown' }
   const kinds = [...new Set(rows.map(({ row }) => row.kind))]
-  if (first.usedAt && first.action === 'snooze_week') return { state: 'used', action: first.action, kinds }
+  const button = { action: first.action, kinds, count: rows.length }
+  if (first.usedAt && first.action !== 'stop_kind') return { state: 'used', ...button }
   if (first.expiresAt && first.expiresAt <= at) return { state: 'expired' }
-  return { state: 'ready', action: first.action, kinds }
+  return { state: 'ready', ...button }
 }
 
 // 24 random bytes need neither salt nor a slow hash.

@@ -82,7 +82,7 @@ describe('a reminder mail', () => {
     )
     expect(header('List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click')
     expect(header('List-Unsubscribe')).toMatch(/^<https:\/\/complet\.example\/api\/unsubscribe\/[\w-]{32}>$/)
-    expect(linksOf(mail.text)).toHaveLength(4)
+    expect(linksOf(mail.text)).toHaveLength(7)
     for (const link of linksOf(mail.text)) expect(link).toMatch(/^https:\/\/complet\.example\/en\//)
     expect(await past(person, dossierId)).toEqual(['items_to_get +3 sent'])
   })
@@ -294,7 +294,9 @@ describe('the buttons', () => {
   async function sentMail(person: Person) {
     await round(THIRD_DAY)
     const mail = sink.mails.find(({ to }) => to[0] === person.email)
-    const tokens = linksOf(mail?.mail.text).flatMap((link) => link.match(/mail-action\/([\w-]+)$/)?.[1] ?? [])
+    // What pauses and stops comes last, after its own sentence.
+    const last = mail?.mail.text?.split('opens a page with one button')[1]
+    const tokens = linksOf(last).flatMap((link) => link.match(/mail-action\/([\w-]+)$/)?.[1] ?? [])
     const unsubscribe = mail?.header('List-Unsubscribe')?.match(/unsubscribe\/([\w-]+)>/)?.[1] ?? ''
     return { snooze: tokens[0] ?? '', stops: tokens.slice(1), unsubscribe }
   }
@@ -308,6 +310,7 @@ describe('the buttons', () => {
         state: 'ready',
         action: 'snooze_week',
         kinds: ['items_to_get'],
+        count: 1,
       })
     }
     expect((await listReminders(person, dossierId, THIRD_DAY))?.pauses).toEqual([])

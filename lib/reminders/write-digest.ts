@@ -8,6 +8,7 @@ import { routes } from '#lib/routes.ts'
 import { type Instant, plusSeconds } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import type { Judged } from './judge-deliveries.ts'
+import { mailAnswers } from './mail-answers.ts'
 import { newMailToken, type TokenRow } from './mail-token.ts'
 import { isSameSeries, type PlannedDelivery } from './schedule-of.ts'
 
@@ -39,6 +40,11 @@ export function writeDigest(recipient: Recipient, due: readonly Judged[], at: In
     return { kind, url: ours(routes.mailAction(locale, token)) }
   })
   const dossiers = [...Map.groupBy(carried, ({ delivery }) => delivery.dossierId)].map(([id, here]) => ({
+    answers: mailAnswers(here, todayIn('Europe/Paris', at)).map(({ action, kind, scopes }) => {
+      const made = newMailToken(recipient.id, scopes, expiryOf(here, at))
+      tokens.push(...made.rows)
+      return { action, kind, url: ours(routes.mailAction(locale, made.token)) }
+    }),
     url: ours(routes.dossier(locale, id)),
     scheduleUrl: ours(routes.dossierReminders(locale, id)),
     lines: linesOf(here, recipient),

@@ -6,7 +6,7 @@ import { PEOPLE_A_KILL, proveMailKills } from './mail-kills.ts'
 useDatabase()
 setMailEnvironment()
 
-const KILLS = process.env.PROVE ? 50 : 5
+const KILLS = process.env.PROVE ? Number(process.env.PROVE_KILLS ?? 200) : 5
 
 it('a worker killed while handing a reminder over: it arrives, under one Message-ID', {
   timeout: KILLS * 24_000,

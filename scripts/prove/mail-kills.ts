@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { eq, inArray } from 'drizzle-orm'
 import { database } from '#db/client.ts'
@@ -10,6 +9,7 @@ import { asActor } from '#lib/access/as-actor.ts'
 import { closeSender, wakeWorker } from '#lib/jobs/wake-worker.ts'
 import { newDossier, newPerson } from '#tests/reminder-people.ts'
 import { type SmtpSink, startSmtpSink } from '#tests/smtp-sink.ts'
+import { startMailWorker } from './start-mail-worker.ts'
 
 /** Where the worker is killed: before the message, between the message and the answer, right after the answer. */
 const MOMENTS = ['before the message', 'before the answer', 'after the answer'] as const
@@ -50,7 +50,7 @@ export async function proveMailKills(kills: number): Promise<MailKills> {
       addresses.push(...(await killOnce(sink, moment)))
       done[moment] += 1
     }
-    const last = startWorker(sink)
+    const last = startMailWorker(sink.url, THIRD_DAY)
     await untilNothingWaits()
     last.kill('SIGTERM')
     await once(last, 'exit')
@@ -62,7 +62,7 @@ export async function proveMailKills(kills: number): Promise<MailKills> {
 }
 
 async function killOnce(sink: SmtpSink, moment: Moment): Promise<string[]> {
-  const worker = startWorker(sink)
+  const worker = startMailWorker(sink.url, THIRD_DAY)
   const ended = once(worker, 'exit')
   // What the worker before left in doubt is settled first, so that each mail is in doubt once.
   await untilNothingWaits()
@@ -98,14 +98,6 @@ function disarm(sink: SmtpSink) {
   sink.refuseRecipient = () => null
   sink.beforeAccept = async () => 'accept'
   sink.afterAccept = () => {}
-}
-
-function startWorker(sink: SmtpSink): ChildProcess {
-  const settings = { COMPLET_MODE: 'local', COMPLET_PROCESS: 'worker', LOG_LEVEL: 'warn', SMTP_URL: sink.url }
-  return spawn(process.execPath, [join(import.meta.dirname, 'mail-worker.ts'), THIRD_DAY.toISOString()], {
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
 }
 
 // Two minutes of waiting, cut short: what the lease says is past.

@@ -2,13 +2,28 @@
 
 import { z } from 'zod'
 import { definePublicAction } from '#lib/actions/define-action.ts'
-import { useMailToken as pressMailToken } from '#lib/reminders/use-mail-token.ts'
+import { pressMailButton as press } from '#lib/dossiers/press-mail-button.ts'
+import { expectedDay } from '#lib/dossiers/set-collection.ts'
+import type { MailButton } from '#lib/reminders/mail-token.ts'
 import { routes } from '#lib/routes.ts'
 
-const input = z.strictObject({ token: z.string().max(100) })
+const token = z.string().max(100)
+
+const done = {
+  goTo: (button: MailButton, input: { token: string }, locale: 'en' | 'fr') =>
+    `${routes.mailAction(locale, encodeURIComponent(input.token))}${button.state === 'ready' ? '?done=1' : ''}`,
+}
 
 /** The token says whose it is and what it may do: no session is asked for. */
-export const pressMailButton = definePublicAction(input, (_visitor, { token }) => pressMailToken(token), {
-  goTo: (button, { token }, locale) =>
-    `${routes.mailAction(locale, encodeURIComponent(token))}${button.state === 'ready' ? '?done=1' : ''}`,
-})
+export const pressMailButton = definePublicAction(
+  z.strictObject({ token }),
+  (_visitor, input) => press(input.token),
+  done,
+)
+
+/** The same with a day: "I'm getting it, by …". */
+export const pressMailDate = definePublicAction(
+  z.strictObject({ token, on: expectedDay }),
+  (_visitor, input) => press(input.token, input.on),
+  done,
+)

@@ -6,7 +6,7 @@ import { signInProblem } from '#lib/auth/sign-in-problem.ts'
 import { oneParam } from '#lib/http/one-param.ts'
 import { readMailToken } from '#lib/reminders/read-mail-token.ts'
 import { routes } from '#lib/routes.ts'
-import { pressMailButton } from './actions.ts'
+import { pressMailButton, pressMailDate } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'mailAction' })
@@ -25,6 +25,7 @@ export default async function MailActionPage({ params, searchParams }: PageProps
       isDone={oneParam(query.done) !== null}
       problem={signInProblem(locale, query)}
       press={pressMailButton}
+      pressDate={pressMailDate}
       dossiersHref={routes.dossiers(locale)}
     />
   )

@@ -1,0 +1,125 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Day } from '#content/schema.ts'
+import { milestones, stepCompletions } from '#db/schema/dossiers.ts'
+import { type mailTokens, personalReminders } from '#db/schema/reminders.ts'
+import type { Tx } from '#db/transaction.ts'
+import { systemActor } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { recordEvent } from '#lib/audit/record-event.ts'
+import { AppError } from '#lib/errors.ts'
+import { newId } from '#lib/ids.ts'
+import { getProcedure } from '#lib/procedures/registry.ts'
+import type { DossierState } from '#lib/progress/dossier-state.ts'
+import { answerTo } from '#lib/reminders/mail-answers.ts'
+import { type MailButton, mailButtonOf, spendMailToken, tokenRows } from '#lib/reminders/mail-token.ts'
+import { useMailToken as pausedBy } from '#lib/reminders/use-mail-token.ts'
+import { type Instant, now } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
+import { changeDossier } from './change-dossier.ts'
+import { splitKey } from './dossier-input.ts'
+import { writeDocumentStatus } from './write-document-status.ts'
+
+/**
+ * Does what a button of a mail says, without a session: for POST only. `on` is the day that "I'm getting it" asks for.
+ * Returns how the button stood before; a second press changes nothing, and what was settled meanwhile is left alone.
+ */
+export async function pressMailButton(token: string, on: Day | null = null, at: Instant = now()): Promise<MailButton> {
+  const rows = await asActor(actor, (tx) => tokenRows(tx, token), { readOnly: true })
+  const found = mailButtonOf(rows, at)
+  const dossierId = rows[0]?.row.dossierId
+  if (found.state !== 'ready' || !dossierId || !isAnswer(found.action)) return pausedBy(token, at)
+  if (found.action === 'getting' && on === null) throw new AppError('invalid')
+  let button: MailButton = found
+  await changeDossier(actor, dossierId, at, async (tx, state) => {
+    // The dossier is locked: of two presses at once the second finds the token used.
+    const held = await tokenRows(tx, token)
+    button = mailButtonOf(held, at)
+    if (button.state !== 'ready') return false
+    for (const { row } of held) await answer(tx, state, row, on, at)
+    await spendMailToken(tx, token, at)
+    return true
+  })
+  return button
+}
+
+const actor = systemActor('mail-answer')
+
+function isAnswer(action: string): boolean {
+  return action === 'done' || action === 'getting' || action === 'cannot_get'
+}
+
+type Row = typeof mailTokens.$inferSelect
+
+async function answer(tx: Tx, state: DossierState, row: Row, on: Day | null, at: Instant) {
+  const { kind, action, anchor, recipientId } = row
+  const changed =
+    kind === 'personal'
+      ? await finish(tx, row, at)
+      : kind === 'deadline' && !state.documents.has(anchor)
+        ? await recordKept(tx, state, row, at)
+        : await answerDocument(tx, state, row, on, at)
+  if (!changed) return
+  const details = { kind, answer: action, about: anchor, recipient: recipientId }
+  await recordEvent(tx, actor, at, { action: 'reminder.answered', dossierId: state.id, details })
+}
+
+async function finish(tx: Tx, { anchor, dossierId }: Row, at: Instant): Promise<boolean> {
+  const { id, dossierId: of, doneAt } = personalReminders
+  const isIt = and(eq(id, anchor), eq(of, dossierId), isNull(doneAt))
+  return (await tx.update(personalReminders).set({ doneAt: at }).where(isIt).returning({ id })).length > 0
+}
+
+// A limit of the clock was kept: what ends it, by the day in Paris, with the steps that it shows to be done.
+async function recordKept(tx: Tx, state: DossierState, { anchor, recipientId }: Row, at: Instant): Promise<boolean> {
+  const kind = answerTo(state.procedure, anchor)
+  if (!kind) return false
+  const on = parisDay(at)
+  const milestone = { id: newId(), dossierId: state.id, kind, on, recordedBy: recipientId, recordedAt: at }
+  const added = await tx.insert(milestones).values(milestone).onConflictDoNothing().returning({ id: milestones.id })
+  if (added.length === 0) return false
+  const shown = getProcedure(state.procedure)?.afterFiling?.milestones.find(({ id }) => id === kind)?.completes ?? []
+  for (const key of shown.filter((key) => state.steps.some((step) => step.key === key))) {
+    const completion = { doneOn: on, completedBy: recipientId, completedAt: at }
+    await tx
+      .insert(stepCompletions)
+      .values({ dossierId: state.id, ...splitKey(key), ...completion })
+      .onConflictDoNothing()
+  }
+  return true
+}
+
+async function answerDocument(
+  tx: Tx,
+  state: DossierState,
+  { anchor: key, action, kind }: Row,
+  on: Day | null,
+  at: Instant,
+): Promise<boolean> {
+  const status = state.documents.get(key)
+  const isAsked = state.plan.items.some((item) => item.kind === 'document' && item.key === key)
+  const target = { key, version: status?.version ?? 0 }
+  if (!isAsked) return false
+  if (kind === 'deadline') {
+    if (status?.authority !== 'more_asked') return false
+    const sent = { authority: 'sent' as const, sentOn: parisDay(at), answeredOn: null, answer: null, deadlineOn: null }
+    return writeDocumentStatus(tx, actor, state, target, sent, at)
+  }
+  // Sent, in hand or handed over since the mail was written: nothing to add.
+  const isToGet = !status || status.collection === 'to_get' || status.collection === 'being_obtained'
+  if (!isToGet || (status && status.authority !== 'not_sent')) return false
+  return writeDocumentStatus(
+    tx,
+    actor,
+    state,
+    target,
+    { ...COLLECTED[action], ...(action === 'getting' ? { expectedOn: on } : {}) },
+    at,
+  )
+}
+
+const NOTHING = { expectedOn: null, helpReason: null }
+const COLLECTED: Record<string, Parameters<typeof writeDocumentStatus>[4]> = {
+  done: { ...NOTHING, collection: 'have_it' },
+  getting: { ...NOTHING, collection: 'being_obtained' },
+  cannot_get: { ...NOTHING, collection: 'help_asked', helpReason: 'cannot_obtain' },
+}
