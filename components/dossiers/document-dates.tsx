@@ -21,11 +21,14 @@ export function DocumentDates({ dossierId, document, action }: DocumentFormProps
   }
   if (!asks.issuedOn && !asks.validUntilOn) return null
   const judged = document.validity()
+  // A paper without an age limit is judged by its end alone: one that was not noted here comes from an answer.
+  const isAnswered = judged && 'lastOn' in judged && !asks.issuedOn && !document.status?.validUntilOn
+  const fromAnswers = isAnswered ? t('fromAnswers', { day: formatDay(locale, judged.lastOn) }) : ''
   const partLabels = { day: s('day'), month: s('month'), year: s('year') }
   return (
     <Section id="dates" title={t('title')}>
       {judged && (
-        <p>
+        <p className="pb-4">
           {t(`judged.${judged.reading.at}`, {
             from: formatDay(locale, judged.reading.from),
             to: formatDay(locale, judged.reading.to),
@@ -56,7 +59,7 @@ export function DocumentDates({ dossierId, document, action }: DocumentFormProps
             name="validUntilOn"
             label={t('validUntilOn')}
             note={c('optional')}
-            hint={t('validUntilOnHint')}
+            hint={`${t('validUntilOnHint')} ${fromAnswers}`.trim()}
             partLabels={partLabels}
             defaultValue={datePartsOf(document.status?.validUntilOn ?? '')}
           />

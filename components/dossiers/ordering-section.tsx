@@ -36,9 +36,11 @@ export function OrderingSection({ dossier }: { dossier: DossierView }) {
   const link = (key: string) => <PaperLink dossierId={dossier.id} document={documents.get(key)} />
   return (
     <Section id="ordering" title={t('title')}>
-      <p>{filingText(t, locale, plan, dossier.today)}</p>
-      {plan.filing.from < plan.filing.to && <p className="text-quiet">{t('estimate')}</p>}
-      <Decisive plan={plan} link={link} />
+      <div className="grid gap-3 pb-6">
+        <p>{filingText(t, locale, plan, dossier.today)}</p>
+        {plan.filing.from < plan.filing.to && <p className="text-quiet">{t('estimate')}</p>}
+        <Decisive plan={plan} link={link} />
+      </div>
       <Table
         caption={t('caption')}
         columns={[
@@ -93,14 +95,14 @@ function Decisive({ plan, link }: { plan: Plan; link: Link }) {
   if (first === undefined) return null
   if (others.length === 0) return <p>{t.rich('decidesOne', { paper: () => link(first) })}</p>
   return (
-    <>
+    <div>
       <p>{t('decides')}</p>
       <ol className="list-decimal ps-6">
         {plan.criticalPath.map((key) => (
           <li key={key}>{link(key)}</li>
         ))}
       </ol>
-    </>
+    </div>
   )
 }
 

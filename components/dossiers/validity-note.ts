@@ -9,9 +9,11 @@ type Words = ReturnType<typeof useTranslations<'validity'>>
 export function validityNote(t: Words, locale: Locale, judged: JudgedPaper): string {
   if (judged.code === 'unknown') return t('unknown')
   const day = formatDay(locale, judged.lastOn)
-  if (judged.code === 'ok' || judged.code === 'expired') return t(judged.code, { day })
+  if (judged.code === 'ok') return t('ok', { day })
+  if (judged.code === 'expired') return t('expired', { day })
   const { at } = judged.reading
-  return t(judged.code, { day, when: judged.isSure ? at : `${at}_perhaps` })
+  const when = judged.isSure ? at : `${at}_perhaps`
+  return judged.code === 'too_old' ? t('too_old', { day, when }) : t('expires_before', { day, when })
 }
 
 /** The same where there is something to say in a list: that it is good, or not noted, is for its own page. */

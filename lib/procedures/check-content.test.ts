@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DocumentKind, Localised, Predicate, Procedure } from '#content/schema.ts'
+import type { DocumentKind, Localised, Predicate, Procedure, Requirement } from '#content/schema.ts'
 import { checkContent } from '#lib/procedures/check-content.ts'
 import {
   booleans,
@@ -88,6 +88,31 @@ describe('each invariant fails the build', () => {
     expect(withRule({ is: 'gone' })).toContain('no definition is called gone')
     expect(withRule({ applies: 'gone' })).toContain('no requirement is called gone')
     expect(withRule(yes('gone'))).toContain('no fact is called gone')
+  })
+
+  test('a paper comes after papers that are asked for, never after itself, and ends on a date that is asked', () => {
+    const inOrder = (one: string, two: string) =>
+      faults({
+        documents: [paper, { ...paper, id: 'lease' }],
+        requirements: [
+          ...sound.requirements,
+          { ...document('first', yes('a'), [{ document: 'lease' }]), after: [one] } as Requirement,
+          { ...document('second', yes('a'), [{ document: 'lease' }]), after: [two] } as Requirement,
+        ],
+      })
+    expect(inOrder('id', 'first')).toBe('')
+    expect(inOrder('gone', 'first')).toContain('first comes after a document gone that is nowhere')
+    expect(inOrder('apply', 'first')).toContain('first comes after a document apply that is nowhere')
+    expect(inOrder('second', 'first')).toContain('first comes after itself')
+    const ends = (end: Partial<DocumentKind>) => faults({ documents: [{ ...paper, ...end }] })
+    expect(ends({ expires: true, endFact: 'gone' })).toContain('document passport cannot end on gone')
+    expect(ends({ expires: true, endFact: 'a' })).toContain('document passport cannot end on a')
+    const dated = { facts: [...sound.facts, fact('end', { kind: 'date' })] }
+    const used = [...sound.requirements, warning('soon', { before: ['end', { from: 'on' }] })]
+    const endsOn = (end: Partial<DocumentKind>) =>
+      faults({ ...dated, requirements: used, documents: [{ ...paper, endFact: 'end', ...end }] })
+    expect(endsOn({ expires: true })).toBe('')
+    expect(endsOn({})).toContain('document passport cannot end on end')
   })
 
   test('every node fits the type of its fact', () => {

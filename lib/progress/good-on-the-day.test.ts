@@ -4,6 +4,7 @@ import { planFor } from '#lib/procedures/evaluate.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
 import type { Facts } from '#lib/procedures/types.ts'
 import { addDays, addMonths } from '#lib/pure/calendar-day.ts'
+import { personas } from '#tests/personas/personas.ts'
 import type { DocumentStatus, DossierState } from './dossier-state.ts'
 import { goodOnTheDay } from './good-on-the-day.ts'
 import { lastDayWithin } from './last-day-within.ts'
@@ -260,6 +261,42 @@ describe('orderingPlan', () => {
       }),
       { numRuns: 3000 },
     )
+  })
+})
+
+describe('every persona', () => {
+  const kinds = new Map(procedure.documents.map((one) => [one.id, one]))
+  const requirements = new Map(procedure.requirements.map((one) => [one.id, one]))
+
+  it.each(personas.filter((one) => !one.procedure))('$name', ({ facts, people = [], on: today }) => {
+    const answers = { facts, people }
+    const plan = planFor(procedure, answers, today)
+    const steps = stepFactsOf(procedure, plan)
+    const empty = { answers, plan, steps, completions: new Map(), documents: new Map(), milestones: [] }
+    const { ordering, reading, validity } = goodOnTheDay(procedure, empty, today)
+    expect(ordering !== null).toBe(steps.some((step) => step.marks === 'sent'))
+    for (const judged of validity.values()) {
+      if ('lastOn' in judged) expect(judged.code === 'ok').toBe(judged.lastOn >= (reading?.to ?? ''))
+    }
+    if (!ordering) return
+    // Said once more, plainly: no paper is there before its own longest time after those it comes after.
+    const items = new Map(plan.items.flatMap((one) => (one.state === 'perhaps' ? [] : [[one.key, one] as const])))
+    const longest = (key: string): number => {
+      const requirement = requirements.get(items.get(key)?.id ?? '')
+      if (requirement?.kind !== 'document') return 0
+      const own = (items.get(key)?.anyOf ?? []).map((id) => kinds.get(id)?.leadDays.max ?? 0)
+      return Math.max(...own) + Math.max(0, ...(requirement.after ?? []).map(longest))
+    }
+    for (const paper of ordering.papers) {
+      expect(paper.ready.to).toBe(addDays(today, longest(paper.key)))
+      if (paper.holdsUp) expect(paper.ready.to <= ordering.filing.to).toBe(true)
+    }
+    const path = ordering.criticalPath.map((key) => requirements.get(items.get(key)?.id ?? ''))
+    path.slice(1).forEach((one, index) => {
+      expect(one?.kind === 'document' && one.after).toContain(path[index]?.id)
+    })
+    const [last] = ordering.criticalPath.slice(-1)
+    expect(ordering.filing.to).toBe(last ? addDays(today, longest(last)) : (ordering.decidedBy ?? today))
   })
 })
 
