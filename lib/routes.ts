@@ -32,12 +32,20 @@ export const routes = {
     `/${locale}/dossiers/${id}/answers/${encodeURIComponent(fact)}` as const,
   dossierReminders: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/reminders` as const,
   dossierNotes: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/notes` as const,
+  answerBack: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/answer-back` as const,
+  answerBackLetter: (locale: Locale, id: string, letter: string) =>
+    `/${locale}/dossiers/${id}/answer-back/${encodeURIComponent(letter)}` as const,
+  counter: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/counter` as const,
+  counterCard: (locale: Locale, id: string, card: string) =>
+    `/${locale}/dossiers/${id}/counter/${encodeURIComponent(card)}` as const,
   dossierSettings: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/settings` as const,
   account: (locale: Locale) => `/${locale}/account` as const,
   mailbox: (locale: Locale) => `/${locale}/mailbox` as const,
   mailboxMessage: (locale: Locale, id: string) => `/${locale}/mailbox/${id}` as const,
   mailAction: (locale: Locale, token: string) => `/${locale}/mail-action/${token}` as const,
   typed: (next: string) => `/api/typed?next=${encodeURIComponent(next)}` as const,
+  letterPdf: (locale: Locale, id: string, letter: string) =>
+    `/api/letters/${locale}/${id}/${encodeURIComponent(letter)}` as const,
   unsubscribe: (token: string) => `/api/unsubscribe/${token}` as const,
   /** No route matches it: `app/global-not-found.tsx` answers, the same for absent and for out of reach. */
   notFound: (locale: Locale) => `/${locale}/absent` as const,

@@ -95,7 +95,8 @@ function optionsOf({ type }: Procedure['facts'][number]): readonly string[] {
   }
 }
 
-function sourceViews(ids: readonly string[]): readonly SourceView[] {
+/** Sources as a page names them. */
+export function sourceViews(ids: readonly string[]): readonly SourceView[] {
   return ids.flatMap((id) => {
     const source = getSource(id)
     if (!source) return []
