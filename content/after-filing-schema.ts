@@ -116,8 +116,7 @@ export type LetterSlot = {
 }
 
 /** What a letter is about, as one looks for it: the heading it stands under. */
-export const LETTER_THEMES = ['act', 'translation', 'stay', 'file', 'ladder'] as const
-export type LetterTheme = (typeof LETTER_THEMES)[number]
+export type LetterTheme = 'act' | 'translation' | 'stay' | 'file' | 'ladder'
 
 /** A letter in administrative French, with a reading of it in the person's language beside. */
 export type Letter = {

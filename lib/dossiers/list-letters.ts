@@ -1,4 +1,4 @@
-import { LETTER_THEMES, type Letter, type LetterTheme } from '#content/after-filing-schema.ts'
+import type { Letter, LetterTheme } from '#content/after-filing-schema.ts'
 import type { Procedure } from '#content/schema.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -41,7 +41,8 @@ export async function listLetters(
     const question = decidedBy === null ? null : findQuestion(procedure, decidedBy, locale)
     return { id: entry.id, reason: entry.reason[locale], fits, decidedBy: question }
   }
-  const groups = LETTER_THEMES.map((theme): LetterGroup => {
+  const themes = [...new Set(procedure.afterFiling?.letters.map((one) => one.theme))]
+  const groups = themes.map((theme): LetterGroup => {
     const own = fitting.filter((one) => one.entry.theme === theme && !recorded.has(one))
     return { theme, letters: own.map(link) }
   })
