@@ -81,6 +81,7 @@ test('printed, the page is the letter and nothing else', async ({ page }) => {
     'Fill it in and download it',
     'Keep a copy of the letter',
     'All letters',
+    'It says what you have read and asks',
   ])
     await expect(page.getByText(hidden, { exact: false }).first()).toBeHidden()
 })
@@ -107,7 +108,7 @@ test('a card for the counter: its first line is in sight on a phone, and stays w
   await expect(page.getByText('Pouvez-vous vérifier', { exact: false })).toBeAttached()
   await context.setOffline(false)
   await page.getByRole('link', { name: 'All cards' }).click()
-  await page.getByRole('link', { name: /^Call 36 46/ }).click()
+  await page.getByRole('link', { name: /^Call 36\s46/ }).click()
   await expect(page.getByRole('listitem')).toHaveCount(5)
 })
 

@@ -13,12 +13,14 @@ export function CounterCard({ dossierId, card }: { dossierId: string; card: Card
   const locale = useLocale() as Locale
   return (
     <main id="main" className="counter-card" tabIndex={-1}>
-      <a
-        href={routes.counter(locale, dossierId)}
-        className={`screen-only inline-flex min-h-11 items-center gap-1.5 ${iconClass('back')}`}
-      >
-        {t('backToCards')}
-      </a>
+      <div className="screen-only">
+        <a
+          href={routes.counter(locale, dossierId)}
+          className={`inline-flex min-h-11 items-center gap-1.5 ${iconClass('back')}`}
+        >
+          {t('backToCards')}
+        </a>
+      </div>
       <h1>{card.title}</h1>
       <ol className={card.use === 'phone' ? 'phone-lines' : 'counter-lines'}>
         {card.lines.map((line) => (

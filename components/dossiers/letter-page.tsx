@@ -38,10 +38,12 @@ export function LetterPage({ dossier, letter, problem }: LetterPageProps) {
           </div>
         </Section>
       </div>
-      <section id="letter" className="section" aria-labelledby="letter-title">
-        <div className="screen-only grid gap-3 pb-6">
-          <h2 id="letter-title">{t('letter')}</h2>
-          <p>{t('letterLead')}</p>
+      <section id="letter" className="section print:border-0 print:p-0" aria-labelledby="letter-title">
+        <div className="screen-only">
+          <div className="grid gap-3 pb-6">
+            <h2 id="letter-title">{t('letter')}</h2>
+            <p>{t('letterLead')}</p>
+          </div>
         </div>
         <LetterSheet letter={letter.filled} />
       </section>

@@ -48,10 +48,17 @@ function Lines({ texts }: { texts: readonly string[] }) {
 }
 
 function Both({ french, meaning }: { french: string; meaning: string | null }) {
-  if (meaning === null) return <p lang="fr">{french}</p>
+  if (meaning === null)
+    return (
+      <p lang="fr" className="print:max-w-none">
+        {french}
+      </p>
+    )
   return (
     <div className="grid gap-x-8 gap-y-1 md:grid-cols-2 print:block">
-      <p lang="fr">{french}</p>
+      <p lang="fr" className="print:max-w-none">
+        {french}
+      </p>
       <p className="screen-only text-quiet">{meaning}</p>
     </div>
   )

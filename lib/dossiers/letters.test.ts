@@ -98,5 +98,7 @@ it('has cards for both uses', async () => {
   const { owner, dossierId } = await dossierOf('Mei')
   const cards = await listCards(owner, dossierId, 'fr', AT)
   expect(new Set(cards.map((one) => one.use))).toEqual(new Set(['counter', 'phone']))
+  const phone = await listCards(owner, dossierId, 'en', AT)
+  expect(phone.find((one) => one.id === 'phone_36_46')?.title).toContain('09\u00a074\u00a075\u00a036\u00a046')
   expect(cards.find((one) => one.id === 'hand_in')?.title).toBe('Déposer le dossier')
 })

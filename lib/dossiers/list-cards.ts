@@ -30,11 +30,16 @@ export async function listCards(
   return cardsFor(read.procedure, read.state.answers, read.on).map(({ entry, fits }) => ({
     id: entry.id,
     use: entry.use,
-    title: entry.title[locale],
+    title: unbroken(entry.title[locale]),
     fits,
     lines: entry.lines,
     confidence: sureness(entry.confidence),
     doubt: entry.doubt?.[locale] ?? null,
     sources: sourceViews(entry.sources),
   }))
+}
+
+/** A telephone number stays on one line. */
+function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=\d)/g, '\u00a0')
 }
