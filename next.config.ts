@@ -9,6 +9,11 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   outputFileTracingExcludes: { '*': ['node_modules/sharp/**', 'node_modules/@img/**'] },
+  // They read files of their own beside their code, which only works where they are not bundled.
+  serverExternalPackages: ['pdfkit', 'fontkit'],
+  outputFileTracingIncludes: {
+    '/api/letters/**': ['node_modules/@fontsource/source-sans-3/files/*-400-normal.woff'],
+  },
   // Types are a check of their own (npm run types), so that a start on a small machine need not wait for them.
   typescript: { ignoreBuildErrors: true },
   // Pages get texts that are parsed already (lib/i18n/messages.ts), and need only what puts values into them.

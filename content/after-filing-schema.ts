@@ -119,9 +119,13 @@ export type LetterSlot = {
   fallback: string
 }
 
+/** What a letter is about, as one looks for it: the heading it stands under. */
+export type LetterTheme = 'act' | 'translation' | 'stay' | 'file' | 'ladder'
+
 /** A letter in administrative French, with a reading of it in the person's language beside. */
 export type Letter = {
   id: string
+  theme: LetterTheme
   /** When to use it: what the authority said or asked. */
   reason: Localised
   /** What to do about it besides writing, in order. */

@@ -14,6 +14,10 @@ const PAGES = [
   '/notes',
   '/answers',
   '/answers/birthCountry',
+  '/answer-back',
+  '/answer-back/translator_questioned',
+  '/counter',
+  '/counter/hand_in',
   '/settings',
 ]
 

@@ -36,6 +36,12 @@ export const routes = {
   /** With a kind: the form that records it. */
   dossierFiling: (locale: Locale, id: string, kind?: string) =>
     `/${locale}/dossiers/${id}/letters${kind ? `?kind=${encodeURIComponent(kind)}#record` : ''}` as const,
+  answerBack: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/answer-back` as const,
+  answerBackLetter: (locale: Locale, id: string, letter: string) =>
+    `/${locale}/dossiers/${id}/answer-back/${encodeURIComponent(letter)}` as const,
+  counter: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/counter` as const,
+  counterCard: (locale: Locale, id: string, card: string) =>
+    `/${locale}/dossiers/${id}/counter/${encodeURIComponent(card)}` as const,
   dossierSettings: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/settings` as const,
   account: (locale: Locale) => `/${locale}/account` as const,
   mailbox: (locale: Locale) => `/${locale}/mailbox` as const,
@@ -43,6 +49,8 @@ export const routes = {
   mailAction: (locale: Locale, token: string) => `/${locale}/mail-action/${token}` as const,
   typed: (next: string) => `/api/typed?next=${encodeURIComponent(next)}` as const,
   calendar: (token: string) => `/api/calendar/${token}` as const,
+  letterPdf: (locale: Locale, id: string, letter: string) =>
+    `/api/letters/${locale}/${id}/${encodeURIComponent(letter)}` as const,
   unsubscribe: (token: string) => `/api/unsubscribe/${token}` as const,
   /** No route matches it: `app/global-not-found.tsx` answers, the same for absent and for out of reach. */
   notFound: (locale: Locale) => `/${locale}/absent` as const,

@@ -6,6 +6,9 @@ import { SESSION_COOKIE } from '#lib/auth/cookies.ts'
 import { getAnswerForm } from '#lib/dossiers/get-answer-form.ts'
 import { getDossier } from '#lib/dossiers/get-dossier.ts'
 import { getFiling } from '#lib/dossiers/get-filing.ts'
+import { getLetter } from '#lib/dossiers/get-letter.ts'
+import { listCards } from '#lib/dossiers/list-cards.ts'
+import { listLetters } from '#lib/dossiers/list-letters.ts'
 import { listNotes } from '#lib/dossiers/list-notes.ts'
 import { previewAnswer } from '#lib/dossiers/preview-answer.ts'
 import { newId } from '#lib/ids.ts'
@@ -107,6 +110,9 @@ it('reads of somebody else’s dossier answer as for none', async () => {
     getFiling(stranger, id, 'en'),
     listReminders(stranger, id),
     listNotes(stranger, id),
+    listLetters(stranger, id, 'en'),
+    getLetter(stranger, { dossierId: id, letter: 'complaint_silence', locale: 'en' }),
+    listCards(stranger, id, 'en'),
     getAnswerForm(stranger, id, 'age', 'en'),
     previewAnswer(stranger, { dossierId: id, fact: 'age', value: ['30'], locale: 'en' }),
   ]

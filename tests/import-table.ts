@@ -70,7 +70,7 @@ export const IMPORT_TABLE: readonly Layer[] = [
   noun('progress', 'filing', 'procedures'),
   { ...noun('letters', 'filing', 'progress', 'procedures'), never: [...NEXT, ...DATABASE, 'react'] },
   noun('reminders', 'progress', 'filing', 'procedures'),
-  noun('dossiers', 'reminders', 'progress', 'filing', 'procedures'),
+  noun('dossiers', 'reminders', 'letters', 'progress', 'filing', 'procedures'),
   noun('consents', 'agencies', 'dossiers'),
   noun('agencies'),
   noun('accounts', 'reminders'),

@@ -9,6 +9,7 @@ import type { FormProps } from '#components/forms/form.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { DocumentDetails } from '#components/procedures/document-details.tsx'
+import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { DossierDocument, DossierView } from '#lib/dossiers/dossier-view.ts'
@@ -56,6 +57,7 @@ export function DocumentPage({ dossier, document, problem, actions }: DocumentPa
         </div>
       )}
       <Help document={document} />
+      <AnswerBack dossierId={dossier.id} document={document} />
       {!dossier.closed && (
         <>
           <Section id="collection" title={t('collectionTitle')}>
@@ -71,6 +73,20 @@ export function DocumentPage({ dossier, document, problem, actions }: DocumentPa
         <DocumentDetails document={document} />
       </Section>
     </DossierFrame>
+  )
+}
+
+/** Where the office said no or wants more: the way to the letters. */
+function AnswerBack({ dossierId, document }: { dossierId: string; document: DossierDocument }) {
+  const t = useTranslations('answerBack')
+  const locale = useLocale() as Locale
+  const authority = document.status?.authority
+  if (authority !== 'refused' && authority !== 'more_asked') return null
+  return (
+    <div className="grid justify-items-start gap-3 pb-6">
+      <p>{t('fromDocument')}</p>
+      <ButtonLink href={routes.answerBack(locale, dossierId)}>{t('title')}</ButtonLink>
+    </div>
   )
 }
 

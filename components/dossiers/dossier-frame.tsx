@@ -12,7 +12,8 @@ type DossierPageName = (typeof DOSSIER_PAGES)[number]
 
 export type DossierFrameProps = {
   dossier: { id: string; title: string; procedure: string }
-  page: DossierPageName
+  /** `null`: a page that one comes to from another, and not from the list of pages. */
+  page: DossierPageName | null
   problem?: string | null
   children: ReactNode
 }

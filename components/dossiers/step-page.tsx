@@ -13,6 +13,7 @@ import { waitText } from '#components/procedures/step-wait.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { datePartsOf } from '#components/ui/date-parts.ts'
 import { Notice } from '#components/ui/notice.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import type { DossierStep, DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
@@ -47,6 +48,7 @@ export function StepPage({ dossier, step, wait, problem, actions }: StepPageProp
         {step.takes && step.takes.maxWeeks > 0 && <p className="text-quiet">{waitText(p, step.takes)}</p>}
         {wait && <RealWait wait={wait} />}
       </div>
+      <AnswerBack dossierId={dossier.id} step={step} />
       {documents.length > 0 && (
         <Section id="documents" title={t('documentsOfStep')}>
           <DocumentRows
@@ -58,6 +60,18 @@ export function StepPage({ dossier, step, wait, problem, actions }: StepPageProp
       )}
       {!dossier.closed && <Tick dossier={dossier} step={step} actions={actions} />}
     </DossierFrame>
+  )
+}
+
+/** Where it is the office's turn: the way to the letters. */
+function AnswerBack({ dossierId, step }: { dossierId: string; step: DossierStep }) {
+  const t = useTranslations('answerBack')
+  const locale = useLocale() as Locale
+  if (step.actor !== 'authority' && !step.whenNothingComes) return null
+  return (
+    <p className="pb-6">
+      {t('fromStep')} <TextLink href={routes.answerBack(locale, dossierId)}>{t('title')}</TextLink>
+    </p>
   )
 }
 

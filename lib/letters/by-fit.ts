@@ -8,6 +8,8 @@ export type Fit<T> = {
   fits: 'yes' | 'perhaps'
   /** The facts that decided it, or have spoken for it so far. */
   because: readonly string[]
+  /** Of a `perhaps`: the fact whose answer decides. */
+  decidedBy: string | null
 }
 
 /** What concerns these answers, or may; what surely does not is left out. */
@@ -21,7 +23,10 @@ export function byFit<T extends { appliesWhen: Predicate }>(
   const fitting = entries.flatMap((entry): Fit<T>[] => {
     const decided = decide(entry.appliesWhen)
     if (decided.truth === false) return []
-    return [{ entry, fits: decided.truth === true ? 'yes' : 'perhaps', because: decided.because }]
+    const { because } = decided
+    return decided.truth === true
+      ? [{ entry, fits: 'yes', because, decidedBy: null }]
+      : [{ entry, fits: 'perhaps', because, decidedBy: decided.decidedBy }]
   })
   return [...fitting.filter((one) => one.fits === 'yes'), ...fitting.filter((one) => one.fits === 'perhaps')]
 }

@@ -58,6 +58,7 @@ function rung(id: string, order: number, more: Partial<LadderRung> = {}): Ladder
 function letter(more: Partial<Letter> = {}): Letter {
   return {
     id: 'reply',
+    theme: 'act',
     reason: both('reason'),
     fix: [],
     appliesWhen: yes('a'),

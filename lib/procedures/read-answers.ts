@@ -2,6 +2,7 @@ import type { Day, Predicate, Procedure } from '#content/schema.ts'
 import { compilePredicate } from '#lib/procedures/compile-predicate.ts'
 import { compileProcedure } from '#lib/procedures/compile-procedure.ts'
 import { dayContextOf } from '#lib/procedures/country-groups.ts'
+import { decidingSlot } from '#lib/procedures/deciding-slot.ts'
 import { answerOf, evaluatePredicate } from '#lib/procedures/evaluate-predicate.ts'
 import { readFacts } from '#lib/procedures/read-facts.ts'
 import { type Locale, listCountryCodes, listCountryGroups } from '#lib/procedures/registry.ts'
@@ -10,9 +11,16 @@ import { traceOf } from '#lib/procedures/trace.ts'
 import type { Answers, Truth } from '#lib/procedures/types.ts'
 import { valueInWords } from '#lib/procedures/value-in-words.ts'
 
+type Decided = {
+  truth: Truth
+  because: readonly string[]
+  /** While it is unknown: the fact whose answer decides it, or helps to. */
+  decidedBy: string | null
+}
+
 export type ReadAnswers = {
   /** Whether a predicate of the procedure holds of these answers, and the facts that decided it, in question order. */
-  decide: (predicate: Predicate) => { truth: Truth; because: readonly string[] }
+  decide: (predicate: Predicate) => Decided
   /** An answer in force, as one says it. `null`: not answered, not known, or without effect. */
   inWords: (fact: string, locale: Locale) => string | null
 }
@@ -30,6 +38,9 @@ export function readAnswers(procedure: Procedure, answers: Answers, on: Day): Re
         // Costs more than the truth, and most letters are left out.
         get because() {
           return traceOf(node, scope).flatMap((slot) => compiled.facts[slot]?.fact.id ?? [])
+        },
+        get decidedBy() {
+          return compiled.facts[decidingSlot(node, scope)]?.fact.id ?? null
         },
       }
     },

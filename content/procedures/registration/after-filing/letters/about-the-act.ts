@@ -1,4 +1,3 @@
-import type { Letter } from '#content/after-filing-schema.ts'
 import { ACTS, OWN_ACT } from '#content/procedures/registration/after-filing/letters/cases.ts'
 import {
   ASK_FOR_THE_RULE,
@@ -14,10 +13,10 @@ import {
   HEAD,
   ownWords,
 } from '#content/procedures/registration/after-filing/letters/slots.ts'
-import { written } from '#content/procedures/registration/after-filing/letters/written.ts'
+import { type LetterText, written } from '#content/procedures/registration/after-filing/letters/written.ts'
 
 /** The certificate itself: sent, incomplete, too old, in another name, out of reach. */
-export const aboutTheAct: readonly Letter[] = [
+export const aboutTheAct: readonly LetterText[] = [
   {
     id: 'civil_status_sent',
     reason: {

@@ -1,4 +1,3 @@
-import type { Letter } from '#content/after-filing-schema.ts'
 import { WORKS_HERE } from '#content/procedures/registration/after-filing/letters/cases.ts'
 import {
   ASK_FOR_THE_RULE,
@@ -15,10 +14,10 @@ import {
   HEAD,
   PERMIT,
 } from '#content/procedures/registration/after-filing/letters/slots.ts'
-import { written } from '#content/procedures/registration/after-filing/letters/written.ts'
+import { type LetterText, written } from '#content/procedures/registration/after-filing/letters/written.ts'
 
 /** Permits, arrival, and the three months. */
-export const stayAndResidence: readonly Letter[] = [
+export const stayAndResidence: readonly LetterText[] = [
   {
     id: 'visa_validated',
     reason: {

@@ -1,4 +1,3 @@
-import type { Letter } from '#content/after-filing-schema.ts'
 import {
   ASK_FOR_THE_RULE,
   COPY_OF_THEIR_LETTER,
@@ -14,10 +13,10 @@ import {
   HEAD,
   SENT_ON,
 } from '#content/procedures/registration/after-filing/letters/slots.ts'
-import { written } from '#content/procedures/registration/after-filing/letters/written.ts'
+import { type LetterText, written } from '#content/procedures/registration/after-filing/letters/written.ts'
 
 /** Demands about the application itself and the ground on which it rests. */
-export const theFile: readonly Letter[] = [
+export const theFile: readonly LetterText[] = [
   {
     id: 'number_asked',
     reason: {

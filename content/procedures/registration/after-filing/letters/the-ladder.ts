@@ -1,4 +1,3 @@
-import type { Letter } from '#content/after-filing-schema.ts'
 import { ACTS } from '#content/procedures/registration/after-filing/letters/cases.ts'
 import {
   COPY_OF_THEIR_LETTER,
@@ -18,7 +17,7 @@ import {
   SENT_ON,
   SUSPENDED_ON,
 } from '#content/procedures/registration/after-filing/letters/slots.ts'
-import { written } from '#content/procedures/registration/after-filing/letters/written.ts'
+import { type LetterText, written } from '#content/procedures/registration/after-filing/letters/written.ts'
 
 const GROUNDS = ownWords(
   'grounds',
@@ -30,7 +29,7 @@ const GROUNDS = ownWords(
 )
 
 /** When nothing comes, when a limit runs, and when the answer is no. */
-export const theLadder: readonly Letter[] = [
+export const theLadder: readonly LetterText[] = [
   {
     id: 'complaint_silence',
     reason: { en: 'Nothing has come since you filed.', fr: 'Rien n’est arrivé depuis le dépôt du dossier.' },

@@ -1,4 +1,3 @@
-import type { Letter } from '#content/after-filing-schema.ts'
 import { ACTS } from '#content/procedures/registration/after-filing/letters/cases.ts'
 import {
   ASK_FOR_THE_RULE,
@@ -12,10 +11,10 @@ import {
   DOCUMENT,
   HEAD,
 } from '#content/procedures/registration/after-filing/letters/slots.ts'
-import { written } from '#content/procedures/registration/after-filing/letters/written.ts'
+import { type LetterText, written } from '#content/procedures/registration/after-filing/letters/written.ts'
 
 /** What is added to a foreign certificate: a translation, an apostille, a legalisation. */
-export const translationAndFormality: readonly Letter[] = [
+export const translationAndFormality: readonly LetterText[] = [
   {
     id: 'translation_sent',
     reason: {

@@ -1,6 +1,9 @@
 import type { Letter } from '#content/after-filing-schema.ts'
 import type { Localised } from '#content/schema.ts'
 
+/** A letter without the heading it stands under, which its file says for all of them. */
+export type LetterText = Omit<Letter, 'theme'>
+
 /**
  * The body of a letter, each French paragraph with what it means, between the greeting and the closing formula. No
  * wording may depend on whether a man or a woman signs.

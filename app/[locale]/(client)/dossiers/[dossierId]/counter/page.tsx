@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CounterPage } from '#components/dossiers/counter-page.tsx'
+import { requestLocale } from '#lib/auth/request-facts.ts'
+import { listCards } from '#lib/dossiers/list-cards.ts'
+import { openDossier } from '../gate.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await requestLocale(), namespace: 'answerBack' })
+  return { title: t('cardsTitle') }
+}
+
+export default async function Counter(props: PageProps<'/[locale]/dossiers/[dossierId]/counter'>) {
+  const { dossier, actor, locale } = await openDossier(props)
+  return <CounterPage dossier={dossier} cards={await listCards(actor, dossier.id, locale)} />
+}

@@ -1,0 +1,26 @@
+import type { Day, Procedure } from '#content/schema.ts'
+import type { Actor } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { reachDossier } from '#lib/access/reach-dossier.ts'
+import { getProcedure } from '#lib/procedures/registry.ts'
+import type { DossierState } from '#lib/progress/dossier-state.ts'
+import { readDossierState } from '#lib/progress/read-dossier-state.ts'
+import { type Instant, now } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
+
+export type ReadDossier = { state: DossierState; procedure: Procedure; on: Day }
+
+/** A dossier with the content it follows, for its letters and cards. Throws `AppError('not-found')` when out of reach. */
+export function readAfterFiling(actor: Actor, dossierId: string, at: Instant = now()): Promise<ReadDossier | null> {
+  const on = parisDay(at)
+  return asActor(
+    actor,
+    async (tx) => {
+      await reachDossier(tx, actor, dossierId, 'read')
+      const state = await readDossierState(tx, dossierId, on)
+      const procedure = state && getProcedure(state.procedure)
+      return procedure ? { state, procedure, on } : null
+    },
+    { readOnly: true },
+  )
+}
