@@ -30,7 +30,7 @@ export type FilingRow =
 /** A limit that this answered, and whether by its last day. */
 type AnsweredLimit = { title: string; limit: Day; inTime: boolean }
 
-export type ClockView = GroundsView &
+type ClockView = GroundsView &
   Omit<ClockDate, 'ended'> & {
     title: string
     text: string
