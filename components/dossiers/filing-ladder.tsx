@@ -16,9 +16,9 @@ export function FilingLadder({ ladder }: { ladder: readonly RungView[] }) {
           <li key={rung.id}>
             <Disclosure
               summary={
-                <>
+                <span>
                   <strong>{rung.title}</strong> · <RungState rung={rung} />
-                </>
+                </span>
               }
             >
               <p>{rung.text}</p>
