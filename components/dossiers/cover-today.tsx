@@ -10,7 +10,7 @@ import type { CoverView } from '#lib/dossiers/filing-view.ts'
 
 const tones: Record<CoverView['lines'][number]['works'], Tone> = {
   yes: 'done',
-  no: 'change',
+  no: 'waiting',
   usuallyNot: 'care',
   dependsOn: 'care',
 }
@@ -28,7 +28,7 @@ export function CoverToday({ cover }: { cover: CoverView }) {
       </p>
       {cover.gaps.map((gap) => (
         <div key={gap.rule} className="pb-4">
-          <Notice tone={gap.state === 'now' ? 'change' : 'care'} title={<GapTitle gap={gap} />}>
+          <Notice tone={gap.state === 'now' ? 'change' : 'care'} icon="warning" title={<GapTitle gap={gap} />}>
             <p>{gap.missed}</p>
           </Notice>
         </div>
@@ -38,7 +38,9 @@ export function CoverToday({ cover }: { cover: CoverView }) {
           <li key={line} className="border-line border-t py-2">
             <p className="flex flex-wrap gap-x-3">
               <strong>{t(`line.${line}`)}</strong>
-              <Badge tone={tones[works]}>{t(`works.${works}`)}</Badge>
+              <Badge tone={tones[works]} icon={works === 'no' ? 'lock' : undefined}>
+                {t(`works.${works}`)}
+              </Badge>
             </p>
             <p>{text}</p>
           </li>

@@ -16,9 +16,9 @@ export function FilingLadder({ ladder }: { ladder: readonly RungView[] }) {
           <li key={rung.id}>
             <Disclosure
               summary={
-                <>
+                <span>
                   <strong>{rung.title}</strong> · <RungState rung={rung} />
-                </>
+                </span>
               }
             >
               <p>{rung.text}</p>
@@ -43,7 +43,9 @@ function RungState({ rung: { state, opensOn, limitOn, takenOn } }: { rung: RungV
       return t.rich('taken', { day: () => <DayText day={takenOn ?? ''} /> })
     case 'closed':
       return t.rich('closed', { day: () => <DayText day={limitOn ?? ''} /> })
-    default:
-      return t(state)
+    case 'settled':
+      return t('settled')
+    case 'waiting':
+      return t('waiting')
   }
 }

@@ -8,7 +8,9 @@ import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Timeline } from '#components/ui/timeline.tsx'
 import { TimelineStep } from '#components/ui/timeline-step.tsx'
 import { TimelineToday } from '#components/ui/timeline-today.tsx'
+import { TimelineWait } from '#components/ui/timeline-wait.tsx'
 import type { FilingRow, FilingView } from '#lib/dossiers/filing-view.ts'
+import { daysBetween } from '#lib/pure/calendar-day.ts'
 
 type Happened = Extract<FilingRow, { kind: 'happened' }>
 type Counted = Extract<FilingRow, { kind: 'date' }>
@@ -21,16 +23,21 @@ export type FilingPathProps = {
 }
 
 /** What happened above today, what follows from it below: a limit with its last day, a range with both of its ends. */
-export function FilingPath({ dossierId, filing: { rows, today }, takeBackMilestone }: FilingPathProps) {
+export function FilingPath({ dossierId, filing: { rows, day, today }, takeBackMilestone }: FilingPathProps) {
   const t = useTranslations('afterFiling')
   if (rows.length === 0) return <p>{t('nothing')}</p>
-  const pressing = rows.findIndex((row) => row.kind === 'date' && row.state === 'running' && row.whose === 'me')
+  const pressing = rows.findIndex(
+    (row) => row.kind === 'date' && row.state === 'running' && row.nature === 'limit' && row.whose === 'me',
+  )
   return (
     <>
       <Timeline label={t('path')}>
         {rows.map((row, index) => (
           <Fragment key={row.kind === 'date' ? row.rule : row.id}>
             {index === today && <TimelineToday>{t('today')}</TimelineToday>}
+            {row.kind === 'date' && index >= today && (
+              <Until row={row} day={day} since={index === today ? day : placeOf(rows[index - 1], day)} />
+            )}
             {row.kind === 'date' ? (
               <Ahead row={row} isNow={index === pressing} />
             ) : (
@@ -97,6 +104,27 @@ function Ahead({ row, isNow }: { row: Counted; isNow: boolean }) {
   )
 }
 
+type UntilProps = { row: Counted; day: string; since: string }
+
+/** The time until a date: as long as it is after the row before, in words from today. Of a range, both ends. */
+function Until({ row, day, since }: UntilProps) {
+  const t = useTranslations('afterFiling')
+  const [minDays, maxDays] = [daysBetween(since, row.on), daysBetween(since, row.to)]
+  if (maxDays <= 0) return null
+  const [from, to] = [daysBetween(day, row.on), daysBetween(day, row.to)]
+  return (
+    <TimelineWait minDays={Math.max(0, minDays)} maxDays={maxDays}>
+      {from === to ? t('inDays', { to }) : from <= 0 ? t('withinDays', { to }) : t('inRange', { from, to })}
+    </TimelineWait>
+  )
+}
+
+/** Where a row stands on the line: on its day, or on the end of a range that has begun. */
+function placeOf(row: FilingRow | undefined, day: string): string {
+  if (!row || row.kind === 'happened') return day
+  return row.on >= day ? row.on : row.to
+}
+
 function When({ row }: { row: Counted }) {
   const t = useTranslations('afterFiling.when')
   const isRange = row.on !== row.to
@@ -104,6 +132,11 @@ function When({ row }: { row: Counted }) {
     from: () => <DayText day={row.on} />,
     to: () => <DayText day={row.to} />,
   })
-  if (row.state === 'passed') return <Badge tone={row.whose === 'me' ? 'change' : 'care'}>{words}</Badge>
+  if (row.state === 'passed')
+    return (
+      <Badge tone={row.whose === 'me' ? 'change' : 'care'} icon="warning">
+        {words}
+      </Badge>
+    )
   return row.nature === 'limit' ? <Badge tone="care">{words}</Badge> : words
 }

@@ -1,9 +1,4 @@
-import {
-  type AfterFiling,
-  COVERAGE_LINES,
-  type CoverageLine,
-  type MilestoneKind,
-} from '#content/after-filing-schema.ts'
+import type { AfterFiling, CoverageLine, MilestoneKind } from '#content/after-filing-schema.ts'
 import type { Day } from '#content/schema.ts'
 import { type ClockDate, clockOf, type Filing } from '#lib/filing/clock-of.ts'
 import { type CoverGap, coverageOf } from '#lib/filing/coverage-of.ts'
@@ -30,7 +25,7 @@ export type FilingRow =
 /** A limit that this answered, and whether by its last day. */
 type AnsweredLimit = { title: string; limit: Day; inTime: boolean }
 
-export type ClockView = GroundsView &
+type ClockView = GroundsView &
   Omit<ClockDate, 'ended'> & {
     title: string
     text: string
@@ -55,7 +50,9 @@ export type RungView = GroundsView & Omit<Rung, 'rung'> & { id: string; title: s
 export type FilingView = {
   cover: CoverView | null
   rows: FilingRow[]
-  /** How many rows stand above today. */
+  /** The day that it is told of. */
+  day: Day
+  /** How many rows stand above it. */
   today: number
   choices: MilestoneChoice[]
   /** A step that is ticked while what it stands for has no day here: nothing is counted from it. */
@@ -66,13 +63,15 @@ export type FilingView = {
 /** What a dossier's page says about the time after filing, in one language and on one day. */
 export function filingView(state: DossierState, locale: Locale, today: Day): FilingView {
   const procedure = getProcedure(state.procedure)
-  if (!procedure?.afterFiling) return { cover: null, rows: [], today: 0, choices: [], ticked: null, ladder: [] }
+  if (!procedure?.afterFiling)
+    return { cover: null, rows: [], day: today, today: 0, choices: [], ticked: null, ladder: [] }
   const filing = { procedure, answers: state.answers, milestones: state.milestones }
   const content = procedure.afterFiling
   const { rows, above } = rowsOf(filing, content, locale, today)
   return {
     cover: coverOf(filing, content, locale, today),
     rows,
+    day: today,
     today: above,
     choices: content.milestones.map((kind) => choiceOf(kind, content, state, locale, today)),
     ticked: tickedOf(state, content, locale),
@@ -94,7 +93,7 @@ function coverOf(filing: Filing, { clock }: AfterFiling, locale: Locale, today: 
     ...groundsView(stage, locale),
     title: stage.title[locale],
     since,
-    lines: COVERAGE_LINES.map((line) => {
+    lines: (Object.keys(stage.lines) as CoverageLine[]).map((line) => {
       const { works, text } = stage.lines[line]
       return { line, works, text: text[locale] }
     }),
@@ -117,10 +116,16 @@ function rowsOf(
     const rule = content.clock.find(({ id }) => id === date.rule)
     return rule ? [{ date, rule }] : []
   })
-  const happened = filing.milestones.map(({ id, kind, on, limitOn }): FilingRow => {
-    const title = content.milestones.find((one) => one.id === kind)?.label[locale] ?? kind
+  const placeIn = (kind: string) => content.milestones.findIndex(({ id }) => id === kind)
+  // Of one day: in the order in which such things usually happen.
+  const told = filing.milestones.toSorted((a, b) => placeIn(a.kind) - placeIn(b.kind))
+  const happened = told.map(({ id, kind, on, limitOn }): FilingRow => {
+    const known = content.milestones.find((one) => one.id === kind)
+    const title = known?.label[locale] ?? kind
+    // A letter that comes after ends a limit, too, without answering it.
+    const isMine = known?.by === 'me'
     const answered = dates.flatMap(({ date, rule }) =>
-      date.nature === 'limit' && date.ended?.by === kind && date.ended.on === on
+      isMine && date.nature === 'limit' && date.ended?.by === kind && date.ended.on === on
         ? [{ title: rule.title[locale], limit: date.to, inTime: date.ended.inTime }]
         : [],
     )

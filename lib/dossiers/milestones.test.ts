@@ -13,6 +13,7 @@ import { parisDay } from '#lib/time/paris-day.ts'
 import { useDatabase } from '#tests/database.ts'
 import { completionsOf, detailsOf, eventsOf } from '#tests/dossier-rows.ts'
 import { aDossier, aPerson } from '#tests/factories.ts'
+import { closeDossier } from './close-dossier.ts'
 import { completeStep } from './complete-step.ts'
 import { recordMilestone, recordMilestoneInput } from './record-milestone.ts'
 import { takeBackMilestone } from './take-back-milestone.ts'
@@ -145,13 +146,15 @@ describe('recordMilestone', () => {
     expect(await completionsOf(dossierId)).toEqual(done)
   })
 
-  it('is out of reach for others, as though it were absent, and of a closed dossier', async () => {
+  it('is out of reach for others, as though it were absent, and refused while the dossier is closed', async () => {
     const stranger = await aPerson()
     const sent = { dossierId, kind: 'sent', on: '2026-03-02' }
     await expect(recordMilestone(stranger, sent, SUMMER)).rejects.toMatchObject({ code: 'not-found' })
     await expect(takeBackMilestone(stranger, { dossierId, milestone: newId() }, SUMMER)).rejects.toMatchObject({
       code: 'not-found',
     })
+    await closeDossier(person, { dossierId, reason: 'other' }, SUMMER)
+    await expect(record('sent', '2026-03-02')).rejects.toMatchObject({ code: 'closed' })
   })
 
   it('reads what a form sends: no limit is none, a wrong day has a code', () => {
