@@ -82,22 +82,3 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
-
-test('looks as it should on a phone, in both languages', async ({ page }) => {
-  const folder = process.env.SCREENSHOTS
-  test.skip(!folder, 'pictures for people to look at')
-  await page.setViewportSize({ width: 390, height: 844 })
-  const { id } = await openDossier(page)
-  await page.goto(`/en/dossiers/${id}/diary`)
-  await writeCall(page, today(), 'They look for the envelope')
-  for (const locale of ['en', 'fr']) {
-    for (const [name, path] of Object.entries({ diary: `dossiers/${id}/diary`, settings: `dossiers/${id}/settings` })) {
-      await page.goto(`/${locale}/${path}`)
-      await page.screenshot({ path: `${folder}/${name}-${locale}.png`, fullPage: true })
-    }
-    await page.goto(`/${locale}/account`)
-    await page.locator('#calendar button').first().click()
-    await page.getByText('/api/calendar/').waitFor()
-    await page.screenshot({ path: `${folder}/account-${locale}.png`, fullPage: true })
-  }
-})

@@ -66,6 +66,18 @@ describe('an action', () => {
     expect(again.state?.nonce).not.toBe(answer.state?.nonce)
   })
 
+  it('shows a secret in its answer alone, with JavaScript and without: in no address and in no cookie', async () => {
+    const showing = defineAction(schema, async () => 'secret', { show: (done) => ({ made: done }) })
+    for (const header of ['id', null]) {
+      request(PATH, { 'next-action': header })
+      const { state, to } = await post(showing, { text: 'Hello' })
+      expect([state, to]).toEqual([{ status: 'ok', nonce: expect.any(String), values: { made: 'secret' } }, null])
+    }
+    // With JavaScript the page around the form is made anew; without, it comes with the answer.
+    expect(refresh).toHaveBeenCalledTimes(1)
+    expect(browser.get('made')).toBeUndefined()
+  })
+
   it('without JavaScript leads back to the page, without the problem of before', async () => {
     request(PATH, { 'next-action': null })
     expect(await post(action, { text: 'Hello' })).toEqual({ state: null, to: '/en/dossiers/1?tab=2' })
