@@ -17,6 +17,7 @@ const IN_FRENCH = [
   'absent',
   'dossier',
   'document',
+  'letter',
   'reminders',
 ]
 

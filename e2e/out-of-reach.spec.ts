@@ -25,6 +25,8 @@ for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with scripts' : 'without scripts'
 
   test(`somebody else’s dossier answers like one that is not there, ${how}`, async ({ page, visit, faults }) => {
+    // Every page three times, each a page load.
+    test.setTimeout(120_000)
     faults.expect(/status of 404/)
     const { id } = await openDossier(page)
     const stranger = await (await visit({ javaScriptEnabled })).newPage()
