@@ -114,7 +114,7 @@ function Pauses({
   return (
     <ul className="grid gap-2">
       {REMINDER_KINDS.map((kind) => {
-        const pause = pauses.find((candidate) => candidate.kind === kind || candidate.kind === null)
+        const pause = pauses.find(({ item, kind: of }) => item === '' && (of === kind || of === null))
         return (
           <li key={kind} className="border-line border-t py-2">
             <form

@@ -60,20 +60,24 @@ export const reminderDeliveries = pgTable(
   ],
 )
 
-/** A pause: of one kind on one dossier, until a day, or for good where `until_on` is null. */
+/** A pause on one dossier: of one kind or all, about one item or all, until a day, or for good where `until_on` is null. */
 export const reminderPauses = pgTable(
   'reminder_pauses',
   {
     id: uuid('id').primaryKey(),
     dossierId: dossierId(),
     kind: text('kind', { enum: REMINDER_KINDS }),
+    /** The key of the item; empty for all. */
+    item: text('item').notNull().default(''),
+    /** Why, in the person's words; shown where the pause is. */
+    reason: text('reason').notNull().default(''),
     untilOn: day('until_on'),
     createdAt: instant('created_at').notNull(),
     endedAt: instant('ended_at'),
   },
   (table) => [
     uniqueIndex('reminder_pauses_live_unique')
-      .on(table.dossierId, sql`coalesce(${table.kind}, '')`)
+      .on(table.dossierId, sql`coalesce(${table.kind}, '')`, table.item)
       .where(sql`${table.endedAt} is null`),
   ],
 )

@@ -130,6 +130,29 @@ describe('deadline', () => {
   })
 })
 
+describe('pauses', () => {
+  it('about one item: the rest goes on', async () => {
+    await paper('id_doc', { collection: 'have_it', validUntilOn: '2027-03-31' })
+    await paper('rib', { collection: 'have_it', validUntilOn: '2027-03-31' })
+    await pauseReminders(person, { dossierId, kind: null, item: 'rib', reason: 'ordered', untilOn: null }, MONDAY)
+    expect(await planned('validity')).toHaveLength(4)
+    expect((await listReminders(person, dossierId, MONDAY))?.pauses).toEqual([
+      { kind: null, item: 'rib', reason: 'ordered', untilOn: null },
+    ])
+    expect((await planned('items_to_get')).length).toBeGreaterThan(0)
+  })
+
+  it('everywhere: all dossiers of the person and nobody else’s, until the day', async () => {
+    const second = await newDossier(person, MONDAY)
+    const other = await newPerson()
+    const theirs = await newDossier(other, MONDAY)
+    await pauseReminders(person, { dossierId, kind: null, where: 'everywhere', untilOn: '2026-12-10' }, MONDAY)
+    expect((await planned('items_to_get'))[0]).toBe('+14 2026-12-11T08:00')
+    expect((await listReminders(person, second, MONDAY))?.pauses).toMatchObject([{ kind: null, untilOn: '2026-12-10' }])
+    expect((await listReminders(other, theirs, MONDAY))?.pauses).toEqual([])
+  })
+})
+
 describe('the other kinds', () => {
   it('validity: 60, 30, 14 and 7 days before a paper ends that is still to be read', async () => {
     await paper('id_doc', { collection: 'have_it', validUntilOn: '2027-03-31' })

@@ -27,7 +27,7 @@ export type ReminderPage = {
   /** Sent, withheld and cancelled, newest decision first; the last hundred. */
   past: (Line & { state: DeliveryState; reason: WithheldReason | null; decidedAt: Instant | null })[]
   /** In force today. */
-  pauses: { kind: ReminderKind | null; untilOn: Day | null }[]
+  pauses: { kind: ReminderKind | null; item: string; reason: string; untilOn: Day | null }[]
   personal: { id: string; text: string; dueOn: Day; doneAt: Instant | null }[]
   /** Mail to the owner's address came back: nothing is sent until they sign in by mail again. */
   bounced: boolean
@@ -96,7 +96,12 @@ async function deliveries(tx: Tx, dossierId: string): Promise<[Row[], Row[]]> {
 
 function pausesOn(tx: Tx, dossierId: string, today: Day) {
   return tx
-    .select({ kind: reminderPauses.kind, untilOn: reminderPauses.untilOn })
+    .select({
+      kind: reminderPauses.kind,
+      item: reminderPauses.item,
+      reason: reminderPauses.reason,
+      untilOn: reminderPauses.untilOn,
+    })
     .from(reminderPauses)
     .where(
       and(

@@ -136,7 +136,7 @@ describe('a pause', () => {
     const stopped = await page(id)
     expect(stopped.upcoming.map(({ kind }) => kind)).toEqual(['personal'])
     expect(stopped.past.map(({ reason }) => reason)).toEqual(Array(6).fill('stopped'))
-    expect(stopped.pauses).toEqual([{ kind: 'items_to_get', untilOn: null }])
+    expect(stopped.pauses).toMatchObject([{ kind: 'items_to_get', untilOn: null }])
     expect(await events('reminders.paused', id)).toHaveLength(1)
     await resumeReminders(person, { dossierId: id, kind: 'items_to_get' }, MONDAY)
     await resumeReminders(person, { dossierId: id, kind: 'items_to_get' }, MONDAY)
@@ -159,7 +159,7 @@ describe('a pause', () => {
       '+3 snoozed',
       'again@2026-12-03 date_changed',
     ])
-    expect(pauses).toEqual([{ kind: null, untilOn: '2026-11-30' }])
+    expect(pauses).toMatchObject([{ kind: null, untilOn: '2026-11-30' }])
     expect(upcoming[0]?.stage).toBe('+7')
   })
 

@@ -64,7 +64,7 @@ const personal = sql<InJson<PersonalReminder>[]>`(
   from ${personalReminders} p where p.dossier_id = ${dossiers.id})`
 
 const pauses = sql<InJson<Pause>[]>`(
-  select coalesce(json_agg(json_build_object('kind', p.kind, 'untilOn', p.until_on, 'createdAt', p.created_at,
+  select coalesce(json_agg(json_build_object('kind', p.kind, 'item', p.item, 'untilOn', p.until_on, 'createdAt', p.created_at,
     'endedAt', p.ended_at)), '[]')
   from ${reminderPauses} p where p.dossier_id = ${dossiers.id})`
 

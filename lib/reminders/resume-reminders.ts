@@ -12,17 +12,18 @@ import { endPause } from './set-pause.ts'
 export const resumeRemindersInput = z.strictObject({
   dossierId: z.string().max(60),
   kind: z.preprocess((value) => (value === '' ? null : value), z.enum(REMINDER_KINDS).nullable()),
+  item: z.string().max(100).optional(),
 })
 
 /** Ends a pause: what is still to come is planned again, what fell into the pause is not made up for. */
 export async function resumeReminders(
   actor: Actor,
-  { dossierId, kind }: z.output<typeof resumeRemindersInput>,
+  { dossierId, kind, item = '' }: z.output<typeof resumeRemindersInput>,
   at: Instant = now(),
 ): Promise<void> {
   await asActor(actor, async (tx) => {
     await reachDossier(tx, actor, dossierId, 'edit')
-    if (!(await endPause(tx, { dossierId, kind }, at))) return
+    if (!(await endPause(tx, { dossierId, kind, item }, at))) return
     await rescheduleReminders(tx, dossierId, at)
     await recordEvent(tx, actor, at, { action: 'reminders.resumed', dossierId, details: { kind } })
   })

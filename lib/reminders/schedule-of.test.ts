@@ -203,6 +203,7 @@ describe('expected items and own reminders', () => {
 describe('pauses', () => {
   const pause = (untilOn: string | null, kind: 'items_to_get' | null = null, createdAt = MONDAY) => ({
     kind,
+    item: '',
     untilOn,
     createdAt,
     endedAt: null,
@@ -244,7 +245,9 @@ describe('why a reminder is withheld', () => {
     dueAt: at('2026-11-30T08:00:00Z'),
   }
   const own = { kind: 'personal' as const, stage: 'day', anchor: 'p', dueAt: at('2026-11-30T08:00:00Z') }
-  const pause = (untilOn: string | null) => ({ pauses: [{ kind: null, untilOn, createdAt: MONDAY, endedAt: null }] })
+  const pause = (untilOn: string | null) => ({
+    pauses: [{ kind: null, item: '', untilOn, createdAt: MONDAY, endedAt: null }],
+  })
   const waiting = { steps: [step('nia', 'authority')] }
 
   it.each([

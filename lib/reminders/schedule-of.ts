@@ -9,7 +9,7 @@ import { deadlines } from './deadlines.ts'
 import { expectedItems } from './expected-items.ts'
 import { itemsToGet } from './items-to-get.ts'
 import { ownReminders } from './own-reminders.ts'
-import { FIRM, type Pause, type PersonalReminder, type Series } from './series.ts'
+import { FIRM, itemOf, type Pause, type PersonalReminder, type Series } from './series.ts'
 import { unfinished } from './unfinished.ts'
 import { validity } from './validity.ts'
 import { waiting } from './waiting.ts'
@@ -25,7 +25,7 @@ export type ScheduleInput = {
 
 /** Every reminder of a dossier, past and to come, that the policy and the person's pauses leave standing, by date. */
 export function scheduleOf({ state, personal, pauses, timeZone }: ScheduleInput): PlannedDelivery[] {
-  return seriesOf(state, personal)
+  return seriesOf(state, personal, pauses)
     .flatMap((series) =>
       stagesOf(series, pauses).map(({ stage, on }) => ({
         kind: series.kind,
@@ -38,13 +38,17 @@ export function scheduleOf({ state, personal, pauses, timeZone }: ScheduleInput)
 }
 
 /** Every line of reminders that follows from a dossier. */
-export function seriesOf(state: DossierState, personal: readonly PersonalReminder[]): Series[] {
+export function seriesOf(
+  state: DossierState,
+  personal: readonly PersonalReminder[],
+  pauses: readonly Pause[],
+): Series[] {
   return [
     ...deadlines(state),
     ...coverageGaps(state),
     ...validity(state),
     ...expectedItems(state),
-    ...itemsToGet(state),
+    ...itemsToGet(state, pauses),
     ...unfinished(state),
     ...waiting(state),
     ...ownReminders(state, personal),
@@ -63,17 +67,20 @@ export function isSameSeries(one: SeriesKey, other: SeriesKey): boolean {
 
 type SeriesKey = Pick<PlannedDelivery, 'kind' | 'anchor'>
 
-/** The pause in force that covers a reminder of this kind on this day. */
-export function pauseOn(pauses: readonly Pause[], kind: ReminderKind, on: Day): Pause | undefined {
+/** The pause in force that covers a reminder on this day, by its kind or by what it is about. */
+export function pauseOn(pauses: readonly Pause[], { kind, anchor }: SeriesKey, on: Day): Pause | undefined {
   return pauses.find(
     (pause) =>
-      !pause.endedAt && (pause.kind === null || pause.kind === kind) && (pause.untilOn === null || on < pause.untilOn),
+      !pause.endedAt &&
+      (pause.item === '' || pause.item === itemOf(anchor)) &&
+      (pause.kind === null || pause.kind === kind) &&
+      (pause.untilOn === null || on < pause.untilOn),
   )
 }
 
 function stagesOf(series: Series, pauses: readonly Pause[]): { stage: string; on: Day }[] {
   return [...series.stages, ...afterPauses(series, pauses)].filter(
-    ({ stage, on }) => series.isOpen(on) && (FIRM.has(stage) || !pauseOn(pauses, series.kind, on)),
+    ({ stage, on }) => series.isOpen(on) && (FIRM.has(stage) || !pauseOn(pauses, series, on)),
   )
 }
 
@@ -83,6 +90,7 @@ function afterPauses(series: Series, pauses: readonly Pause[]): { stage: string;
   return pauses.flatMap((pause) => {
     const { untilOn } = pause
     if (!untilOn || (pause.kind !== null && pause.kind !== series.kind)) return []
+    if (pause.item !== '' && pause.item !== itemOf(series.anchor)) return []
     if (pause.endedAt && parisDay(pause.endedAt) < untilOn) return []
     const from = addDays(parisDay(pause.createdAt), -7)
     const touched = series.stages.some(({ on }) => from <= on && on < untilOn)

@@ -22,4 +22,16 @@ export const URGENT: ReadonlySet<string> = new Set(['-1 firm', '-0 firm'])
 
 export type PersonalReminder = { id: string; dueOn: Day; createdAt: Instant; doneAt: Instant | null }
 
-export type Pause = { kind: ReminderKind | null; untilOn: Day | null; createdAt: Instant; endedAt: Instant | null }
+export type Pause = {
+  kind: ReminderKind | null
+  /** The key of the item that it is about; empty for all. */
+  item: string
+  untilOn: Day | null
+  createdAt: Instant
+  endedAt: Instant | null
+}
+
+/** What a reminder is about: an item's key or a rule of the clock; empty where it is about the whole dossier. */
+export function itemOf(anchor: string): string {
+  return anchor.includes('@') ? (anchor.split('@')[0] ?? '') : ''
+}

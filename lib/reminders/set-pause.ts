@@ -6,7 +6,7 @@ import type { Tx } from '#db/transaction.ts'
 import { newId } from '#lib/ids.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
-type PauseScope = { dossierId: string; kind: ReminderKind | null }
+type PauseScope = { dossierId: string; kind: ReminderKind | null; item?: string }
 
 /**
  * Puts one pause in the place of the one in force. `false` where exactly this one is in force already, or, with
@@ -14,7 +14,16 @@ type PauseScope = { dossierId: string; kind: ReminderKind | null }
  */
 export async function setPause(
   tx: Tx,
-  { untilOn, orLonger = false, ...scope }: PauseScope & { untilOn: Day | null; orLonger?: boolean },
+  {
+    untilOn,
+    orLonger = false,
+    reason = '',
+    ...scope
+  }: PauseScope & {
+    untilOn: Day | null
+    orLonger?: boolean
+    reason?: string
+  },
   at: Instant,
 ): Promise<boolean> {
   const until = sql`coalesce(${reminderPauses.untilOn}, 'infinity'::date)`
@@ -26,7 +35,7 @@ export async function setPause(
     .where(and(liveOf(scope), inForce))
   if (enough.length > 0) return false
   await endPause(tx, scope, at)
-  await tx.insert(reminderPauses).values({ id: newId(), ...scope, untilOn, createdAt: at })
+  await tx.insert(reminderPauses).values({ id: newId(), ...scope, reason, untilOn, createdAt: at })
   return true
 }
 
@@ -40,10 +49,11 @@ export async function endPause(tx: Tx, scope: PauseScope, at: Instant): Promise<
   return ended.length > 0
 }
 
-function liveOf({ dossierId, kind }: PauseScope) {
+function liveOf({ dossierId, kind, item = '' }: PauseScope) {
   return and(
     eq(reminderPauses.dossierId, dossierId),
     kind === null ? isNull(reminderPauses.kind) : eq(reminderPauses.kind, kind),
+    eq(reminderPauses.item, item),
     isNull(reminderPauses.endedAt),
   )
 }

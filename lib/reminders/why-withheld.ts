@@ -8,7 +8,7 @@ import { isSameSeries, type PlannedDelivery, pauseOn, type ScheduleInput, series
 /** Why a reminder that was planned no longer follows from the dossier. The person reads it in words. */
 export function whyWithheld(delivery: PlannedDelivery, input: ScheduleInput): WithheldReason {
   const on = todayIn(input.timeZone, delivery.dueAt)
-  const pause = pauseOn(input.pauses, delivery.kind, on)
+  const pause = pauseOn(input.pauses, delivery, on)
   if (input.state.closed) return 'closed'
   return ended(delivery, input, on) ?? (pause ? (pause.untilOn ? 'snoozed' : 'stopped') : 'date_changed')
 }
@@ -16,7 +16,11 @@ export function whyWithheld(delivery: PlannedDelivery, input: ScheduleInput): Wi
 // What these count from is gone once it was done, answered or renewed.
 const FOLLOWING_A_DAY: ReadonlySet<string> = new Set(['deadline', 'coverage_gap', 'validity', 'unfinished', 'waiting'])
 
-function ended(delivery: PlannedDelivery, { state, personal }: ScheduleInput, on: string): WithheldReason | null {
+function ended(
+  delivery: PlannedDelivery,
+  { state, personal, pauses }: ScheduleInput,
+  on: string,
+): WithheldReason | null {
   const { kind, anchor } = delivery
   if (kind === 'personal') {
     const reminder = personal.find(({ id }) => id === anchor)
@@ -24,10 +28,12 @@ function ended(delivery: PlannedDelivery, { state, personal }: ScheduleInput, on
   }
   if (kind === 'waiting' && whoseTurn(state, on) !== 'authority') return 'not_their_turn'
   if (FOLLOWING_A_DAY.has(kind)) {
-    return seriesOf(state, personal).some((series) => isSameSeries(series, delivery)) ? null : 'done'
+    return seriesOf(state, personal, pauses).some((series) => isSameSeries(series, delivery)) ? null : 'done'
   }
   if (kind === 'items_to_get' && openDocuments(state, on).length === 0) return 'done'
   if (whoseTurn(state, on) !== 'me') return 'not_their_turn'
+  // Every document that is still to get rests by itself.
+  if (kind === 'items_to_get' && pauses.some(({ item, endedAt }) => item !== '' && !endedAt)) return 'snoozed'
   if (kind === 'items_to_get') return anchor === itemsAnchor(state) ? null : 'date_changed'
   const [key = '', day] = anchor.split('@')
   const status = state.documents.get(key)
