@@ -1,6 +1,4 @@
-import { milestones } from '#db/schema/dossiers.ts'
 import type { Person } from '#lib/access/actor.ts'
-import { asActor } from '#lib/access/as-actor.ts'
 import { addContact } from '#lib/dossiers/add-contact.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
@@ -51,8 +49,6 @@ export async function fillDossier(person: Person): Promise<{ dossierId: string; 
   await addPersonalReminder(person, { dossierId, id: newId(), text: String(reminder), dueOn: '2026-11-26' }, NOON)
   await pauseReminders(person, { dossierId, kind: 'expected_item', untilOn: '2026-12-02' }, NOON)
   await resumeReminders(person, { dossierId, kind: 'expected_item' }, NOON)
-  const sent = { id: newId(), kind: 'sent', on: '2026-11-02', recordedBy: person.userId, recordedAt: NOON }
-  await asActor(person, (tx) => tx.insert(milestones).values({ ...sent, dossierId }))
   await shareWait(person, { dossierId, department: '75' }, NOON)
   await makeCalendarFeed(person, {}, NOON)
   await closeDossier(person, { dossierId, reason: 'other' }, NOON)

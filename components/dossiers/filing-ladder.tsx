@@ -1,16 +1,25 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '#components/layout/section.tsx'
 import { DayText } from '#components/procedures/day.tsx'
 import { Grounds } from '#components/procedures/grounds.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import type { RungView } from '#lib/dossiers/filing-view.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { routes } from '#lib/routes.ts'
 
 /** Whom to turn to, from the mildest means on, each with the time it opens and its limit. */
-export function FilingLadder({ ladder }: { ladder: readonly RungView[] }) {
+export function FilingLadder({ dossierId, ladder }: { dossierId: string; ladder: readonly RungView[] }) {
   const t = useTranslations('afterFiling.ladder')
+  const a = useTranslations('answerBack')
+  const locale = useLocale() as Locale
   return (
     <Section id="ladder" title={t('title')}>
       <p className="pb-3">{t('lead')}</p>
+      <p className="pb-3">
+        <TextLink href={routes.answerBack(locale, dossierId)}>{a('title')}</TextLink> ·{' '}
+        <TextLink href={routes.counter(locale, dossierId)}>{a('cardsTitle')}</TextLink>
+      </p>
       <ol className="grid gap-2">
         {ladder.map((rung) => (
           <li key={rung.id}>
@@ -22,6 +31,12 @@ export function FilingLadder({ ladder }: { ladder: readonly RungView[] }) {
               }
             >
               <p>{rung.text}</p>
+              {rung.letters.map((letter) => (
+                <p key={letter.id}>
+                  {a('letter')}{' '}
+                  <TextLink href={routes.answerBackLetter(locale, dossierId, letter.id)}>{letter.reason}</TextLink>
+                </p>
+              ))}
               <Grounds grounds={rung} />
             </Disclosure>
           </li>

@@ -38,7 +38,7 @@ export function FilingPage({ dossier, filing, problem, chosen, actions }: Filing
         />
       </Section>
       {!chosen && record}
-      {filing.ladder.length > 0 && <FilingLadder ladder={filing.ladder} />}
+      {filing.ladder.length > 0 && <FilingLadder dossierId={dossier.id} ladder={filing.ladder} />}
     </DossierFrame>
   )
 }

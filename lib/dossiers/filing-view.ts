@@ -4,6 +4,7 @@ import { type ClockDate, clockOf, type Filing } from '#lib/filing/clock-of.ts'
 import { type CoverGap, coverageOf } from '#lib/filing/coverage-of.ts'
 import { ladderOf, type Rung } from '#lib/filing/ladder-of.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { lettersFor } from '#lib/letters/letters-for.ts'
 import { groundsView } from '#lib/procedures/grounds-view.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
 import type { GroundsView } from '#lib/procedures/view-types.ts'
@@ -45,7 +46,14 @@ export type MilestoneChoice = {
   day: Day
 }
 
-export type RungView = GroundsView & Omit<Rung, 'rung'> & { id: string; title: string; text: string }
+export type RungView = GroundsView &
+  Omit<Rung, 'rung'> & {
+    id: string
+    title: string
+    text: string
+    /** The letters that go with it and may concern this person. */
+    letters: { id: string; reason: string }[]
+  }
 
 export type FilingView = {
   cover: CoverView | null
@@ -68,6 +76,7 @@ export function filingView(state: DossierState, locale: Locale, today: Day): Fil
   const filing = { procedure, answers: state.answers, milestones: state.milestones }
   const content = procedure.afterFiling
   const { rows, above } = rowsOf(filing, content, locale, today)
+  const fitting = lettersFor(procedure, state.answers, today).map(({ entry }) => entry)
   return {
     cover: coverOf(filing, content, locale, today),
     rows,
@@ -81,6 +90,9 @@ export function filingView(state: DossierState, locale: Locale, today: Day): Fil
       id: rung.id,
       title: rung.title[locale],
       text: rung.text[locale],
+      letters: fitting
+        .filter(({ id }) => rung.letters?.includes(id))
+        .map(({ id, reason }) => ({ id, reason: reason[locale] })),
     })),
   }
 }
