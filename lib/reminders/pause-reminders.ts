@@ -46,7 +46,11 @@ export async function pauseReminders(
       if (where === 'everywhere') await reachDossier(tx, actor, id, 'edit')
       if (!(await setPause(tx, { dossierId: id, kind, item, reason, untilOn }, at))) continue
       await rescheduleReminders(tx, id, at)
-      await recordEvent(tx, actor, at, { action: 'reminders.paused', dossierId: id, details: { kind, item, untilOn } })
+      await recordEvent(tx, actor, at, {
+        action: 'reminders.paused',
+        dossierId: id,
+        details: { kind, item: item || null, untilOn },
+      })
     }
   })
 }
