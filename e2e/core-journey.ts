@@ -30,7 +30,7 @@ export async function coreJourney(page: Page, { locale, step, paper, signIn }: T
   await expect(ticked).toContainText(formatDay(locale, today()))
 
   await follow(words.dossier.pages.documents)
-  await page.getByRole('link', { name: paper }).click()
+  await page.getByRole('link', { name: paper }).first().click()
   const form = page.getByRole('form', { name: words.document.collectionTitle })
   await form.getByLabel(words.document.collection.being_obtained).check()
   await fillDay(form.getByRole('group', { name: words.document.expectedOn }), soon, locale)

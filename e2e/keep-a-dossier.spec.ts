@@ -73,7 +73,7 @@ async function tickedWithItsDay(page: Page): Promise<void> {
 
 async function paperOnItsWay(page: Page): Promise<void> {
   await to(page, 'Papers')
-  await page.getByRole('link', { name: 'Certificate that shows your parents' }).click()
+  await page.getByRole('link', { name: 'Certificate that shows your parents' }).first().click()
   const form = page.getByRole('form', { name: 'Where do you stand with it?' })
   await expect(form.getByRole('group', { name: 'By when do you expect it?' })).toBeHidden()
   await form.getByLabel('I am getting it').check()
