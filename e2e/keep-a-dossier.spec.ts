@@ -119,7 +119,7 @@ async function answerChanged(page: Page): Promise<void> {
   await change()
   await page.getByRole('link', { name: 'Leave it as it was' }).click()
   await to(page, 'Papers')
-  await expect(page.getByRole('link', { name: 'Apostille on the certificate' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Apostille on the certificate' }).first()).toBeVisible()
   await change()
   await page.getByRole('button', { name: 'Change my answer' }).click()
   await expect(page.getByRole('region', { name: 'Your papers' })).not.toContainText('Apostille on the certificate')
