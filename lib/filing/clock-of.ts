@@ -37,6 +37,8 @@ export type Filing = {
  * Sunday or a holiday is given as it is: no source that we have read extends these.
  */
 export function clockOf({ procedure, answers, milestones }: Filing, today: Day): ClockDate[] {
+  // Every count begins with something that happened: most dossiers are asked often, and have nothing yet.
+  if (milestones.length === 0) return []
   const rules = procedure.afterFiling?.clock ?? []
   const read = readAnswers(procedure, answers, today)
   const permitted = rules.filter(({ when }) => when === undefined || read.decide(when).truth === true)
