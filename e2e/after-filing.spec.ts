@@ -35,15 +35,15 @@ async function carlosStory(page: Page, telling: Telling): Promise<string> {
   const { id } = await openDossier(page, CARLOS, locale)
   const record = async (what: string, by: 'authority' | 'me', on: string | null) => {
     await page.goto(routes.dossierFiling(locale, id))
-    const kinds = page.getByRole('region', { name: words.afterFiling.record.title })
-    const list = kinds.locator('details').filter({ hasText: words.afterFiling.record.by[by] })
+    const kinds = page.getByRole('region', { name: words.filing.record.title })
+    const list = kinds.locator('details').filter({ hasText: words.filing.record.by[by] })
     if (!(await list.evaluate((one) => (one as HTMLDetailsElement).open))) await list.locator('summary').click()
     await list.getByRole('link', { name: what, exact: true }).click()
     const form = page.getByRole('form', { name: what })
     if (on) await fillDay(form.getByRole('group').first(), on, locale)
-    await form.getByRole('button', { name: words.afterFiling.record.save }).click()
+    await form.getByRole('button', { name: words.filing.record.save }).click()
   }
-  const path = page.getByRole('list', { name: words.afterFiling.path })
+  const path = page.getByRole('list', { name: words.filing.path })
   const row = (title: string) =>
     path.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
 
@@ -56,14 +56,14 @@ async function carlosStory(page: Page, telling: Telling): Promise<string> {
   await record(letter, 'authority', askedOn)
   await record(asked, 'authority', askedOn)
   await expect(row(limit)).toContainText(day(lastDay))
-  await expect(page.getByRole('region', { name: words.afterFiling.cover.title })).toContainText(day(askedOn))
+  await expect(page.getByRole('region', { name: words.filing.cover.title })).toContainText(day(askedOn))
 
   await page.goto(routes.dossier(locale, id))
   await expect(page.getByRole('heading', { level: 1 })).toContainText(limit)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(day(lastDay))
   await page.getByRole('link', { name: words.dossier.next.limitDone }).click()
   const form = page.getByRole('form', { name: given })
-  await form.getByRole('button', { name: words.afterFiling.record.save }).click()
+  await form.getByRole('button', { name: words.filing.record.save }).click()
   await expect(row(given)).toContainText(day(today()))
   await expect(row(given)).toContainText(day(lastDay))
   await expect(row(limit)).toHaveCount(0)

@@ -10,6 +10,8 @@ const PAGES = [
   '/documents',
   '/documents/civil_status',
   '/steps/gather',
+  '/filing',
+  '/diary',
   '/reminders',
   '/notes',
   '/answers',

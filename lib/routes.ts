@@ -35,7 +35,7 @@ export const routes = {
   dossierNotes: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/notes` as const,
   /** With a kind: the form that records it. */
   dossierFiling: (locale: Locale, id: string, kind?: string) =>
-    `/${locale}/dossiers/${id}/letters${kind ? `?kind=${encodeURIComponent(kind)}#record` : ''}` as const,
+    `/${locale}/dossiers/${id}/filing${kind ? `?kind=${encodeURIComponent(kind)}#record` : ''}` as const,
   answerBack: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/answer-back` as const,
   answerBackLetter: (locale: Locale, id: string, letter: string) =>
     `/${locale}/dossiers/${id}/answer-back/${encodeURIComponent(letter)}` as const,

@@ -17,7 +17,7 @@ const tones: Record<CoverView['lines'][number]['works'], Tone> = {
 
 /** What the person is covered for today: six lines, what to keep, and where a gap may come. */
 export function CoverToday({ cover }: { cover: CoverView }) {
-  const t = useTranslations('afterFiling.cover')
+  const t = useTranslations('filing.cover')
   return (
     <Section id="cover" title={t('title')}>
       <p className="pb-3">
@@ -60,7 +60,7 @@ export function CoverToday({ cover }: { cover: CoverView }) {
 }
 
 function GapTitle({ gap }: { gap: CoverView['gaps'][number] }) {
-  const t = useTranslations('afterFiling.cover')
+  const t = useTranslations('filing.cover')
   return (
     <>
       {gap.title} ·{' '}

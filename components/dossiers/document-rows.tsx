@@ -1,36 +1,56 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { documentLooks, documentNote } from '#components/dossiers/document-label.tsx'
-import { DocumentList, type DocumentListProps, type DocumentRow } from '#components/dossiers/document-list.tsx'
-import { validityWarning } from '#components/dossiers/validity-note.ts'
-import type { DossierDocument } from '#lib/dossiers/dossier-view.ts'
-import type { Locale } from '#lib/i18n/locales.ts'
-import { routes } from '#lib/routes.ts'
+'use client'
 
-export type DocumentRowsProps = Pick<DocumentListProps, 'dossierId' | 'haveDocument'> & {
-  documents: readonly DossierDocument[]
+import { Badge, type BadgeProps } from '#components/ui/badge.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
+
+/** A document in words. `item` names it with the version that was shown. */
+export type DocumentRow = {
+  key: string
+  title: string
+  href: string
+  /** Where it is not simply needed. */
+  condition?: string | undefined
+  note: string
+  look: Pick<BadgeProps, 'tone' | 'icon'>
+  /** What will be wrong with it on the day it is read. */
+  warning?: string | undefined
+  button?: { item: string; label: string } | undefined
 }
 
-/** Documents with their state, one line each; "I have it" at hand where it is still to get. */
-export function DocumentRows({ dossierId, documents, haveDocument }: DocumentRowsProps) {
-  const t = useTranslations('document')
-  const l = useTranslations('document.label')
-  const p = useTranslations('plan')
-  const v = useTranslations('validity')
-  const locale = useLocale() as Locale
-  const rows = documents.map(
-    ({ key, label, state, title, validity, version }): DocumentRow => ({
-      key,
-      title,
-      href: routes.dossierDocument(locale, dossierId, key),
-      condition: state === 'needed' ? undefined : p(`state.${state}`),
-      note: documentNote(l, locale, label),
-      look: documentLooks[label.code],
-      warning: validityWarning(v, locale, validity()),
-      button:
-        state !== 'perhaps' && (label.code === 'to_do' || label.code === 'getting')
-          ? { item: `${key}@${version}`, label: t('haveIt', { document: title }) }
-          : undefined,
-    }),
+export type DocumentRowsProps = {
+  dossierId: string
+  rows: readonly DocumentRow[]
+  /** What the button of each row says. */
+  haveIt: string
+  /** Not given where nothing may be changed. */
+  haveDocument?: ((form: FormData) => Promise<void>) | undefined
+}
+
+/** The rows of the documents, one form around them all. Drawn like `PathRows`: only what they say travels. */
+export function DocumentRows({ dossierId, rows, haveIt, haveDocument }: DocumentRowsProps) {
+  const list = (
+    <ul className="rows">
+      {rows.map((row) => (
+        <li key={row.key}>
+          <TextLink href={row.href}>{row.title}</TextLink>
+          {row.condition && <span className="text-quiet">{row.condition}</span>}
+          <Badge {...row.look}>{row.note}</Badge>
+          {row.warning && <Badge tone="care">{row.warning}</Badge>}
+          {haveDocument && row.button && (
+            <Button tone="quiet" small name="item" value={row.button.item} aria-label={row.button.label}>
+              {haveIt}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   )
-  return <DocumentList dossierId={dossierId} rows={rows} haveIt={t('haveItShort')} haveDocument={haveDocument} />
+  if (!haveDocument) return list
+  return (
+    <form action={haveDocument}>
+      <input type="hidden" name="dossierId" value={dossierId} />
+      {list}
+    </form>
+  )
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { DocumentRows } from '#components/dossiers/document-rows.tsx'
+import { DossierDocuments } from '#components/dossiers/dossier-documents.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
 import { OrderingSection, OrderingSummary } from '#components/dossiers/ordering-section.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
@@ -29,7 +29,7 @@ export function DocumentsPage({ dossier, problem, haveDocument }: DocumentsPageP
         return (
           documents.length > 0 && (
             <Section key={group} id={group} title={t(`group.${group}`)}>
-              <DocumentRows
+              <DossierDocuments
                 dossierId={dossier.id}
                 documents={documents}
                 haveDocument={dossier.closed ? undefined : haveDocument}

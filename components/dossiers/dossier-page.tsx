@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Archived } from '#components/dossiers/archived.tsx'
-import { DocumentRows } from '#components/dossiers/document-rows.tsx'
+import { DossierDocuments } from '#components/dossiers/dossier-documents.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
 import { DossierPath } from '#components/dossiers/dossier-path.tsx'
 import { NextDateLine } from '#components/dossiers/next-date-line.tsx'
@@ -51,7 +51,7 @@ export function DossierPage({ dossier, problem, actions }: DossierPageProps) {
       )}
       {documents.length > 0 && (
         <Section id="documents" title={t('documents')}>
-          <DocumentRows
+          <DossierDocuments
             dossierId={dossier.id}
             documents={documents}
             haveDocument={closed ? undefined : actions.haveDocument}

@@ -10,7 +10,7 @@ import { routes } from '#lib/routes.ts'
 
 /** Whom to turn to, from the mildest means on, each with the time it opens and its limit. */
 export function FilingLadder({ dossierId, ladder }: { dossierId: string; ladder: readonly RungView[] }) {
-  const t = useTranslations('afterFiling.ladder')
+  const t = useTranslations('filing.ladder')
   const a = useTranslations('answerBack')
   const locale = useLocale() as Locale
   return (
@@ -47,7 +47,7 @@ export function FilingLadder({ dossierId, ladder }: { dossierId: string; ladder:
 }
 
 function RungState({ rung: { state, opensOn, limitOn, takenOn } }: { rung: RungView }) {
-  const t = useTranslations('afterFiling.ladder')
+  const t = useTranslations('filing.ladder')
   switch (state) {
     case 'open':
       if (limitOn) return t.rich('until', { day: () => <DayText day={limitOn} /> })

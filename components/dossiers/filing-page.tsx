@@ -21,7 +21,7 @@ export type FilingPageProps = {
 
 /** The time after filing: what is covered today, what happened and which days follow, and whom to turn to. */
 export function FilingPage({ dossier, filing, problem, chosen, actions }: FilingPageProps) {
-  const t = useTranslations('afterFiling')
+  const t = useTranslations('filing')
   const record = !dossier.closed && (
     <RecordMilestone dossierId={dossier.id} filing={filing} chosen={chosen} recordMilestone={actions.recordMilestone} />
   )

@@ -24,7 +24,7 @@ export type FilingPathProps = {
 
 /** What happened above today, what follows from it below: a limit with its last day, a range with both of its ends. */
 export function FilingPath({ dossierId, filing: { rows, day, today }, takeBackMilestone }: FilingPathProps) {
-  const t = useTranslations('afterFiling')
+  const t = useTranslations('filing')
   if (rows.length === 0) return <p>{t('nothing')}</p>
   const pressing = rows.findIndex(
     (row) => row.kind === 'date' && row.state === 'running' && row.nature === 'limit' && row.whose === 'me',
@@ -55,7 +55,7 @@ export function FilingPath({ dossierId, filing: { rows, day, today }, takeBackMi
 type PastProps = { row: Happened } & Pick<FilingPathProps, 'dossierId' | 'takeBackMilestone'>
 
 function Past({ row, dossierId, takeBackMilestone }: PastProps) {
-  const t = useTranslations('afterFiling')
+  const t = useTranslations('filing')
   return (
     <TimelineStep state="done" title={row.title} stateLabel={<DayText day={row.on} />}>
       {row.limitOn && <p>{t.rich('limitNamed', { day: () => <DayText day={row.limitOn ?? ''} /> })}</p>}
@@ -85,7 +85,7 @@ function Past({ row, dossierId, takeBackMilestone }: PastProps) {
 }
 
 function Ahead({ row, isNow }: { row: Counted; isNow: boolean }) {
-  const t = useTranslations('afterFiling')
+  const t = useTranslations('filing')
   const isPassed = row.state === 'passed'
   return (
     <TimelineStep state={isNow ? 'now' : 'ahead'} title={row.title} stateLabel={<When row={row} />}>
@@ -108,7 +108,7 @@ type UntilProps = { row: Counted; day: string; since: string }
 
 /** The time until a date: as long as it is after the row before, in words from today. Of a range, both ends. */
 function Until({ row, day, since }: UntilProps) {
-  const t = useTranslations('afterFiling')
+  const t = useTranslations('filing')
   const [minDays, maxDays] = [daysBetween(since, row.on), daysBetween(since, row.to)]
   if (maxDays <= 0) return null
   const [from, to] = [daysBetween(day, row.on), daysBetween(day, row.to)]
@@ -126,7 +126,7 @@ function placeOf(row: FilingRow | undefined, day: string): string {
 }
 
 function When({ row }: { row: Counted }) {
-  const t = useTranslations('afterFiling.when')
+  const t = useTranslations('filing.when')
   const isRange = row.on !== row.to
   const words = t.rich(`${row.nature}.${row.state === 'passed' ? 'passed' : isRange ? 'range' : 'day'}`, {
     from: () => <DayText day={row.on} />,

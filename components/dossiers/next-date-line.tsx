@@ -7,7 +7,7 @@ import { routes } from '#lib/routes.ts'
 
 /** The next date that matters, in a line, and the way to all of them. */
 export function NextDateLine({ dossier: { id, next, nextDate } }: { dossier: DossierView }) {
-  const t = useTranslations('afterFiling')
+  const t = useTranslations('filing')
   const locale = useLocale() as Locale
   if (!nextDate || (next.kind === 'limit' && next.date.rule === nextDate.rule)) return null
   const { title, nature, on, to } = nextDate

@@ -21,7 +21,7 @@ export type RecordMilestoneProps = {
 
 /** "Something happened": first what, from a list that says how to recognise it, then the day. */
 export function RecordMilestone({ dossierId, filing, chosen, recordMilestone }: RecordMilestoneProps) {
-  const t = useTranslations('afterFiling')
+  const t = useTranslations('filing')
   return (
     <Section id="record" title={chosen ? chosen.label : t('record.title')}>
       {chosen ? (
@@ -42,7 +42,7 @@ export function RecordMilestone({ dossierId, filing, chosen, recordMilestone }: 
 }
 
 function Choices({ dossierId, choices }: { dossierId: string; choices: readonly MilestoneChoice[] }) {
-  const t = useTranslations('afterFiling')
+  const t = useTranslations('filing')
   const locale = useLocale() as Locale
   return (
     <ul className="grid">
@@ -69,7 +69,7 @@ function DayForm({
   chosen,
   recordMilestone,
 }: Omit<RecordMilestoneProps, 'filing'> & { chosen: MilestoneChoice }) {
-  const t = useTranslations('afterFiling')
+  const t = useTranslations('filing')
   const s = useTranslations('start')
   const c = useTranslations('common')
   const locale = useLocale() as Locale
@@ -106,7 +106,7 @@ function DayForm({
 }
 
 function Ticked({ dossierId, ticked }: { dossierId: string; ticked: FilingView['ticked'] }) {
-  const t = useTranslations('afterFiling')
+  const t = useTranslations('filing')
   const locale = useLocale() as Locale
   if (!ticked) return null
   return (

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { DocumentRows } from '#components/dossiers/document-rows.tsx'
+import { DossierDocuments } from '#components/dossiers/dossier-documents.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
 import { RealWait } from '#components/dossiers/real-wait.tsx'
 import { stepNote } from '#components/dossiers/step-note.ts'
@@ -51,7 +51,7 @@ export function StepPage({ dossier, step, wait, problem, actions }: StepPageProp
       <AnswerBack dossierId={dossier.id} step={step} />
       {documents.length > 0 && (
         <Section id="documents" title={t('documentsOfStep')}>
-          <DocumentRows
+          <DossierDocuments
             dossierId={dossier.id}
             documents={documents}
             haveDocument={dossier.closed ? undefined : actions.haveDocument}

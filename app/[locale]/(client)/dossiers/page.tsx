@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { DossierList } from '#components/dossiers/dossier-list.tsx'
+import { DossiersPage } from '#components/dossiers/dossiers-page.tsx'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { listDossiers } from '#lib/dossiers/list-dossiers.ts'
@@ -13,5 +13,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Dossiers() {
   const locale = await requestLocale()
   const actor = await requireActor(locale)
-  return <DossierList dossiers={await listDossiers(actor, locale)} />
+  return <DossiersPage dossiers={await listDossiers(actor, locale)} />
 }

@@ -12,7 +12,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
 /** A person's dossiers, each with its one next thing. */
-export function DossierList({ dossiers }: { dossiers: readonly DossierSummary[] }) {
+export function DossiersPage({ dossiers }: { dossiers: readonly DossierSummary[] }) {
   const t = useTranslations('dossiers')
   const locale = useLocale() as Locale
   return (

@@ -9,11 +9,11 @@ import { recordMilestone, takeBackMilestone } from '../../actions.ts'
 import { openDossier } from '../gate.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await requestLocale(), namespace: 'afterFiling' })
+  const t = await getTranslations({ locale: await requestLocale(), namespace: 'filing' })
   return { title: t('title') }
 }
 
-export default async function AfterFiling(props: PageProps<'/[locale]/dossiers/[dossierId]/letters'>) {
+export default async function Filing(props: PageProps<'/[locale]/dossiers/[dossierId]/filing'>) {
   const { dossier, locale, actor, problem } = await openDossier(props)
   const filing = await getFiling(actor, dossier.id, locale)
   if (!filing) redirectTo(routes.notFound(locale))
