@@ -5,6 +5,7 @@ import { isReady } from '#lib/health.ts'
 import { absent, refused, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
 import { contentSecurityPolicy, securityHeaders } from '#lib/http/security-headers.ts'
 import { isLocale } from '#lib/i18n/locales.ts'
+import { PATH_HEADER } from '#lib/i18n/path-header.ts'
 import { routing } from '#lib/i18n/routing.ts'
 
 const intl = createMiddleware(routing)
@@ -41,7 +42,7 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   // Over whatever the client sent: Next reads the nonce from the request, and pages read the path.
   request.headers.set('x-nonce', nonce)
   request.headers.set('content-security-policy', policy)
-  request.headers.set('x-complet-path', `${pathname}${search}`)
+  request.headers.set(PATH_HEADER, `${pathname}${search}`)
   const skipsLanguage = isApi || /\.[a-z0-9]+$/i.test(pathname)
   const response =
     skipsLanguage || isInKnownLanguage(request)

@@ -1,6 +1,7 @@
 import { isRedirectError } from 'next/dist/client/components/redirect-error.js'
 import type { FormAction } from '#lib/actions/define-action.ts'
 import type { FormState } from '#lib/actions/form-state.ts'
+import { PATH_HEADER } from '#lib/i18n/path-header.ts'
 
 // A request as Next would hand it to an action. In a test file that posts forms:
 //   vi.mock('next/headers', () => import('#tests/next-request.ts'))
@@ -17,7 +18,7 @@ const { jar } = current
 
 /** Begins a request: these headers, on top of those of a form posted by a browser with JavaScript. */
 export function request(path: string, headers: Record<string, string | null> = {}): void {
-  current.sent = new Headers({ origin: 'https://complet.example', 'x-complet-path': path, 'next-action': 'id' })
+  current.sent = new Headers({ origin: 'https://complet.example', [PATH_HEADER]: path, 'next-action': 'id' })
   for (const [name, value] of Object.entries(headers)) {
     if (value === null) current.sent.delete(name)
     else current.sent.set(name, value)

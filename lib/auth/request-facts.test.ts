@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { PATH_HEADER } from '#lib/i18n/path-header.ts'
 import { setMailEnvironment } from '#tests/mail-round.ts'
 import { request } from '#tests/next-request.ts'
 
@@ -33,7 +34,7 @@ describe('the language of a request', () => {
 
   it('is English where no path is known', async () => {
     const { requestLocale } = await facts()
-    request('/', { 'x-complet-path': null })
+    request('/', { [PATH_HEADER]: null })
     expect(await requestLocale()).toBe('en')
   })
 })

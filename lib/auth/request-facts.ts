@@ -2,9 +2,7 @@ import { isIP } from 'node:net'
 import { headers } from 'next/headers'
 import { env } from '#lib/env.ts'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#lib/i18n/locales.ts'
-
-/** Set by `proxy.ts` on every request, over whatever the client sent. */
-export const PATH_HEADER = 'x-complet-path'
+import { PATH_HEADER } from '#lib/i18n/path-header.ts'
 
 /** The path and query that the visitor asked for. */
 export async function requestPath(): Promise<string> {
