@@ -6,15 +6,16 @@ type Prepared<T> = { execute: (values: Record<string, unknown>) => Promise<T> }
 
 /**
  * A query that Drizzle puts into words once in the life of the process: doing so costs more than running it. It runs in
- * any transaction, with values for its placeholders. Dates are given as ISO text: a placeholder knows no column.
+ * any transaction, or on the database itself where nobody acts yet, with values for its placeholders. Dates are given
+ * as ISO text: a placeholder knows no column.
  */
 export function onceBuilt<T>(
   build: (db: Database) => Prepared<T>,
-): (tx: Tx, values: Record<string, unknown>) => Promise<T> {
+): (on: Tx | Database, values: Record<string, unknown>) => Promise<T> {
   let built: Prepared<T> | undefined
-  return (tx, values) => {
+  return (on, values) => {
     built ??= build(database())
-    const { client } = tx._.session as unknown as { client: unknown }
+    const { client } = on._.session as unknown as { client: unknown }
     return (Object.assign(Object.create(built), { client }) as Prepared<T>).execute(values)
   }
 }

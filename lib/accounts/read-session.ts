@@ -1,6 +1,7 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm'
-import { type Database, database } from '#db/client.ts'
+import { database } from '#db/client.ts'
 import { isConnectionLoss } from '#db/connection-loss.ts'
+import { onceBuilt } from '#db/once-built.ts'
 import { sessions, users } from '#db/schema/accounts.ts'
 import { mintPerson, type Person } from '#lib/access/actor.ts'
 import { AppError } from '#lib/errors.ts'
@@ -16,36 +17,28 @@ const SEEN_EVERY_SECONDS = 15 * 60
  * Throws `AppError('unavailable')` without database: that is not the same as being signed out.
  */
 export async function readSession(token: string, at: Instant = now()): Promise<Person | null> {
-  const tokenHash = hashOfToken(token)
-  const values = { tokenHash, at: at.toISOString(), seenAfter: plusSeconds(at, -IDLE_SECONDS).toISOString() }
-  const [row] = await sessionQuery().execute(values).catch(refuse)
+  const hash = hashOfToken(token)
+  const values = { tokenHash: hash, at: at.toISOString(), seenAfter: plusSeconds(at, -IDLE_SECONDS).toISOString() }
+  const [row] = await sessionRows(database(), values).catch(refuse)
   if (!row) return null
-  const { lastSeenAt, ...person } = row
+  const { lastSeenAt: seenAt, ...person } = row
   const stale = plusSeconds(at, -SEEN_EVERY_SECONDS)
-  if (lastSeenAt < stale) {
+  if (seenAt < stale) {
     await database()
       .update(sessions)
       .set({ lastSeenAt: at })
-      .where(and(eq(sessions.tokenHash, tokenHash), lt(sessions.lastSeenAt, stale)))
+      .where(and(eq(tokenHash, hash), lt(lastSeenAt, stale)))
       .catch(refuse)
   }
   return mintPerson(person)
 }
 
-// Put into words once for a database: every request asks it, and the words cost more than the answer.
-const built = new WeakMap<Database, ReturnType<typeof buildQuery>>()
+const { email, id: userId, locale, name, timeZone } = users
+const { expiresAt, lastSeenAt, tokenHash } = sessions
 
-function sessionQuery() {
-  const db = database()
-  const known = built.get(db) ?? buildQuery(db)
-  built.set(db, known)
-  return known
-}
-
-function buildQuery(db: Database) {
-  const { email, id: userId, locale, name, timeZone } = users
-  const { expiresAt, lastSeenAt, tokenHash } = sessions
-  return db
+// Every request asks it.
+const sessionRows = onceBuilt((db) =>
+  db
     .select({ userId, email, name, locale, timeZone, lastSeenAt })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -56,8 +49,8 @@ function buildQuery(db: Database) {
         gt(lastSeenAt, sql.placeholder('seenAfter')),
       ),
     )
-    .prepare('session')
-}
+    .prepare('session'),
+)
 
 function refuse(error: unknown): never {
   for (let link = error; link instanceof Error; link = link.cause) {
