@@ -33,14 +33,16 @@ async function carlosStory(page: Page, telling: Telling): Promise<string> {
   const askedOn = addDays(today(), -60)
   const lastDay = addMonths(askedOn, 3)
   const { id } = await openDossier(page, CARLOS, locale)
-  const record = async (what: string, by: 'authority' | 'me', on: string | null) => {
+  const record = async (what: string, by: 'authority' | 'me', on: string) => {
     await page.goto(routes.dossierFiling(locale, id))
     const kinds = page.getByRole('region', { name: words.filing.record.title })
     const list = kinds.locator('details').filter({ hasText: words.filing.record.by[by] })
     if (!(await list.evaluate((one) => (one as HTMLDetailsElement).open))) await list.locator('summary').click()
     await list.getByRole('link', { name: what, exact: true }).click()
     const form = page.getByRole('form', { name: what })
-    if (on) await fillDay(form.getByRole('group').first(), on, locale)
+    const boxes = form.getByRole('group').first().getByRole('textbox')
+    for (const box of await boxes.all()) await expect(box).toHaveValue(by === 'me' ? /\d/ : '')
+    await fillDay(form.getByRole('group').first(), on, locale)
     await form.getByRole('button', { name: words.filing.record.save }).click()
   }
   const path = page.getByRole('list', { name: words.filing.path })
@@ -49,6 +51,11 @@ async function carlosStory(page: Page, telling: Telling): Promise<string> {
 
   await record(sent, 'me', filedOn)
   await expect(row(sent)).toContainText(day(filedOn))
+
+  // The day of a letter is not guessed: without it nothing is recorded.
+  await page.goto(routes.dossierFiling(locale, id, 'more_asked'))
+  await page.getByRole('button', { name: words.filing.record.save }).click()
+  await expect(page.getByRole('region', { name: words.common.errorTitle })).toContainText(words.fieldErrors.required)
 
   await record(letter, 'authority', addDays(filedOn, -1))
   await expect(page.getByRole('region', { name: words.common.errorTitle })).toContainText(sent)

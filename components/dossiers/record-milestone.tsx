@@ -8,6 +8,7 @@ import { datePartsOf } from '#components/ui/date-parts.ts'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { Day } from '#content/schema.ts'
 import type { FilingView, MilestoneChoice } from '#lib/dossiers/filing-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
@@ -25,7 +26,7 @@ export function RecordMilestone({ dossierId, filing, chosen, recordMilestone }: 
   return (
     <Section id="record" title={chosen ? chosen.label : t('record.title')}>
       {chosen ? (
-        <DayForm dossierId={dossierId} chosen={chosen} recordMilestone={recordMilestone} />
+        <DayForm dossierId={dossierId} today={filing.day} chosen={chosen} recordMilestone={recordMilestone} />
       ) : (
         <>
           <p className="pb-3">{t('record.lead')}</p>
@@ -64,16 +65,16 @@ function Choices({ dossierId, choices }: { dossierId: string; choices: readonly 
   )
 }
 
-function DayForm({
-  dossierId,
-  chosen,
-  recordMilestone,
-}: Omit<RecordMilestoneProps, 'filing'> & { chosen: MilestoneChoice }) {
+type DayFormProps = Omit<RecordMilestoneProps, 'filing'> & { chosen: MilestoneChoice; today: Day }
+
+function DayForm({ dossierId, today, chosen, recordMilestone }: DayFormProps) {
   const t = useTranslations('filing')
   const s = useTranslations('start')
   const c = useTranslations('common')
   const locale = useLocale() as Locale
   const partLabels = { day: s('day'), month: s('month'), year: s('year') }
+  // A letter bears a day of its own: whoever left today's standing would have the days counted from the wrong one.
+  const isUnknown = chosen.by === 'authority' && chosen.day === today
   return (
     <>
       <p className="pb-4">{chosen.hint}</p>
@@ -91,7 +92,7 @@ function DayForm({
           label={chosen.dayLabel}
           hint={t(chosen.by === 'me' ? 'record.dayHintMine' : 'record.dayHint')}
           partLabels={partLabels}
-          defaultValue={datePartsOf(chosen.day)}
+          defaultValue={isUnknown ? undefined : datePartsOf(chosen.day)}
         />
         {chosen.limitLabel && (
           <FormDateField name="limitOn" label={`${chosen.limitLabel} ${c('optional')}`} partLabels={partLabels} />
