@@ -81,6 +81,7 @@ export function SettingsPage({ dossier, problem, department, actions }: Settings
       )}
       <Section id="delete" title={t('deleteTitle')}>
         <p className="pb-3">{t('deleteNote')}</p>
+        <p className="pb-3">{t('deleteStays')}</p>
         <Form id="delete-form" action={actions.deleteDossier} errorTitle={c('errorTitle')} labelledBy="delete-title">
           {id}
           <FormChoice
