@@ -12,7 +12,8 @@ export type Day = string
 
 export type Source = {
   id: string
-  publisher: string
+  /** A name is the same in every language; whatever describes is said in both. */
+  publisher: string | Localised
   url: string | null
   /** The date of the copy that was read, never today. `null` where the copy bears none. */
   checkedOn: Day | null

@@ -7,7 +7,10 @@ import type { Source } from '#content/schema.ts'
 export const sources: readonly Source[] = [
   {
     id: 'S01',
-    publisher: 'ameli.fr, number for people born abroad',
+    publisher: {
+      en: 'ameli.fr, number for people born abroad',
+      fr: 'ameli.fr, numéro pour les personnes nées à l’étranger',
+    },
     url: 'https://www.ameli.fr/assure/droits-demarches/europe-international/protection-sociale-france/ne-etranger-demander-numero-securite-sociale',
     checkedOn: '2025-04-14',
     reviewBy: '2027-01-31',
@@ -15,7 +18,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S02',
-    publisher: 'Relocation guide published on GitHub, which re-read ameli.fr',
+    publisher: {
+      en: 'Relocation guide published on GitHub, which re-read ameli.fr',
+      fr: 'Guide de relocation publié sur GitHub, qui a relu ameli.fr',
+    },
     url: null,
     checkedOn: '2026-08-01',
     reviewBy: '2027-01-31',
@@ -23,7 +29,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S03',
-    publisher: 'ameli.fr, students from abroad',
+    publisher: {
+      en: 'ameli.fr, students from abroad',
+      fr: 'ameli.fr, étudiants venus de l’étranger',
+    },
     url: 'https://www.ameli.fr/assure/droits-demarches/europe-international/protection-sociale-france/vous-venez-etudier-en-france',
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -31,7 +40,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S04',
-    publisher: 'ameli.fr, students from abroad (English page)',
+    publisher: {
+      en: 'ameli.fr, students from abroad (English page)',
+      fr: 'ameli.fr, étudiants venus de l’étranger (page en anglais)',
+    },
     url: 'https://www.ameli.fr/assure/droits-demarches/europe-international/protection-sociale-france/french-social-security-registration-process-foreign-students',
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -39,7 +51,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S05',
-    publisher: 'service-public.fr, sheet F16467 (DILA)',
+    publisher: {
+      en: 'service-public.fr, sheet F16467 (DILA)',
+      fr: 'service-public.fr, fiche F16467 (DILA)',
+    },
     url: 'https://www.service-public.fr/particuliers/vosdroits/F16467',
     checkedOn: '2022-03-08',
     reviewBy: '2027-09-30',
@@ -47,7 +62,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S06',
-    publisher: 'Université de Lyon (Ulys), relocation-luxembourg.fr, CPAM leaflet for language assistants',
+    publisher: {
+      en: 'Université de Lyon (Ulys), relocation-luxembourg.fr, CPAM leaflet for language assistants',
+      fr: 'Université de Lyon (Ulys), relocation-luxembourg.fr, dépliant de CPAM pour les assistants de langue',
+    },
     url: 'https://espace-ulys.universite-lyon.fr/',
     checkedOn: '2018-02-08',
     reviewBy: '2027-09-30',
@@ -63,7 +81,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S08',
-    publisher: 'Cleiss, students',
+    publisher: {
+      en: 'Cleiss, students',
+      fr: 'Cleiss, étudiants',
+    },
     url: 'https://www.cleiss.fr/particuliers/venir/etudes/index.html',
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -87,7 +108,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S11',
-    publisher: 'Student guide published on GitHub',
+    publisher: {
+      en: 'Student guide published on GitHub',
+      fr: 'Guide pour étudiants publié sur GitHub',
+    },
     url: null,
     checkedOn: '2026-01-01',
     reviewBy: '2027-01-31',
@@ -95,7 +119,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S12',
-    publisher: 'Forum of ameli.fr, expert answer',
+    publisher: {
+      en: 'Forum of ameli.fr, expert answer',
+      fr: 'Forum d’ameli.fr, réponse d’un expert',
+    },
     url: 'https://forum-assures.ameli.fr/questions/3425025-how-to-be-covered-if-i-am-not-working-and-i-am-european-citizen',
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -103,7 +130,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S13',
-    publisher: 'Cleiss, inactive EU nationals',
+    publisher: {
+      en: 'Cleiss, inactive EU nationals',
+      fr: 'Cleiss, ressortissants de l’UE inactifs',
+    },
     url: 'https://www.cleiss.fr/particuliers/venir/resider/eee_cmu.html',
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -119,7 +149,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S15',
-    publisher: 'Code de la sécurité sociale, article D. 160-2 (third-party copies)',
+    publisher: {
+      en: 'Code de la sécurité sociale, article D. 160-2 (third-party copies)',
+      fr: 'Code de la sécurité sociale, article D. 160-2 (copies publiées par des tiers)',
+    },
     url: 'https://legal.tricoteuses.fr/articles/LEGIARTI000031805896',
     checkedOn: '2016-01-01',
     reviewBy: '2027-01-31',
@@ -127,7 +160,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S16',
-    publisher: 'Légifrance, order of 10 May 2017',
+    publisher: {
+      en: 'Légifrance, order of 10 May 2017',
+      fr: 'Légifrance, arrêté du 10 mai 2017',
+    },
     url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000034677457',
     checkedOn: '2024-03-19',
     reviewBy: '2027-01-31',
@@ -143,7 +179,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S18',
-    publisher: 'Working file on the 2027 finance bill, published on GitHub',
+    publisher: {
+      en: 'Working file on the 2027 finance bill, published on GitHub',
+      fr: 'Dossier de travail sur le projet de loi de finances pour 2027, publié sur GitHub',
+    },
     url: null,
     checkedOn: '2026-10-02',
     reviewBy: '2027-01-31',
@@ -151,7 +190,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S19',
-    publisher: 'The Connexion, Fletcher-Armstrong, Assemblée nationale (amendment 1685)',
+    publisher: {
+      en: 'The Connexion, Fletcher-Armstrong, Assemblée nationale (amendment 1685)',
+      fr: 'The Connexion, Fletcher-Armstrong, Assemblée nationale (amendement 1685)',
+    },
     url: 'https://www.connexionfrance.com/news/health-and-medicine-whats-new-in-france-in-2026/759304',
     checkedOn: '2026-01-01',
     reviewBy: '2027-01-31',
@@ -175,7 +217,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S22',
-    publisher: 'infocpam Doubs; CPAM Bas-Rhin',
+    publisher: 'infocpam Doubs, CPAM Bas-Rhin',
     url: 'https://extranet.infocpam.fr/partenaires/2022/03/22/prise-en-charge-refugies-ukrainiens/',
     checkedOn: '2022-03-22',
     reviewBy: '2027-09-30',
@@ -199,7 +241,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S25',
-    publisher: 'Univ. Grenoble Alpes; CIUP Access; espace-ulys.fr',
+    publisher: 'Univ. Grenoble Alpes, CIUP Access, espace-ulys.fr',
     url: 'https://access.ciup.fr/chercheurs-et-la-securite-sociale',
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -207,7 +249,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S26',
-    publisher: 'Forum of ameli.fr (expert answer), France Éducation international',
+    publisher: {
+      en: 'Forum of ameli.fr (expert answer), France Éducation international',
+      fr: 'Forum d’ameli.fr (réponse d’un expert), France Éducation international',
+    },
     url: 'https://forum-assures.ameli.fr/questions/3424984-how-to-be-covered-if-i-am-an-assistant-langue',
     checkedOn: '2023-01-01',
     reviewBy: '2027-09-30',
@@ -215,7 +260,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S27',
-    publisher: 'ameli.fr, workers posted to France',
+    publisher: {
+      en: 'ameli.fr, workers posted to France',
+      fr: 'ameli.fr, salariés détachés en France',
+    },
     url: 'https://www.ameli.fr/assure/droits-demarches/europe-international/protection-sociale-france/travailleur-detachement-france',
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -231,7 +279,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S29',
-    publisher: 'Cleiss, right of option France-Switzerland',
+    publisher: {
+      en: 'Cleiss, right of option France-Switzerland',
+      fr: 'Cleiss, droit d’option France-Suisse',
+    },
     url: 'https://www.cleiss.fr/faq/droit_d_option_des_frontaliers_france-suisse.html',
     checkedOn: '2019-06-01',
     reviewBy: '2027-09-30',
@@ -247,7 +298,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S31',
-    publisher: 'ameli.fr, list of agreements',
+    publisher: {
+      en: 'ameli.fr, list of agreements',
+      fr: 'ameli.fr, liste des conventions',
+    },
     url: 'https://www.ameli.fr/entreprise/vos-salaries/detachement-france-etranger/detachement-salarie-etat-convention',
     checkedOn: '2019-03-13',
     reviewBy: '2027-09-30',
@@ -255,7 +309,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S32',
-    publisher: 'Cleiss (overseas), CPS Saint-Pierre-et-Miquelon',
+    publisher: {
+      en: 'Cleiss (overseas), CPS Saint-Pierre-et-Miquelon',
+      fr: 'Cleiss (outre-mer), CPS Saint-Pierre-et-Miquelon',
+    },
     url: 'https://www.cleiss.fr/faq/outre-mer.html',
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -271,7 +328,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S34',
-    publisher: 'ASFE, Sénat (written answer)',
+    publisher: {
+      en: 'ASFE, Sénat (written answer)',
+      fr: 'ASFE, Sénat (réponse écrite)',
+    },
     url: 'https://alliancesolidaire.org/2023/03/29/numero-de-securite-sociale-ou-en-est-on/',
     checkedOn: '2023-06-01',
     reviewBy: '2027-09-30',
@@ -279,7 +339,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S35',
-    publisher: 'service-public.fr, sheet F16620',
+    publisher: {
+      en: 'service-public.fr, sheet F16620',
+      fr: 'service-public.fr, fiche F16620',
+    },
     url: 'https://www.service-public.fr/particuliers/vosdroits/F16620',
     checkedOn: '2024-11-13',
     reviewBy: '2027-09-30',
@@ -287,7 +350,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S36',
-    publisher: 'service-public.fr, sheet F675',
+    publisher: {
+      en: 'service-public.fr, sheet F675',
+      fr: 'service-public.fr, fiche F675',
+    },
     url: 'https://www.service-public.fr/particuliers/vosdroits/F675',
     checkedOn: '2024-10-18',
     reviewBy: '2027-09-30',
@@ -295,7 +361,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S37',
-    publisher: 'service-public.fr, sheet F20849',
+    publisher: {
+      en: 'service-public.fr, sheet F20849',
+      fr: 'service-public.fr, fiche F20849',
+    },
     url: 'https://www.service-public.fr/particuliers/vosdroits/F20849',
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -303,7 +372,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S38',
-    publisher: 'Forum of ameli.fr (expert answers), ASFE',
+    publisher: {
+      en: 'Forum of ameli.fr (expert answers), ASFE',
+      fr: 'Forum d’ameli.fr (réponses d’experts), ASFE',
+    },
     url: 'https://forum-assures.ameli.fr/questions/3515794-obtenir-numero-securite-sociale-etranger-conjoint-francais-attente-titre-sejour',
     checkedOn: '2020-07-01',
     reviewBy: '2027-09-30',
@@ -311,7 +383,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S39',
-    publisher: 'Cleiss, family members',
+    publisher: {
+      en: 'Cleiss, family members',
+      fr: 'Cleiss, membres de la famille',
+    },
     url: 'https://www.cleiss.fr/particuliers/venir/resider/ayants_droits883.html',
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -319,7 +394,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S40',
-    publisher: 'European e-Justice Portal, EUR-Lex',
+    publisher: {
+      en: 'European e-Justice Portal, EUR-Lex',
+      fr: 'Portail e-Justice européen, EUR-Lex',
+    },
     url: 'https://e-justice.europa.eu/35981/FR/public_documents_forms',
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -327,7 +405,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S41',
-    publisher: 'HCCH, Dutch treaty database',
+    publisher: {
+      en: 'HCCH, Dutch treaty database',
+      fr: 'HCCH, base de données des traités des Pays-Bas',
+    },
     url: 'https://hcch.net/fr/news-archive/details/?varevent=997',
     checkedOn: '2024-07-29',
     reviewBy: '2027-09-30',
@@ -335,7 +416,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S42',
-    publisher: 'Université de Rennes, centre de mobilité',
+    publisher: {
+      en: 'Université de Rennes, mobility centre',
+      fr: 'Université de Rennes, centre de mobilité',
+    },
     url: 'https://cmi.univ-rennes.fr/fr/doctorants-chercheurs/fiche/depart/acte-naissance',
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -343,7 +427,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S43',
-    publisher: 'service-public.fr, sheet F1374',
+    publisher: {
+      en: 'service-public.fr, sheet F1374',
+      fr: 'service-public.fr, fiche F1374',
+    },
     url: 'https://www.service-public.fr/particuliers/vosdroits/F1374',
     checkedOn: '2018-10-23',
     reviewBy: '2027-09-30',
@@ -359,7 +446,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S45',
-    publisher: 'Consulate general of France in Tunis, pvtistes.net, forum of ameli.fr',
+    publisher: {
+      en: 'Consulate general of France in Tunis, pvtistes.net, forum of ameli.fr',
+      fr: 'Consulat général de France à Tunis, pvtistes.net, forum d’ameli.fr',
+    },
     url: 'https://tunis.consulfrance.org/',
     checkedOn: '2024-01-01',
     reviewBy: '2027-09-30',
@@ -367,7 +457,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S46',
-    publisher: 'service-public.fr, sheet F17042',
+    publisher: {
+      en: 'service-public.fr, sheet F17042',
+      fr: 'service-public.fr, fiche F17042',
+    },
     url: 'https://www.service-public.fr/particuliers/vosdroits/F17042',
     checkedOn: '2024-12-22',
     reviewBy: '2027-01-31',
@@ -375,7 +468,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S47',
-    publisher: 'Service-public via ville-poussan; La Gazette France',
+    publisher: {
+      en: 'Service-public, copied by ville-poussan, La Gazette France',
+      fr: 'Service-public, repris par ville-poussan, La Gazette France',
+    },
     url: 'https://lagazettefrance.fr/',
     checkedOn: '2024-01-01',
     reviewBy: '2027-09-30',
@@ -399,7 +495,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S57',
-    publisher: 'pvtistes.net, startbusinessinfrance.com and other guides',
+    publisher: {
+      en: 'pvtistes.net, startbusinessinfrance.com and other guides',
+      fr: 'pvtistes.net, startbusinessinfrance.com et d’autres guides',
+    },
     url: 'https://pvtistes.net/en/dossiers/france-freelancer-guide/3',
     checkedOn: '2019-02-22',
     reviewBy: '2027-09-30',
@@ -423,7 +522,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S61',
-    publisher: 'Circulaire DSS/DACI 2004-465; AFCA-MAE',
+    publisher: 'Circulaire DSS/DACI 2004-465, AFCA-MAE',
     url: 'https://solidarites-sante.gouv.fr/fichiers/bo/2004/04-46/a0463035.htm',
     checkedOn: '2004-09-29',
     reviewBy: '2027-09-30',
@@ -431,7 +530,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S62',
-    publisher: 'VisaHQ, social rights data set published on GitHub',
+    publisher: {
+      en: 'VisaHQ, social rights data set published on GitHub',
+      fr: 'VisaHQ, jeu de données sur les droits sociaux publié sur GitHub',
+    },
     url: 'https://www.visahq.com/news/2026-02-08/',
     checkedOn: '2026-02-08',
     reviewBy: '2027-01-31',
@@ -447,7 +549,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S64',
-    publisher: 'CPS Saint-Pierre-et-Miquelon and other publishers of the form',
+    publisher: {
+      en: 'CPS Saint-Pierre-et-Miquelon and other publishers of the form',
+      fr: 'CPS Saint-Pierre-et-Miquelon et d’autres éditeurs du formulaire',
+    },
     url: null,
     checkedOn: null,
     reviewBy: '2027-01-31',
@@ -455,7 +560,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S65',
-    publisher: 'Senate, report no. 545 (2018-2019)',
+    publisher: {
+      en: 'Senate, report no. 545 (2018-2019)',
+      fr: 'Sénat, rapport n° 545 (2018-2019)',
+    },
     url: 'https://www.senat.fr/rap/r18-545/r18-5452.html',
     checkedOn: '2019-01-01',
     reviewBy: '2027-09-30',
@@ -463,7 +571,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S66',
-    publisher: 'Que Choisir; BFM; tauro.fr',
+    publisher: 'Que Choisir, BFM, tauro.fr',
     url: 'https://www.quechoisir.org/actualite-forfaits-et-franchises-medicales-bientot-2-eur-par-consultation-n122662/',
     checkedOn: '2024-04-01',
     reviewBy: '2027-01-31',
@@ -471,7 +579,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'AMELI_EN',
-    publisher: 'ameli.fr, English pages',
+    publisher: {
+      en: 'ameli.fr, English pages',
+      fr: 'ameli.fr, pages en anglais',
+    },
     url: 'https://www.ameli.fr',
     checkedOn: null,
     reviewBy: '2027-01-31',
@@ -479,7 +590,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'VISA_RULE',
-    publisher: 'Commentaries on article R. 431-16 of the Ceseda (fb-avocat.net, benihoud.com)',
+    publisher: {
+      en: 'Commentaries on article R. 431-16 of the Ceseda (fb-avocat.net, benihoud.com)',
+      fr: 'Commentaires de l’article R. 431-16 du Ceseda (fb-avocat.net, benihoud.com)',
+    },
     url: null,
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -487,7 +601,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'PERMIT_RENEWAL',
-    publisher: 'Info Droits Étrangers, renewing a permit',
+    publisher: {
+      en: 'Info Droits Étrangers, renewing a permit',
+      fr: 'Info Droits Étrangers, renouvellement d’un titre de séjour',
+    },
     url: 'https://www.info-droits-etrangers.org',
     checkedOn: null,
     reviewBy: '2027-09-30',
@@ -495,7 +612,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'SILENCE',
-    publisher: 'service-public.fr, sheet F32388',
+    publisher: {
+      en: 'service-public.fr, sheet F32388',
+      fr: 'service-public.fr, fiche F32388',
+    },
     url: 'https://www.service-public.fr/particuliers/vosdroits/F32388',
     checkedOn: '2018-12-01',
     reviewBy: '2027-01-31',
@@ -503,7 +623,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'CLAIM_FORM',
-    publisher: 'The Connexion, provisional number and paper claim forms (copy on another site)',
+    publisher: {
+      en: 'The Connexion, provisional number and paper claim forms (copy on another site)',
+      fr: 'The Connexion, numéro provisoire et feuilles de soins papier (copie sur un autre site)',
+    },
     url: null,
     checkedOn: null,
     reviewBy: '2027-01-31',
@@ -511,7 +634,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'OWN',
-    publisher: 'Complet, general knowledge that was not read again in a source',
+    publisher: {
+      en: 'Complet, general knowledge that was not read again in a source',
+      fr: 'Complet, connaissances générales qui n’ont pas été relues dans une source',
+    },
     url: null,
     checkedOn: null,
     reviewBy: '2027-01-31',

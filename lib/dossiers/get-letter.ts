@@ -7,7 +7,7 @@ import { type LetterField, letterFields } from '#lib/letters/letter-fields.ts'
 import { lettersFor } from '#lib/letters/letters-for.ts'
 import { readTyped, type TypedFaults } from '#lib/letters/read-typed.ts'
 import { findQuestion } from '#lib/procedures/find-question.ts'
-import { sourceViews, sureness } from '#lib/procedures/plan-words.ts'
+import { groundsView } from '#lib/procedures/grounds-view.ts'
 import { readAnswers } from '#lib/procedures/read-answers.ts'
 import type { DecidedView, SourceView, Sureness } from '#lib/procedures/view-types.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
@@ -75,9 +75,7 @@ export async function getLetter(actor: Person, input: Input, at?: Instant): Prom
     on,
     reason: letter.reason[locale],
     fix: letter.fix.map((one) => one[locale]),
-    confidence: sureness(letter.confidence),
-    doubt: letter.doubt?.[locale] ?? null,
-    sources: sourceViews(letter.sources),
+    ...groundsView(letter, locale),
     decided: fit.because.flatMap((fact) => {
       const [question, value] = [findQuestion(procedure, fact, locale), answers.inWords(fact, locale)]
       return question && value !== null ? [{ fact, label: question.label, value }] : []

@@ -2,7 +2,7 @@ import type { CounterCard } from '#content/after-filing-schema.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { cardsFor } from '#lib/letters/cards-for.ts'
-import { sourceViews, sureness } from '#lib/procedures/plan-words.ts'
+import { groundsView } from '#lib/procedures/grounds-view.ts'
 import type { SourceView, Sureness } from '#lib/procedures/view-types.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import { readAfterFiling } from './read-after-filing.ts'
@@ -33,9 +33,7 @@ export async function listCards(
     title: unbroken(entry.title[locale]),
     fits,
     lines: entry.lines,
-    confidence: sureness(entry.confidence),
-    doubt: entry.doubt?.[locale] ?? null,
-    sources: sourceViews(entry.sources),
+    ...groundsView(entry, locale),
   }))
 }
 

@@ -169,6 +169,20 @@ describe('each invariant fails the build', () => {
     )
   })
 
+  test.each([
+    ['Cleiss, CPAM du Bas-Rhin (F12136), ameli.fr', ''],
+    [{ en: 'Cleiss, students', fr: 'Cleiss, étudiants' }, ''],
+    ['Cleiss, students', '“students” describes its publisher'],
+    ['Forum of ameli.fr (expert answers)', '“of expert answers” describes'],
+    [' ', 'has no publisher'],
+    [{ en: 'Cleiss, students', fr: ' ' }, 'lacks the French of its publisher'],
+    [{ en: '', fr: 'Cleiss, étudiants' }, 'lacks the English of its publisher'],
+    [{ en: 'Cleiss, students', fr: 'Cleiss, students' }, 'is the same in both languages'],
+  ])('a publisher is a name, or is described in both languages: %j', (publisher, fault) => {
+    const found = faults({}, { sources: [{ ...library.sources[0], publisher }] as unknown as typeof library.sources })
+    expect(fault === '' ? found : found.includes(fault)).toBe(fault === '' ? '' : true)
+  })
+
   test('both languages everywhere, the same placeholders, a name for each value', () => {
     expect(faults({ title: { en: 'Title', fr: ' ' } })).toContain('small/title lacks its French text')
     expect(faults({ summary: { en: 'Born in {birth}', fr: 'Né' } })).toMatch(

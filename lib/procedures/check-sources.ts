@@ -1,6 +1,7 @@
 import type { Confidence, Localised, Procedure } from '#content/schema.ts'
 import { afterFilingItems } from '#lib/procedures/after-filing-items.ts'
 import type { ContentLibrary } from '#lib/procedures/check-content.ts'
+import { checkPublisher } from '#lib/procedures/check-publisher.ts'
 import { isDay } from '#lib/pure/calendar-day.ts'
 
 /** Everything said has a source with a date of review; what is doubtful says so; links are https. */
@@ -12,6 +13,7 @@ export function checkSources(procedure: Procedure, { sources }: ContentLibrary):
   ]
   return [
     ...sources.flatMap((one) => [
+      ...checkPublisher(one),
       ...(REVIEW.test(one.reviewBy) && isDay(one.reviewBy)
         ? []
         : [`source ${one.id}: reviewBy is not a 31 January or 30 September`]),

@@ -7,5 +7,5 @@ type Grounds = { sources: readonly string[]; confidence: Confidence; doubt?: Loc
 
 /** What a statement rests on, in one language: how sure it is, what is not certain, and its sources. */
 export function groundsView({ confidence, doubt, sources }: Grounds, locale: Locale): GroundsView {
-  return { confidence: sureness(confidence), doubt: doubt?.[locale] ?? null, sources: sourceViews(sources) }
+  return { confidence: sureness(confidence), doubt: doubt?.[locale] ?? null, sources: sourceViews(sources, locale) }
 }

@@ -47,7 +47,7 @@ export function planWords(procedure: Procedure, answers: ReadFacts, locale: Loca
     text,
     texts: (list, person) => (list ?? []).map((one) => text(one, person)),
     links: (list) => (list ?? []).map((one) => ({ url: one.url, label: one.label[locale] })),
-    sources: sourceViews,
+    sources: (ids) => sourceViews(ids, locale),
     decided: (id, person) => {
       const [fact, value] = [factOf(id), inWords(id, person)]
       return fact === null || value === null ? null : { fact: id, label: fact.label[locale], value }
@@ -95,13 +95,15 @@ function optionsOf({ type }: Procedure['facts'][number]): readonly string[] {
   }
 }
 
-/** Sources by their ids, as a page names them. */
-export function sourceViews(ids: readonly string[]): readonly SourceView[] {
+/** Sources by their ids, as a page names them in one language. */
+export function sourceViews(ids: readonly string[], locale: Locale): readonly SourceView[] {
   return ids.flatMap((id) => {
     const source = getSource(id)
     if (!source) return []
     const { publisher, url, checkedOn, reviewBy, kind } = source
-    return [{ id, publisher, url, checkedOn, reviewBy, kind }]
+    return [
+      { id, publisher: typeof publisher === 'string' ? publisher : publisher[locale], url, checkedOn, reviewBy, kind },
+    ]
   })
 }
 

@@ -18,7 +18,7 @@ export type QuestionView = {
   options: readonly { value: string; label: string; hint: string | null }[]
 }
 
-export type SourceView = Pick<Source, 'id' | 'publisher' | 'url' | 'checkedOn' | 'reviewBy' | 'kind'>
+export type SourceView = Pick<Source, 'id' | 'url' | 'checkedOn' | 'reviewBy' | 'kind'> & { publisher: string }
 
 export type LinkView = { url: string; label: string }
 
