@@ -97,6 +97,10 @@ describe('pages', () => {
     expect(lines(product, /dangerouslySetInnerHTML|javascript:|innerHTML\b|document\.write/)).toEqual([])
   })
 
+  it('make text safe for HTML in one way', () => {
+    expect(lines(product, /&#\$\{|&(?:lt|amp|quot);/)).toEqual([expect.stringMatching(/^lib\/pure\/escape-html\.ts:/)])
+  })
+
   it('load nothing from anywhere else', () => {
     const loaded = /(?:src|href)=["'{`]*(?:https?:)?\/\/|@import ['"]http|url\(['"]?(?:https?:)?\/\//
     expect(

@@ -1,5 +1,7 @@
 import { DEFAULT_LOCALE, isLocale } from '#lib/i18n/locales.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
+import { barePage } from '#lib/pure/bare-page.ts'
+import { escapeHtml } from '#lib/pure/escape-html.ts'
 import { routes } from '#lib/routes.ts'
 
 /** The fields in which people write; whatever else a form posted goes along unseen. */
@@ -13,8 +15,14 @@ export function typedPage(path: string, form: FormData, nonce: string): Response
   const fields = [...form].map(([name, value]) =>
     field(name, typeof value === 'string' ? value : '', common.errorTitle),
   )
-  const html = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(common.errorTitle)} · Complet</title><style nonce="${nonce}">:root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:38rem;margin:8vh auto;padding:0 1.25rem}textarea{box-sizing:border-box;width:100%;font:inherit}button{font:inherit;min-height:2.75rem;padding:0 1.25rem}</style></head><body><main><h1>${escapeHtml(common.errorTitle)}</h1><p>${escapeHtml(errors['signed-out'])}</p><p><a href="${routes.signIn(locale)}" target="_blank">${escapeHtml(signIn.title)}</a></p><form method="post" enctype="multipart/form-data" action="${escapeHtml(path)}">${fields.join('')}<p><button>${escapeHtml(common.save)}</button></p></form></main></body></html>`
-  return new Response(html, {
+  const title = common.errorTitle
+  const main = [
+    `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(errors['signed-out'])}</p>`,
+    `<p><a href="${escapeHtml(routes.signIn(locale))}" target="_blank">${escapeHtml(signIn.title)}</a></p>`,
+    `<form method="post" enctype="multipart/form-data" action="${escapeHtml(path)}">${fields.join('')}`,
+    `<p><button>${escapeHtml(common.save)}</button></p></form>`,
+  ]
+  return new Response(barePage({ locale, title, nonce, main: main.join('') }), {
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' },
   })
 }
@@ -23,8 +31,4 @@ function field(name: string, value: string, label: string): string {
   return WRITTEN.has(name)
     ? `<p><textarea name="${escapeHtml(name)}" rows="8" dir="auto" aria-label="${escapeHtml(label)}">\n${escapeHtml(value)}</textarea></p>`
     : `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/locales.ts'
+import { escapeHtml } from '#lib/pure/escape-html.ts'
 
 export type MailText = { subject: string; text: string; html: string }
 
@@ -38,8 +39,4 @@ const STYLES = {
   small: ' style="font-size:14px"',
   heading: ' style="font-weight:bold"',
   code: ' style="font:bold 24px/1.5 monospace;letter-spacing:2px"',
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
