@@ -8,7 +8,10 @@ const WIDTHS = [390, 320]
 
 export type PageToCheck = { path: string; locale: Locale; status?: number; isPublic?: boolean }
 
-/** What holds for every page, in both themes: axe, one h1, its language, a title, its headers, no sideways scrolling. */
+/**
+ * What holds for every page, in both themes: axe, one h1, its language, a title, its headers, no sideways
+ * scrolling, and no navigation when it is printed.
+ */
 export async function checkPage(
   page: Page,
   { path, locale, status = 200, isPublic = false }: PageToCheck,
@@ -34,6 +37,7 @@ export async function checkPage(
     expect.soft(found, `${path} (${colorScheme})`).toEqual([])
   }
   await expectNoSidewaysScrolling(page, path)
+  await expectNoNavigationOnPaper(page, path)
 }
 
 export async function expectNoSidewaysScrolling(page: Page, name: string): Promise<void> {
@@ -46,4 +50,15 @@ export async function expectNoSidewaysScrolling(page: Page, name: string): Promi
     expect.soft(beyond, `${name} at ${width} px`).toBeLessThanOrEqual(0)
   }
   if (before) await page.setViewportSize(before)
+}
+
+/** Paper shows what a page says, and no way to anywhere else: nobody can follow it there. */
+async function expectNoNavigationOnPaper(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  const ways = page.locator('nav, .screen-only, .icon-back, .skip-link, .button')
+  const shown = await ways.evaluateAll((all) =>
+    all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 160)),
+  )
+  expect.soft(shown, `${name} printed`).toEqual([])
+  await page.emulateMedia({ media: null })
 }

@@ -25,7 +25,7 @@ export function QuestionPage({ standing, ...field }: QuestionPageProps) {
       <p className="text-quiet">{t('procedure', { title: standing.procedure.title })}</p>
       {previous && (
         <a
-          className={`inline-flex min-h-11 items-center gap-1.5 ${iconClass('back')}`}
+          className={`screen-only inline-flex min-h-11 items-center gap-1.5 ${iconClass('back')}`}
           href={routes.start(locale, `${query}&ask=${previous}`)}
         >
           {t('back')}
