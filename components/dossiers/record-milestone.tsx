@@ -3,7 +3,6 @@ import { Form, type FormProps } from '#components/forms/form.tsx'
 import { FormDateField } from '#components/forms/form-date-field.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Section } from '#components/layout/section.tsx'
-import { DayText } from '#components/procedures/day.tsx'
 import { datePartsOf } from '#components/ui/date-parts.ts'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -29,7 +28,7 @@ export function RecordMilestone({ dossierId, filing, chosen, recordMilestone }: 
       ) : (
         <>
           <p className="pb-3">{t('record.lead')}</p>
-          <Ticked dossierId={dossierId} ticked={filing.ticked} />
+          <Undated dossierId={dossierId} undated={filing.undated} />
           {(['authority', 'me'] as const).map((by) => (
             <Disclosure key={by} summary={t(`record.by.${by}`)} open={filing.rows.length === 0 && by === 'me'}>
               <Choices dossierId={dossierId} choices={filing.choices.filter((choice) => choice.by === by)} />
@@ -91,7 +90,7 @@ function DayForm({
           label={chosen.dayLabel}
           hint={t(chosen.by === 'me' ? 'record.dayHintMine' : 'record.dayHint')}
           partLabels={partLabels}
-          defaultValue={datePartsOf(chosen.day)}
+          {...(chosen.day && { defaultValue: datePartsOf(chosen.day) })}
         />
         {chosen.limitLabel && (
           <FormDateField name="limitOn" label={`${chosen.limitLabel} ${c('optional')}`} partLabels={partLabels} />
@@ -105,16 +104,15 @@ function DayForm({
   )
 }
 
-function Ticked({ dossierId, ticked }: { dossierId: string; ticked: FilingView['ticked'] }) {
+function Undated({ dossierId, undated }: { dossierId: string; undated: FilingView['undated'] }) {
   const t = useTranslations('afterFiling')
   const locale = useLocale() as Locale
-  if (!ticked) return null
+  if (!undated) return null
   return (
     <div className="pb-4">
-      <Notice tone="accent" title={t('record.ticked')}>
+      <Notice tone="accent" title={t('record.undated')}>
         <p>
-          <TextLink href={routes.dossierFiling(locale, dossierId, ticked.kind)}>{ticked.label}</TextLink> ·{' '}
-          <DayText day={ticked.doneOn} />
+          <TextLink href={routes.dossierFiling(locale, dossierId, undated.kind)}>{undated.label}</TextLink>
         </p>
       </Notice>
     </div>
