@@ -32,7 +32,7 @@ export async function pressMailButton(token: string, on: Day | null = null, at: 
     const held = await tokenRows(tx, token)
     button = mailButtonOf(held, at)
     if (button.state !== 'ready') return false
-    for (const { row } of held) await answer(tx, state, row, on, at)
+    for (const { row } of held) for (const about of row.anchors) await answer(tx, state, row, { about, on }, at)
     await spendMailToken(tx, token, at)
     return true
   })
@@ -47,36 +47,39 @@ function isAnswer(action: string): boolean {
 
 type Row = typeof mailTokens.$inferSelect
 
-async function answer(tx: Tx, state: DossierState, row: Row, on: Day | null, at: Instant) {
-  const { kind, action, anchor, recipientId } = row
+/** What is answered, as in the mail, and the day that goes with "I'm getting it". */
+type Answer = { about: string; on: Day | null }
+
+async function answer(tx: Tx, state: DossierState, row: Row, { about, on }: Answer, at: Instant) {
+  const { kind, action, recipientId } = row
   const changed =
     kind === 'personal'
-      ? await finish(tx, row, at)
-      : kind === 'deadline' && !state.documents.has(anchor)
-        ? await recordKept(tx, state, row, at)
-        : await answerDocument(tx, state, row, on, at)
+      ? await finish(tx, state, about, at)
+      : kind === 'deadline' && !state.documents.has(about)
+        ? await recordKept(tx, state, about, at)
+        : await answerDocument(tx, state, row, { about, on }, at)
   if (!changed) return
-  const details = { kind, answer: action, about: anchor, recipient: recipientId }
+  const details = { kind, answer: action, about, recipient: recipientId }
   await recordEvent(tx, actor, at, { action: 'reminder.answered', dossierId: state.id, details })
 }
 
-async function finish(tx: Tx, { anchor, dossierId }: Row, at: Instant): Promise<boolean> {
-  const { id, dossierId: of, doneAt } = personalReminders
-  const isIt = and(eq(id, anchor), eq(of, dossierId), isNull(doneAt))
+async function finish(tx: Tx, state: DossierState, about: string, at: Instant): Promise<boolean> {
+  const { id, dossierId, doneAt } = personalReminders
+  const isIt = and(eq(id, about), eq(dossierId, state.id), isNull(doneAt))
   return (await tx.update(personalReminders).set({ doneAt: at }).where(isIt).returning({ id })).length > 0
 }
 
 // A limit of the clock was kept: what ends it happened on the day of the press in Paris.
-async function recordKept(tx: Tx, state: DossierState, { anchor }: Row, at: Instant): Promise<boolean> {
-  const kind = answerTo(state.procedure, anchor)
+async function recordKept(tx: Tx, state: DossierState, about: string, at: Instant): Promise<boolean> {
+  const kind = answerTo(state.procedure, about)
   return kind !== null && addMilestone(tx, actor, state, { kind, on: parisDay(at), limitOn: null }, at)
 }
 
 async function answerDocument(
   tx: Tx,
   state: DossierState,
-  { anchor: key, action, kind }: Row,
-  on: Day | null,
+  { action, kind }: Row,
+  { about: key, on }: Answer,
   at: Instant,
 ): Promise<boolean> {
   const status = state.documents.get(key)
