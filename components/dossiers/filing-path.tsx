@@ -1,16 +1,19 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { DayText } from '#components/procedures/day.tsx'
 import { Grounds } from '#components/procedures/grounds.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { Timeline } from '#components/ui/timeline.tsx'
 import { TimelineStep } from '#components/ui/timeline-step.tsx'
 import { TimelineToday } from '#components/ui/timeline-today.tsx'
 import { TimelineWait } from '#components/ui/timeline-wait.tsx'
 import type { FilingRow, FilingView } from '#lib/dossiers/filing-view.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 import { daysBetween } from '#lib/pure/calendar-day.ts'
+import { routes } from '#lib/routes.ts'
 
 type Happened = Extract<FilingRow, { kind: 'happened' }>
 type Counted = Extract<FilingRow, { kind: 'date' }>
@@ -47,7 +50,9 @@ export function FilingPath({ dossierId, filing: { rows, day, today }, takeBackMi
         ))}
         {today === rows.length && <TimelineToday>{t('today')}</TimelineToday>}
       </Timeline>
-      {takeBackMilestone && today > 0 && <p className="text-quiet pt-4 text-sm">{t('takeBackNote')}</p>}
+      {takeBackMilestone && rows.some((row) => row.kind === 'happened' && !row.isTicked) && (
+        <p className="text-quiet pt-4 text-sm">{t('takeBackNote')}</p>
+      )}
     </>
   )
 }
@@ -56,6 +61,7 @@ type PastProps = { row: Happened } & Pick<FilingPathProps, 'dossierId' | 'takeBa
 
 function Past({ row, dossierId, takeBackMilestone }: PastProps) {
   const t = useTranslations('filing')
+  const locale = useLocale() as Locale
   return (
     <TimelineStep state="done" title={row.title} stateLabel={<DayText day={row.on} />}>
       {row.limitOn && <p>{t.rich('limitNamed', { day: () => <DayText day={row.limitOn ?? ''} /> })}</p>}
@@ -66,7 +72,12 @@ function Past({ row, dossierId, takeBackMilestone }: PastProps) {
           </Badge>
         </p>
       ))}
-      {takeBackMilestone && (
+      {row.isTicked && (
+        <p>
+          <TextLink href={routes.dossierStep(locale, dossierId, row.id)}>{t('ticked')}</TextLink>
+        </p>
+      )}
+      {takeBackMilestone && !row.isTicked && (
         <form action={takeBackMilestone}>
           <input type="hidden" name="dossierId" value={dossierId} />
           <Button

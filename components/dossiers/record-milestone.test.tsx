@@ -9,8 +9,8 @@ const TODAY = '2026-11-22'
 type Choice = NonNullable<RecordMilestoneProps['chosen']>
 
 /** What the three boxes of the day hold. */
-function boxesOf(locale: 'en' | 'fr', by: Choice['by'], day: string): string[] {
-  const filing = { cover: null, rows: [], day: TODAY, today: 0, choices: [], ticked: null, ladder: [] }
+function boxesOf(locale: 'en' | 'fr', by: Choice['by'], day: Choice['day']): string[] {
+  const filing = { cover: null, rows: [], day: TODAY, today: 0, choices: [], undated: null, ladder: [] }
   const words = { label: 'Papers asked for', dayLabel: 'Date on the letter', hint: '' }
   const chosen: Choice = { id: 'more_asked', by, day, limitLabel: null, needs: null, ...words }
   const form = (
@@ -28,14 +28,10 @@ function boxesOf(locale: 'en' | 'fr', by: Choice['by'], day: string): string[] {
 
 describe.each(['en', 'fr'] as const)('the day of what happened (%s)', (locale) => {
   it('is not guessed for a letter: it stands on the letter', () => {
-    expect(boxesOf(locale, 'authority', TODAY)).toEqual(['', '', ''])
+    expect(boxesOf(locale, 'authority', null)).toEqual(['', '', ''])
   })
 
-  it('is the day of the step that the person ticked for it', () => {
-    expect(boxesOf(locale, 'authority', '2026-10-05')).toEqual(['5', '10', '2026'])
-  })
-
-  it('is today for what the person did', () => {
+  it('is the day that the view gives for what the person did', () => {
     expect(boxesOf(locale, 'me', TODAY)).toEqual(['22', '11', '2026'])
   })
 })

@@ -3,12 +3,10 @@ import { Form, type FormProps } from '#components/forms/form.tsx'
 import { FormDateField } from '#components/forms/form-date-field.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Section } from '#components/layout/section.tsx'
-import { DayText } from '#components/procedures/day.tsx'
 import { datePartsOf } from '#components/ui/date-parts.ts'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
-import type { Day } from '#content/schema.ts'
 import type { FilingView, MilestoneChoice } from '#lib/dossiers/filing-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
@@ -26,11 +24,11 @@ export function RecordMilestone({ dossierId, filing, chosen, recordMilestone }: 
   return (
     <Section id="record" title={chosen ? chosen.label : t('record.title')}>
       {chosen ? (
-        <DayForm dossierId={dossierId} today={filing.day} chosen={chosen} recordMilestone={recordMilestone} />
+        <DayForm dossierId={dossierId} chosen={chosen} recordMilestone={recordMilestone} />
       ) : (
         <>
           <p className="pb-3">{t('record.lead')}</p>
-          <Ticked dossierId={dossierId} ticked={filing.ticked} />
+          <Undated dossierId={dossierId} undated={filing.undated} />
           {(['authority', 'me'] as const).map((by) => (
             <Disclosure key={by} summary={t(`record.by.${by}`)} open={filing.rows.length === 0 && by === 'me'}>
               <Choices dossierId={dossierId} choices={filing.choices.filter((choice) => choice.by === by)} />
@@ -65,16 +63,14 @@ function Choices({ dossierId, choices }: { dossierId: string; choices: readonly 
   )
 }
 
-type DayFormProps = Omit<RecordMilestoneProps, 'filing'> & { chosen: MilestoneChoice; today: Day }
+type DayFormProps = Omit<RecordMilestoneProps, 'filing'> & { chosen: MilestoneChoice }
 
-function DayForm({ dossierId, today, chosen, recordMilestone }: DayFormProps) {
+function DayForm({ dossierId, chosen, recordMilestone }: DayFormProps) {
   const t = useTranslations('filing')
   const s = useTranslations('start')
   const c = useTranslations('common')
   const locale = useLocale() as Locale
   const partLabels = { day: s('day'), month: s('month'), year: s('year') }
-  // A letter bears a day of its own: whoever left today's standing would have the days counted from the wrong one.
-  const isUnknown = chosen.by === 'authority' && chosen.day === today
   return (
     <>
       <p className="pb-4">{chosen.hint}</p>
@@ -92,7 +88,7 @@ function DayForm({ dossierId, today, chosen, recordMilestone }: DayFormProps) {
           label={chosen.dayLabel}
           hint={t(chosen.by === 'me' ? 'record.dayHintMine' : 'record.dayHint')}
           partLabels={partLabels}
-          defaultValue={isUnknown ? undefined : datePartsOf(chosen.day)}
+          {...(chosen.day && { defaultValue: datePartsOf(chosen.day) })}
         />
         {chosen.limitLabel && (
           <FormDateField name="limitOn" label={`${chosen.limitLabel} ${c('optional')}`} partLabels={partLabels} />
@@ -106,16 +102,15 @@ function DayForm({ dossierId, today, chosen, recordMilestone }: DayFormProps) {
   )
 }
 
-function Ticked({ dossierId, ticked }: { dossierId: string; ticked: FilingView['ticked'] }) {
+function Undated({ dossierId, undated }: { dossierId: string; undated: FilingView['undated'] }) {
   const t = useTranslations('filing')
   const locale = useLocale() as Locale
-  if (!ticked) return null
+  if (!undated) return null
   return (
     <div className="pb-4">
-      <Notice tone="accent" title={t('record.ticked')}>
+      <Notice tone="accent" title={t('record.undated')}>
         <p>
-          <TextLink href={routes.dossierFiling(locale, dossierId, ticked.kind)}>{ticked.label}</TextLink> ·{' '}
-          <DayText day={ticked.doneOn} />
+          <TextLink href={routes.dossierFiling(locale, dossierId, undated.kind)}>{undated.label}</TextLink>
         </p>
       </Notice>
     </div>

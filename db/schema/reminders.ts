@@ -95,14 +95,14 @@ export const mailTokens = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     action: text('action', { enum: MAIL_ACTIONS }).notNull(),
     kind: text('kind', { enum: REMINDER_KINDS }).notNull(),
-    /** What the button is about, as in `reminder_deliveries`; empty for all of the kind. */
-    anchor: text('anchor').notNull().default(''),
+    /** What the button is about, as `anchor` of `reminder_deliveries`; none for all of the kind. */
+    anchors: text('anchors').array().notNull().default([]),
     /** Null for a button that stops: it works for as long as the mail exists. */
     expiresAt: instant('expires_at'),
     usedAt: instant('used_at'),
   },
   (table) => [
-    primaryKey({ name: 'mail_tokens_pkey', columns: [table.tokenHash, table.dossierId, table.kind, table.anchor] }),
+    primaryKey({ name: 'mail_tokens_pkey', columns: [table.tokenHash, table.dossierId, table.kind] }),
     index('mail_tokens_dossier_id_index').on(table.dossierId),
     index('mail_tokens_recipient_id_index').on(table.recipientId),
   ],

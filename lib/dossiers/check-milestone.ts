@@ -1,21 +1,22 @@
 import type { MilestoneKind } from '#content/after-filing-schema.ts'
 import type { Day } from '#content/schema.ts'
 import { AppError, type FieldFault } from '#lib/errors.ts'
+import type { Filing } from '#lib/filing/clock-of.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
 import { formatDay } from '#lib/i18n/format-day.ts'
 
 type Wanted = Pick<Milestone, 'kind' | 'on' | 'limitOn'>
 
 /**
- * The kind of a milestone that may be recorded beside those that stand. Throws `AppError('invalid')` with the field that
+ * The kind of a milestone that may be recorded beside what a dossier knows. Throws `AppError('invalid')` with the field that
  * is wrong: an unknown kind, a day in the future, a day before or after what it must follow or precede, a missing reason.
  */
 export function checkMilestone(
-  kinds: readonly MilestoneKind[],
-  standing: readonly Milestone[],
+  filing: Pick<Filing, 'procedure' | 'milestones'>,
   wanted: Wanted,
   today: Day,
 ): MilestoneKind {
+  const kinds = filing.procedure.afterFiling?.milestones ?? []
   const kind = kinds.find(({ id }) => id === wanted.kind)
   if (!kind) throw fault({ name: 'kind', code: 'not-a-choice' })
   if (wanted.on > today) throw fault({ name: 'on', code: 'too-late' })
@@ -26,8 +27,11 @@ export function checkMilestone(
     what: labels.get(id)?.[locale] ?? id,
     day: formatDay(locale, day),
   })
-  const missing = kind.needs && !standing.some((one) => kind.needs?.includes(one.kind)) ? kind.needs[0] : undefined
+  const missing =
+    kind.needs && !filing.milestones.some((one) => kind.needs?.includes(one.kind)) ? kind.needs[0] : undefined
   if (missing) throw fault({ name: 'kind', code: 'needs-milestone', words: named(missing, today) })
+  // The day of a tick says too little to refuse a letter by it.
+  const standing = filing.milestones.filter(({ isTicked }) => !isTicked)
   // A kind that happens once replaces what stood; a repeated one was first on its earliest day.
   const beside = standing.filter((one) => one.kind !== kind.id || kind.repeats)
   for (const before of [...kind.notBefore, ...(kind.needs?.length === 1 ? kind.needs : [])]) {

@@ -1,11 +1,12 @@
 import type { Day } from '#content/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
+import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DocumentView, PlanView, StepView } from '#lib/procedures/view-types.ts'
 import { type DocumentLabel, documentLabelOf, isInHand } from '#lib/progress/document-label.ts'
 import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.ts'
 import { type GoodOnTheDay, goodOnTheDay } from '#lib/progress/good-on-the-day.ts'
+import { limitsOfMine } from '#lib/progress/limits-of-mine.ts'
 import type { OrderingPlan } from '#lib/progress/ordering-plan.ts'
 import { type Standing, standingOf } from '#lib/progress/standing-of.ts'
 import type { Reading, Validity } from '#lib/progress/validity-of.ts'
@@ -74,10 +75,10 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
   const procedure = procedureOf(state)
   const { steps: stepViews, documents: documentViews, ...plan } = planView(procedure, state.plan, state.answers, locale)
   const steps = withStanding(state, stepViews)
-  const onTheDay = once(() => goodOnTheDay(procedure, state, today))
+  const onTheDay = once(() => goodOnTheDay(state, today))
   const documents = documentViews.map((view) => withStatus(state, view, onTheDay))
   const titles = new Map(procedure.requirements.map(({ id, title }) => [id, title[locale]]))
-  const dates = state.closed ? [] : nextDatesOf(state, procedure, locale, today)
+  const dates = state.closed ? [] : nextDatesOf(state, locale, today)
   const required = steps.filter((step) => !step.optional && !step.ongoing && step.standing !== 'perhaps')
   return {
     id: state.id,
@@ -103,12 +104,6 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
 export function dossierSummary(state: DossierState, locale: Locale, today: Day): DossierSummary {
   const { id, title, procedure, standing, turn, next, done, total } = dossierView(state, locale, today)
   return { id, title, procedure, standing, turn, next, done, total }
-}
-
-function procedureOf(state: DossierState) {
-  const procedure = getProcedure(state.procedure)
-  if (!procedure) throw new Error(`no procedure ${state.procedure}`)
-  return procedure
 }
 
 function withStanding(state: DossierState, views: readonly StepView[]): DossierStep[] {
@@ -163,7 +158,9 @@ function once<T>(make: () => T): () => T {
 
 function nextThing(state: DossierState, { register, next, steps, documents, dates, today }: Parts): NextThing {
   if (state.closed) return { kind: 'closed' }
-  const limit = dates.find((date) => date.isLegal && date.whose === 'me' && date.on <= addDays(today, PRESSING_DAYS))
+  // What makes it the person's turn comes before all else.
+  const limits = new Set(limitsOfMine(state, today).map(({ rule }) => rule))
+  const limit = dates.find(({ rule }) => limits.has(rule))
   if (limit) return { kind: 'limit', date: limit }
   if (next && register === 'unknown') return { kind: 'answer', question: next.question, fact: next.id }
   const open = steps.filter((step) => step.standing === 'open' && !step.optional && !step.ongoing)
@@ -180,9 +177,6 @@ function nextThing(state: DossierState, { register, next, steps, documents, date
   if (waiting) return { kind: 'wait', step: waiting, ...expectedDays(state, waiting) }
   return { kind: 'finished' }
 }
-
-/** A legal limit that is further off than any letter sets, two years for a claim form, does not come before all else. */
-const PRESSING_DAYS = 92
 
 /** When somebody else's step may be over, counted from the day on which the last step it waits for was done. */
 function expectedDays(

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Person } from '#lib/access/actor.ts'
+import { stepCompletions } from '#db/schema/dossiers.ts'
+import { type Person, systemActor } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
 import { useDatabase } from '#tests/database.ts'
 import { aDossier, aPerson, EMPLOYEE } from '#tests/factories.ts'
 import type { FilingRow } from './filing-view.ts'
@@ -92,6 +94,35 @@ describe('filingView', () => {
   })
 })
 
+describe('what is only ticked', () => {
+  const tick = (key: string, doneOn: string) =>
+    asActor(systemActor('test'), (tx) => {
+      const completion = { personId: '', doneOn, completedBy: person.userId, completedAt: NOON }
+      return tx.insert(stepCompletions).values({ dossierId, requirementId: key, ...completion })
+    })
+
+  it('stands on the path with nothing to take back, and its own form begins with its day', async () => {
+    await tick('apply', '2026-03-02')
+    const { rows, cover, choices, undated } = await filing()
+    expect(rows[0]).toMatchObject({ title: 'Application sent', on: '2026-03-02', id: 'apply', isTicked: true })
+    expect(cover?.since).toBe('2026-03-02')
+    expect(choices.find(({ id }) => id === 'sent')?.day).toBe('2026-03-02')
+    expect(choices.find(({ id }) => id === 'acknowledged')).toMatchObject({ needs: null, day: null })
+    expect(undated).toBeNull()
+    await record('acknowledged', '2026-03-01')
+  })
+
+  it('a letter without its day is asked for', async () => {
+    await tick('apply', '2026-03-02')
+    await tick('nia', '2026-04-25')
+    expect((await filing()).undated?.kind).toBe('provisional_number')
+    await record('provisional_number', '2026-04-20')
+    const { undated, rows } = await filing()
+    expect(undated).toBeNull()
+    expect(rows.filter((row) => row.kind === 'happened').map(({ on }) => on)).toEqual(['2026-03-02', '2026-04-20'])
+  })
+})
+
 describe('the overview', () => {
   it('names a running legal limit of mine before everything else', async () => {
     await carlos()
@@ -110,6 +141,6 @@ describe('the overview', () => {
     const { next, nextDate } = await dossier()
     expect(next.kind).not.toBe('limit')
     expect(nextDate).toMatchObject({ rule: 'claim_forms', on: '2028-06-01' })
-    expect((await dossier(new Date('2028-05-01T10:00:00Z'))).next.kind).toBe('limit')
+    expect((await dossier(new Date('2028-05-02T10:00:00Z'))).next.kind).toBe('limit')
   })
 })

@@ -6,9 +6,9 @@ import { ladderOf, type Rung } from '#lib/filing/ladder-of.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { lettersFor } from '#lib/letters/letters-for.ts'
 import { groundsView } from '#lib/procedures/grounds-view.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
 import type { GroundsView } from '#lib/procedures/view-types.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
+import { filingOf } from '#lib/progress/filing-of.ts'
 
 export type CoverView = GroundsView & {
   title: string
@@ -20,7 +20,17 @@ export type CoverView = GroundsView & {
 
 /** Something that happened, or a day or range that follows from it and that nothing has ended. */
 export type FilingRow =
-  | { kind: 'happened'; id: string; title: string; on: Day; limitOn: Day | null; answered: AnsweredLimit[] }
+  | {
+      kind: 'happened'
+      /** The milestone, or the step that tells it. */
+      id: string
+      title: string
+      on: Day
+      limitOn: Day | null
+      answered: AnsweredLimit[]
+      /** Told by a tick: there is nothing to take back here. */
+      isTicked: boolean
+    }
   | ({ kind: 'date' } & ClockView)
 
 /** A limit that this answered, and whether by its last day. */
@@ -42,8 +52,8 @@ export type MilestoneChoice = {
   limitLabel: string | null
   /** What must be recorded before, where it is not. */
   needs: string | null
-  /** The day to begin with: that of the step it shows to be done, or today. */
-  day: Day
+  /** The day to begin with: of one's own act that of its tick, or today. A letter bears a day of its own. */
+  day: Day | null
 }
 
 export type RungView = GroundsView &
@@ -63,27 +73,25 @@ export type FilingView = {
   /** How many rows stand above it. */
   today: number
   choices: MilestoneChoice[]
-  /** A step that is ticked while what it stands for has no day here: nothing is counted from it. */
-  ticked: { step: string; doneOn: Day; kind: string; label: string } | null
+  /** A letter that a tick tells of while its own day is unknown: nothing is counted from it. */
+  undated: { kind: string; label: string } | null
   ladder: RungView[]
 }
 
 /** What a dossier's page says about the time after filing, in one language and on one day. */
 export function filingView(state: DossierState, locale: Locale, today: Day): FilingView {
-  const procedure = getProcedure(state.procedure)
-  if (!procedure?.afterFiling)
-    return { cover: null, rows: [], day: today, today: 0, choices: [], ticked: null, ladder: [] }
-  const filing = { procedure, answers: state.answers, milestones: state.milestones }
-  const content = procedure.afterFiling
+  const filing = filingOf(state)
+  const content = filing.procedure.afterFiling
+  if (!content) return { cover: null, rows: [], day: today, today: 0, choices: [], undated: null, ladder: [] }
   const { rows, above } = rowsOf(filing, content, locale, today)
-  const fitting = lettersFor(procedure, state.answers, today).map(({ entry }) => entry)
+  const fitting = lettersFor(filing.procedure, state.answers, today).map(({ entry }) => entry)
   return {
     cover: coverOf(filing, content, locale, today),
     rows,
     day: today,
     today: above,
-    choices: content.milestones.map((kind) => choiceOf(kind, content, state, locale, today)),
-    ticked: tickedOf(state, content, locale),
+    choices: content.milestones.map((kind) => choiceOf(kind, filing, content, locale, today)),
+    undated: undatedOf(filing, content, locale),
     ladder: ladderOf(filing, today).map(({ rung, ...standing }) => ({
       ...standing,
       ...groundsView(rung, locale),
@@ -131,7 +139,7 @@ function rowsOf(
   const placeIn = (kind: string) => content.milestones.findIndex(({ id }) => id === kind)
   // Of one day: in the order in which such things usually happen.
   const told = filing.milestones.toSorted((a, b) => placeIn(a.kind) - placeIn(b.kind))
-  const happened = told.map(({ id, kind, on, limitOn }): FilingRow => {
+  const happened = told.map(({ id, kind, on, limitOn, isTicked = false }): FilingRow => {
     const known = content.milestones.find((one) => one.id === kind)
     const title = known?.label[locale] ?? kind
     // A letter that comes after ends a limit, too, without answering it.
@@ -141,7 +149,7 @@ function rowsOf(
         ? [{ title: rule.title[locale], limit: date.to, inTime: date.ended.inTime }]
         : [],
     )
-    return { kind: 'happened', id, title, on, limitOn, answered }
+    return { kind: 'happened', id, title, on, limitOn, answered, isTicked }
   })
   const counted = dates.flatMap(({ date: { ended, ...date }, rule }): FilingRow[] => {
     if (ended) return []
@@ -158,13 +166,14 @@ function rowsOf(
 
 function choiceOf(
   kind: MilestoneKind,
+  { milestones: told }: Filing,
   { milestones }: AfterFiling,
-  state: DossierState,
   locale: Locale,
   today: Day,
 ): MilestoneChoice {
-  const isReady = !kind.needs || state.milestones.some((one) => kind.needs?.includes(one.kind))
+  const isReady = !kind.needs || told.some((one) => kind.needs?.includes(one.kind))
   const missing = milestones.find(({ id }) => id === kind.needs?.[0])
+  const ticked = told.find((one) => one.isTicked && one.kind === kind.id)
   return {
     id: kind.id,
     by: kind.by,
@@ -173,27 +182,17 @@ function choiceOf(
     hint: kind.hint[locale],
     limitLabel: kind.limitLabel?.[locale] ?? null,
     needs: isReady ? null : (missing?.label[locale] ?? null),
-    day: isRecorded(state, kind) ? today : (shownStep(state, kind)?.doneOn ?? today),
+    day: kind.by === 'me' ? (ticked?.on ?? today) : null,
   }
 }
 
-function tickedOf(state: DossierState, { milestones }: AfterFiling, locale: Locale): FilingView['ticked'] {
-  const found = milestones.findLast((kind) => !isRecorded(state, kind) && shownStep(state, kind))
-  const step = found && shownStep(state, found)
+function undatedOf({ milestones: told }: Filing, { milestones }: AfterFiling, locale: Locale): FilingView['undated'] {
+  const ticked = (id: string) => told.some((one) => one.isTicked && one.kind === id)
+  const found = milestones.findLast(({ id, by }) => by === 'authority' && ticked(id))
   // A later letter has said it already.
   const isPassed = milestones.some(
-    (kind) => isRecorded(state, kind) && kind.order > (found?.order ?? 0) && kind.completes,
+    ({ id, order, completes }) =>
+      completes && order > (found?.order ?? 0) && told.some((one) => !one.isTicked && one.kind === id),
   )
-  return found && step && !isPassed ? { ...step, kind: found.id, label: found.label[locale] } : null
-}
-
-function isRecorded({ milestones }: DossierState, { id }: MilestoneKind): boolean {
-  return milestones.some(({ kind }) => kind === id)
-}
-
-/** The last step that a milestone shows to be done, where it is ticked. */
-function shownStep({ completions }: DossierState, { completes = [] }: MilestoneKind) {
-  const step = completes.at(-1)
-  const done = step === undefined ? undefined : completions.get(step)
-  return step !== undefined && done ? { step, doneOn: done.doneOn } : null
+  return found && !isPassed ? { kind: found.id, label: found.label[locale] } : null
 }

@@ -1,6 +1,7 @@
 import type { Letter } from '#content/after-filing-schema.ts'
 import type { Day } from '#content/schema.ts'
 import type { Person } from '#lib/access/actor.ts'
+import { withKnownDay } from '#lib/filing/with-known-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { type FilledLetter, fillLetter } from '#lib/letters/fill-letter.ts'
 import { type LetterField, letterFields } from '#lib/letters/letter-fields.ts'
@@ -11,6 +12,7 @@ import { groundsView } from '#lib/procedures/grounds-view.ts'
 import { readAnswers } from '#lib/procedures/read-answers.ts'
 import type { DecidedView, SourceView, Sureness } from '#lib/procedures/view-types.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
+import { filingOf } from '#lib/progress/filing-of.ts'
 import { safeText } from '#lib/pure/safe-text.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import { readAfterFiling } from './read-after-filing.ts'
@@ -96,9 +98,10 @@ function readName(typed: unknown): { text?: string; fault?: string } {
   return result.success ? { text: result.data } : { fault: result.error.issues[0]?.message ?? 'invalid' }
 }
 
-/** They are in the order of their days: a later one takes the place of an earlier one. */
-function latestDays({ milestones }: DossierState): Readonly<Record<string, Day>> {
-  return Object.fromEntries(milestones.map(({ kind, on }) => [kind, on]))
+/** A later one takes the place of an earlier one. */
+function latestDays(state: DossierState): Readonly<Record<string, Day>> {
+  const known = withKnownDay(filingOf(state)).toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  return Object.fromEntries(known.map(({ kind, on }) => [kind, on]))
 }
 
 function daysOfSlots(letter: Letter, milestones: Readonly<Record<string, Day>>): Record<string, string> {

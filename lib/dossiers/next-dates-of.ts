@@ -1,7 +1,7 @@
-import type { Day, Procedure } from '#content/schema.ts'
+import type { Day } from '#content/schema.ts'
 import { type ClockDate, clockOf } from '#lib/filing/clock-of.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import type { DossierState } from '#lib/progress/dossier-state.ts'
+import { filingOf } from '#lib/progress/filing-of.ts'
 
 /** A day or a range ahead, with what it means and what the person would record to answer it. */
 export type NextDate = Pick<ClockDate, 'rule' | 'nature' | 'whose' | 'isLegal' | 'on' | 'to'> & {
@@ -11,16 +11,11 @@ export type NextDate = Pick<ClockDate, 'rule' | 'nature' | 'whose' | 'isLegal' |
 }
 
 /** The running counts of a dossier, the next to come first; of a range that has begun, its end. */
-export function nextDatesOf(
-  { answers, milestones }: Pick<DossierState, 'answers' | 'milestones'>,
-  procedure: Procedure,
-  locale: Locale,
-  today: Day,
-): NextDate[] {
-  const { clock = [], milestones: kinds = [] } = procedure.afterFiling ?? {}
-  if (milestones.length === 0) return []
+export function nextDatesOf(state: Parameters<typeof filingOf>[0], locale: Locale, today: Day): NextDate[] {
+  const filing = filingOf(state)
+  const { clock = [], milestones: kinds = [] } = filing.procedure.afterFiling ?? {}
   const mine = new Set(kinds.filter(({ by }) => by === 'me').map(({ id }) => id))
-  return clockOf({ procedure, answers, milestones }, today)
+  return clockOf(filing, today)
     .filter(({ state }) => state === 'running')
     .flatMap(({ rule: id, nature, whose, isLegal, on, to }) => {
       const rule = clock.find((one) => one.id === id)

@@ -1,22 +1,19 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
-import { milestones, stepCompletions } from '#db/schema/dossiers.ts'
 import { type mailTokens, personalReminders } from '#db/schema/reminders.ts'
 import type { Tx } from '#db/transaction.ts'
 import { systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { AppError } from '#lib/errors.ts'
-import { newId } from '#lib/ids.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { answerTo } from '#lib/reminders/mail-answers.ts'
 import { type MailButton, mailButtonOf, spendMailToken, tokenRows } from '#lib/reminders/mail-token.ts'
-import { useMailToken as pausedBy } from '#lib/reminders/use-mail-token.ts'
+import { pauseFromMail } from '#lib/reminders/pause-from-mail.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
+import { addMilestone } from './add-milestone.ts'
 import { changeDossier } from './change-dossier.ts'
-import { splitKey } from './dossier-input.ts'
 import { writeDocumentStatus } from './write-document-status.ts'
 
 /**
@@ -27,7 +24,7 @@ export async function pressMailButton(token: string, on: Day | null = null, at: 
   const rows = await asActor(actor, (tx) => tokenRows(tx, token), { readOnly: true })
   const found = mailButtonOf(rows, at)
   const dossierId = rows[0]?.row.dossierId
-  if (found.state !== 'ready' || !dossierId || !isAnswer(found.action)) return pausedBy(token, at)
+  if (found.state !== 'ready' || !dossierId || !isAnswer(found.action)) return pauseFromMail(token, at)
   if (found.action === 'getting' && on === null) throw new AppError('invalid')
   let button: MailButton = found
   await changeDossier(actor, dossierId, at, async (tx, state) => {
@@ -35,7 +32,7 @@ export async function pressMailButton(token: string, on: Day | null = null, at: 
     const held = await tokenRows(tx, token)
     button = mailButtonOf(held, at)
     if (button.state !== 'ready') return false
-    for (const { row } of held) await answer(tx, state, row, on, at)
+    for (const { row } of held) for (const about of row.anchors) await answer(tx, state, row, { about, on }, at)
     await spendMailToken(tx, token, at)
     return true
   })
@@ -50,49 +47,39 @@ function isAnswer(action: string): boolean {
 
 type Row = typeof mailTokens.$inferSelect
 
-async function answer(tx: Tx, state: DossierState, row: Row, on: Day | null, at: Instant) {
-  const { kind, action, anchor, recipientId } = row
+/** What is answered, as in the mail, and the day that goes with "I'm getting it". */
+type Answer = { about: string; on: Day | null }
+
+async function answer(tx: Tx, state: DossierState, row: Row, { about, on }: Answer, at: Instant) {
+  const { kind, action, recipientId } = row
   const changed =
     kind === 'personal'
-      ? await finish(tx, row, at)
-      : kind === 'deadline' && !state.documents.has(anchor)
-        ? await recordKept(tx, state, row, at)
-        : await answerDocument(tx, state, row, on, at)
+      ? await finish(tx, state, about, at)
+      : kind === 'deadline' && !state.documents.has(about)
+        ? await recordKept(tx, state, about, at)
+        : await answerDocument(tx, state, row, { about, on }, at)
   if (!changed) return
-  const details = { kind, answer: action, about: anchor, recipient: recipientId }
+  const details = { kind, answer: action, about, recipient: recipientId }
   await recordEvent(tx, actor, at, { action: 'reminder.answered', dossierId: state.id, details })
 }
 
-async function finish(tx: Tx, { anchor, dossierId }: Row, at: Instant): Promise<boolean> {
-  const { id, dossierId: of, doneAt } = personalReminders
-  const isIt = and(eq(id, anchor), eq(of, dossierId), isNull(doneAt))
+async function finish(tx: Tx, state: DossierState, about: string, at: Instant): Promise<boolean> {
+  const { id, dossierId, doneAt } = personalReminders
+  const isIt = and(eq(id, about), eq(dossierId, state.id), isNull(doneAt))
   return (await tx.update(personalReminders).set({ doneAt: at }).where(isIt).returning({ id })).length > 0
 }
 
-// A limit of the clock was kept: what ends it, by the day in Paris, with the steps that it shows to be done.
-async function recordKept(tx: Tx, state: DossierState, { anchor, recipientId }: Row, at: Instant): Promise<boolean> {
-  const kind = answerTo(state.procedure, anchor)
-  if (!kind) return false
-  const on = parisDay(at)
-  const milestone = { id: newId(), dossierId: state.id, kind, on, recordedBy: recipientId, recordedAt: at }
-  const added = await tx.insert(milestones).values(milestone).onConflictDoNothing().returning({ id: milestones.id })
-  if (added.length === 0) return false
-  const shown = getProcedure(state.procedure)?.afterFiling?.milestones.find(({ id }) => id === kind)?.completes ?? []
-  for (const key of shown.filter((key) => state.steps.some((step) => step.key === key))) {
-    const completion = { doneOn: on, completedBy: recipientId, completedAt: at }
-    await tx
-      .insert(stepCompletions)
-      .values({ dossierId: state.id, ...splitKey(key), ...completion })
-      .onConflictDoNothing()
-  }
-  return true
+// A limit of the clock was kept: what ends it happened on the day of the press in Paris.
+async function recordKept(tx: Tx, state: DossierState, about: string, at: Instant): Promise<boolean> {
+  const kind = answerTo(state.procedure, about)
+  return kind !== null && addMilestone(tx, actor, state, { kind, on: parisDay(at), limitOn: null }, at)
 }
 
 async function answerDocument(
   tx: Tx,
   state: DossierState,
-  { anchor: key, action, kind }: Row,
-  on: Day | null,
+  { action, kind }: Row,
+  { about: key, on }: Answer,
   at: Instant,
 ): Promise<boolean> {
   const status = state.documents.get(key)

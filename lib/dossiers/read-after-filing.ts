@@ -2,7 +2,7 @@ import type { Day, Procedure } from '#content/schema.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { reachDossier } from '#lib/access/reach-dossier.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
+import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
@@ -18,8 +18,7 @@ export function readAfterFiling(actor: Actor, dossierId: string, at: Instant = n
     async (tx) => {
       await reachDossier(tx, actor, dossierId, 'read')
       const state = await readDossierState(tx, dossierId, on)
-      const procedure = state && getProcedure(state.procedure)
-      return procedure ? { state, procedure, on } : null
+      return state && { state, procedure: procedureOf(state), on }
     },
     { readOnly: true },
   )

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '#content/schema.ts'
 import { type ClockDate, clockOf } from '#lib/filing/clock-of.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
+import { filingOf } from '#lib/progress/filing-of.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
 /** What kind of date: all that a calendar says of it. Neither a paper nor an authority is named. */
@@ -43,10 +43,7 @@ export function calendarDates({ state, personal, mails }: CalendarInput, today: 
 }
 
 function clockDates(state: DossierState, today: Day): ClockDate[] {
-  const procedure = getProcedure(state.procedure)
-  if (!procedure) return []
-  const { answers, milestones } = state
-  return clockOf({ procedure, answers, milestones }, today).filter(({ state: one }) => one !== 'ended')
+  return clockOf(filingOf(state), today).filter(({ state: one }) => one !== 'ended')
 }
 
 /** A range keeps both its ends, as two days: months of one bar would hide everything else. */

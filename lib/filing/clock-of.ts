@@ -4,6 +4,7 @@ import { moveDay } from '#lib/procedures/move-day.ts'
 import { readAnswers } from '#lib/procedures/read-answers.ts'
 import type { Answers } from '#lib/procedures/types.ts'
 import type { Milestone } from './milestone.ts'
+import { withKnownDay } from './with-known-day.ts'
 
 /** A day, or a range of days, that follows from what happened. */
 export type ClockDate = {
@@ -37,9 +38,11 @@ export type Filing = {
  * Sunday or a holiday is given as it is: no source that we have read extends these.
  */
 export function clockOf({ procedure, answers, milestones }: Filing, today: Day): ClockDate[] {
-  // Every count begins with something that happened: most dossiers are asked often, and have nothing yet.
+  // Every count begins with something that happened, a permit's end too: before there is nothing to lose. Most dossiers
+  // are asked often, and have nothing yet.
   if (milestones.length === 0) return []
   const rules = procedure.afterFiling?.clock ?? []
+  const dayIsKnown = withKnownDay({ procedure, milestones })
   const read = readAnswers(procedure, answers, today)
   const permitted = rules.filter(({ when }) => when === undefined || read.decide(when).truth === true)
   const known = new Map<string, ClockDate | null>()
@@ -56,14 +59,13 @@ export function clockOf({ procedure, answers, milestones }: Filing, today: Day):
     return start ? dated(rule, start, milestones, today) : null
   }
   const startOf = (start: ClockStart): Start | null => {
-    if ('milestone' in start) return latest(milestones.filter(({ kind }) => kind === start.milestone)) ?? null
+    if ('milestone' in start) return latest(dayIsKnown.filter(({ kind }) => kind === start.milestone)) ?? null
     if ('rule' in start) {
       const other = dateOf(start.rule)
       return other?.state === 'passed' ? { on: other.to, limitOn: null } : null
     }
     const value = answers.facts[start.fact]
-    // A permit's end counts once there is something to lose.
-    return typeof value === 'string' && milestones.length > 0 ? { on: value, limitOn: null } : null
+    return typeof value === 'string' ? { on: value, limitOn: null } : null
   }
   return permitted.flatMap(({ id }) => dateOf(id) ?? []).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }

@@ -10,4 +10,6 @@ export type Milestone = {
   /** The last day that the letter itself names, where its kind may have one. */
   limitOn: Day | null
   recordedAt: Instant
+  /** Told by a tick on the path and not by its letter. */
+  isTicked?: true
 }

@@ -272,8 +272,9 @@ describe('every persona', () => {
     const answers = { facts, people }
     const plan = planFor(procedure, answers, today)
     const steps = stepFactsOf(procedure, plan)
-    const empty = { answers, plan, steps, completions: new Map(), documents: new Map(), milestones: [] }
-    const { ordering, reading, validity } = goodOnTheDay(procedure, empty, today)
+    const nothing = { completions: new Map(), documents: new Map(), milestones: [] }
+    const empty = { procedure: 'registration', answers, plan, steps, ...nothing }
+    const { ordering, reading, validity } = goodOnTheDay(empty, today)
     expect(ordering !== null).toBe(steps.some((step) => step.marks === 'sent'))
     for (const judged of validity.values()) {
       if ('lastOn' in judged) expect(judged.code === 'ok').toBe(judged.lastOn >= (reading?.to ?? ''))
@@ -321,6 +322,7 @@ describe('the dossier', () => {
     const plan = planFor(procedure, answers, today)
     const milestones = happened.map(([kind, on]) => ({ id: kind, kind, on, limitOn: null, recordedAt: AT }))
     const state = {
+      procedure: 'registration',
       answers,
       plan,
       steps: stepFactsOf(procedure, plan),
@@ -328,7 +330,7 @@ describe('the dossier', () => {
       documents: new Map(Object.entries(documents)),
       milestones,
     } satisfies Partial<DossierState>
-    return goodOnTheDay(procedure, state, today)
+    return goodOnTheDay(state, today)
   }
 
   it('Carlos: filed on 2 March, the permit that ends on 1 June is warned of at once', () => {

@@ -1,4 +1,5 @@
-import type { Day, Procedure } from '#content/schema.ts'
+import type { Day } from '#content/schema.ts'
+import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DossierState } from './dossier-state.ts'
 import { type OrderingPlan, orderingPlan } from './ordering-plan.ts'
 import { papersOf } from './papers-of.ts'
@@ -14,15 +15,15 @@ export type GoodOnTheDay = {
   ordering: OrderingPlan | null
 }
 
-type State = Pick<DossierState, 'answers' | 'completions' | 'documents' | 'milestones' | 'plan' | 'steps'>
+type State = Pick<DossierState, 'answers' | 'completions' | 'documents' | 'milestones' | 'plan' | 'procedure' | 'steps'>
 
 /** The papers of a dossier judged on the day they will be read, and the plan by which they get there. */
-export function goodOnTheDay(procedure: Procedure, state: State, today: Day): GoodOnTheDay {
-  const papers = papersOf(procedure, state)
-  const sentOn = sentOnOf(procedure, state)
+export function goodOnTheDay(state: State, today: Day): GoodOnTheDay {
+  const papers = papersOf(procedureOf(state), state)
+  const sentOn = sentOnOf(state)
   const isToSend = sentOn === null && state.steps.some((step) => step.marks === 'sent')
   const ordering = isToSend ? orderingPlan(papers, { today, notBefore: notBeforeOf(state) }) : null
-  const reading = readingOf(procedure, state, { sentOn, ordering, today })
+  const reading = readingOf(state, { sentOn, ordering, today })
   const validity = new Map<string, Validity>()
   for (const paper of reading === null ? [] : papers) {
     const judged = reading && validityOf(paper, reading, today)
@@ -33,10 +34,10 @@ export function goodOnTheDay(procedure: Procedure, state: State, today: Day): Go
 
 type Days = { sentOn: Day | null; ordering: OrderingPlan | null; today: Day }
 
-function readingOf(procedure: Procedure, state: State, { sentOn, ordering, today }: Days): Reading | null {
+function readingOf(state: State, { sentOn, ordering, today }: Days): Reading | null {
   if (ordering) return { ...ordering.filing, at: 'filing' }
   if (sentOn === null) return { from: today, to: today, at: 'today' }
-  const span = officeReads(procedure, state, sentOn, today)
+  const span = officeReads(state, sentOn, today)
   return span && { ...span, at: 'office' }
 }
 

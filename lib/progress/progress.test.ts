@@ -39,6 +39,7 @@ function state({ steps = [], done = [], documents = {}, needed = [], closed = fa
   const item = (key: string) => ({ key, id: key, kind: 'document', state: 'needed' })
   return {
     procedure: 'registration',
+    answers: { facts: {}, people: [] },
     turnSince: AT,
     milestones: [],
     hasAgency: false,
@@ -81,7 +82,6 @@ describe('whoseTurn', () => {
     const sent = state({ steps: PATH, done: ['gather', 'declare', 'apply'] })
     const having = (kind: string, on: string) => ({
       ...sent,
-      answers: { facts: {}, people: [] },
       milestones: [{ id: kind, kind, on, limitOn: null, recordedAt: AT }],
     })
     expect(whoseTurn(having('civil_status_asked', '2026-04-20'), '2026-07-20')).toBe('me')

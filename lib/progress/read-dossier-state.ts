@@ -17,7 +17,7 @@ import { reachable } from '#lib/access/reach-dossier.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
+import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DocumentStatus, DossierState, StepCompletion } from './dossier-state.ts'
 import { stepFactsOf } from './step-facts-of.ts'
 
@@ -61,8 +61,7 @@ type Row = {
 
 function stateOf(row: Row, on: Day): DossierState {
   const { id, ownerId, procedure: slug, revision, title, createdAt, turnSince } = row.dossier
-  const procedure = getProcedure(slug)
-  if (!procedure) throw new Error(`dossier ${id} follows a procedure that the content lacks: ${slug}`)
+  const procedure = procedureOf(row.dossier)
   const { answers } = readSavedAnswers(procedure, row.facts)
   const plan = planFor(procedure, answers, on)
   return {

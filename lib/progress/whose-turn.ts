@@ -1,10 +1,8 @@
 import type { Day } from '#content/schema.ts'
-import { clockOf } from '#lib/filing/clock-of.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
-import { addDays } from '#lib/pure/calendar-day.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { addWorkingDays } from '#lib/time/working-days.ts'
 import type { DossierState, StepFacts } from './dossier-state.ts'
+import { limitsOfMine } from './limits-of-mine.ts'
 import { openDocuments } from './open-documents.ts'
 
 export type Turn = 'me' | 'agency' | 'authority' | 'thirdParty' | 'nobody'
@@ -13,9 +11,6 @@ type Steps = Pick<DossierState, 'completions' | 'steps'>
 
 /** Working days of reminders about papers after which an agency that follows the dossier takes over. */
 export const HAND_OVER_AFTER = 14
-
-/** A limit that answers no letter (a claim form that one keeps) makes it the person's turn this many days before. */
-const OWN_LIMIT_DAYS = 30
 
 /**
  * Who has to act next on a day: exactly one, and `nobody` only once the dossier is closed or every step is done.
@@ -60,21 +55,4 @@ function isHelpAsked(state: DossierState): boolean {
 
 function isHandedOver(state: DossierState, today: Day): boolean {
   return state.hasAgency && today > handOverDay(state) && openDocuments(state, today).length > 0
-}
-
-function limitsOfMine(state: DossierState, today: Day) {
-  // Nothing is counted before something has happened, and most dossiers are there.
-  if (state.milestones.length === 0) return []
-  const procedure = getProcedure(state.procedure)
-  if (!procedure) return []
-  const mine = new Set((procedure.afterFiling?.milestones ?? []).filter(({ by }) => by === 'me').map(({ id }) => id))
-  const rules = new Map((procedure.afterFiling?.clock ?? []).map((rule) => [rule.id, rule]))
-  const isOwn = (id: string) => rules.get(id)?.from.every((start) => 'milestone' in start && mine.has(start.milestone))
-  return clockOf({ procedure, answers: state.answers, milestones: state.milestones }, today).filter(
-    ({ rule, whose, nature, state: standing, on }) =>
-      whose === 'me' &&
-      nature === 'limit' &&
-      standing === 'running' &&
-      (!isOwn(rule) || today >= addDays(on, -OWN_LIMIT_DAYS)),
-  )
 }

@@ -1,6 +1,6 @@
 import { type ClockDate, clockOf } from '#lib/filing/clock-of.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
+import { filingOf } from '#lib/progress/filing-of.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 
 /**
@@ -8,9 +8,7 @@ import { addDays } from '#lib/pure/calendar-day.ts'
  * answer. No verb happens on that day, so that they are planned before.
  */
 export function clockAhead(state: DossierState): ClockDate[] {
-  const procedure = getProcedure(state.procedure)
-  if (!procedure || state.milestones.length === 0) return []
-  const filing = { procedure, answers: state.answers, milestones: state.milestones }
+  const filing = filingOf(state)
   const found = new Map<string, ClockDate>()
   const todo = [state.plan.on]
   for (let on = todo.shift(); on !== undefined; on = todo.shift()) {

@@ -10,7 +10,7 @@ type Answer = {
   action: MailAnswer
   kind: ReminderKind
   /** What it is about, at the moment of writing: it never grows. */
-  scopes: { action: MailAnswer; dossierId: string; kind: ReminderKind; anchor: string }[]
+  scope: { action: MailAnswer; dossierId: string; kind: ReminderKind; anchors: string[] }
 }
 
 /** The answers that a mail offers about one dossier. Where a kind comes twice, no button could say which one is meant. */
@@ -25,7 +25,7 @@ export function mailAnswers(here: readonly Judged[], today: Day): Answer[] {
     return ACTIONS[kind].map((action) => ({
       action,
       kind,
-      scopes: about.map((anchor) => ({ action, dossierId: state.id, kind, anchor })),
+      scope: { action, dossierId: state.id, kind, anchors: [...about] },
     }))
   })
 }

@@ -18,7 +18,7 @@ export type MailButton =
       count: number
     }
 
-type TokenScope = { action: MailAction; dossierId: string; kind: ReminderKind; anchor?: string }
+type TokenScope = { action: MailAction; dossierId: string; kind: ReminderKind; anchors?: string[] }
 
 export type TokenRow = typeof mailTokens.$inferInsert
 
@@ -30,7 +30,7 @@ export function newMailToken(
 ): { token: string; rows: TokenRow[] } {
   const token = randomBytes(24).toString('base64url')
   const tokenHash = hashOf(token)
-  return { token, rows: scopes.map((scope) => ({ tokenHash, recipientId, expiresAt, anchor: '', ...scope })) }
+  return { token, rows: scopes.map((scope) => ({ tokenHash, recipientId, expiresAt, anchors: [], ...scope })) }
 }
 
 /** Keeps the hashes of tokens: what is not kept opens nothing. */
@@ -61,7 +61,8 @@ export function mailButtonOf(rows: Awaited<ReturnType<typeof tokenRows>>, at: In
   const first = rows[0]?.row
   if (!first) return { state: 'unknown' }
   const kinds = [...new Set(rows.map(({ row }) => row.kind))]
-  const button = { action: first.action, kinds, count: rows.length }
+  const count = rows.reduce((sum, { row }) => sum + Math.max(1, row.anchors.length), 0)
+  const button = { action: first.action, kinds, count }
   if (first.usedAt && first.action !== 'stop_kind') return { state: 'used', ...button }
   if (first.expiresAt && first.expiresAt <= at) return { state: 'expired' }
   return { state: 'ready', ...button }

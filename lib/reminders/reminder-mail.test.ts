@@ -18,10 +18,10 @@ import { type SmtpSink, startSmtpSink } from '#tests/smtp-sink.ts'
 import { addPersonalReminder } from './add-personal-reminder.ts'
 import { finishPersonalReminder } from './finish-personal-reminder.ts'
 import { listReminders } from './list-reminders.ts'
+import { pauseFromMail } from './pause-from-mail.ts'
 import { pauseReminders } from './pause-reminders.ts'
 import { readMailToken } from './read-mail-token.ts'
 import { resumeReminders } from './resume-reminders.ts'
-import { useMailToken as pressButton } from './use-mail-token.ts'
 
 useDatabase()
 setMailEnvironment()
@@ -314,7 +314,7 @@ describe('the buttons', () => {
       })
     }
     expect((await listReminders(person, dossierId, THIRD_DAY))?.pauses).toEqual([])
-    const results = await Promise.all([pressButton(snooze, THIRD_DAY), pressButton(snooze, THIRD_DAY)])
+    const results = await Promise.all([pauseFromMail(snooze, THIRD_DAY), pauseFromMail(snooze, THIRD_DAY)])
     expect(results.map(({ state }) => state).sort()).toEqual(['ready', 'used'])
     const page = await listReminders(person, dossierId, THIRD_DAY)
     expect(page?.pauses).toMatchObject([{ kind: 'items_to_get', untilOn: '2026-12-03' }])
@@ -333,15 +333,15 @@ describe('the buttons', () => {
     expect(stops).toEqual([unsubscribe])
     const later = at('2027-11-26T08:00:00Z')
     expect(await readMailToken(snooze, at('2026-12-02T08:00:00Z'))).toEqual({ state: 'expired' })
-    expect(await pressButton(snooze, later)).toEqual({ state: 'expired' })
+    expect(await pauseFromMail(snooze, later)).toEqual({ state: 'expired' })
     for (let press = 0; press < 3; press += 1) {
-      expect(await pressButton(unsubscribe, later)).toMatchObject({ state: 'ready', action: 'stop_kind' })
+      expect(await pauseFromMail(unsubscribe, later)).toMatchObject({ state: 'ready', action: 'stop_kind' })
     }
     const pauses = async () => (await listReminders(person, dossierId, later))?.pauses
     expect(await pauses()).toMatchObject([{ kind: 'items_to_get', untilOn: null }])
     await resumeReminders(person, { dossierId, kind: 'items_to_get' }, later)
     expect(await pauses()).toEqual([])
-    await pressButton(unsubscribe, later)
+    await pauseFromMail(unsubscribe, later)
     expect(await pauses()).toMatchObject([{ kind: 'items_to_get', untilOn: null }])
   })
 
@@ -356,7 +356,7 @@ describe('the buttons', () => {
       'items_to_get',
       'personal',
     ])
-    await pressButton(unsubscribe, THIRD_DAY)
+    await pauseFromMail(unsubscribe, THIRD_DAY)
     const pauses = async (id: string) =>
       (await listReminders(person, id, THIRD_DAY))?.pauses.map(({ kind }) => kind).sort()
     expect([await pauses(first), await pauses(second)]).toEqual([['items_to_get', 'personal'], ['items_to_get']])
@@ -366,7 +366,7 @@ describe('the buttons', () => {
     const person = await newPerson()
     await newDossier(person, MONDAY)
     const { snooze, unsubscribe } = await sentMail(person)
-    expect(await pressButton('x'.repeat(32), THIRD_DAY)).toEqual({ state: 'unknown' })
+    expect(await pauseFromMail('x'.repeat(32), THIRD_DAY)).toEqual({ state: 'unknown' })
     const kept = JSON.stringify(await database().select().from(mailTokens))
     expect([kept.includes(snooze), kept.includes(unsubscribe)]).toEqual([false, false])
     const rows = await database()

@@ -1,5 +1,5 @@
-import type { Day } from '#content/schema.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
+import { filingOf } from '#lib/progress/filing-of.ts'
 import { whoseTurn } from '#lib/progress/whose-turn.ts'
 import { addDays, addMonths } from '#lib/pure/calendar-day.ts'
 import { nextSlot, openingOf } from '#lib/time/sending-window.ts'
@@ -11,10 +11,16 @@ import type { Series } from './series.ts'
  */
 export function waiting(state: DossierState): Series[] {
   if (state.closed) return []
-  const sent = latestOf(state, 'sent', 'sent')
-  const provisional = latestOf(state, 'provisional_number', 'provisional')
-  const since = provisional ?? sent
-  if (!since || latestOf(state, 'number', 'received')) return []
+  const { milestones } = filingOf(state)
+  const lastOf = (milestone: string) =>
+    milestones
+      .filter(({ kind }) => kind === milestone)
+      .map(({ on }) => on)
+      .toSorted()
+      .at(-1)
+  const provisional = lastOf('provisional_number')
+  const since = provisional ?? lastOf('sent')
+  if (!since || lastOf('number')) return []
   const weeks = provisional ? [] : [{ stage: '+3 weeks', on: addDays(since, 21) }]
   const months = [3, 6, 8].map((count) => ({ stage: `+${count} months`, on: addMonths(since, count) }))
   return [
@@ -26,13 +32,4 @@ export function waiting(state: DossierState): Series[] {
       slot: (on, timeZone) => nextSlot(openingOf(on, timeZone), timeZone),
     },
   ]
-}
-
-// The day on the letter, where one was recorded; else the day on which the step was ticked as done.
-function latestOf(state: DossierState, milestone: string, marks: string): Day | undefined {
-  const recorded = state.milestones.filter(({ kind }) => kind === milestone).map(({ on }) => on)
-  const ticked = state.steps
-    .filter((step) => step.marks === marks)
-    .flatMap(({ key }) => state.completions.get(key)?.doneOn ?? [])
-  return (recorded.length > 0 ? recorded : ticked).toSorted().at(-1)
 }

@@ -40,8 +40,8 @@ export function writeDigest(recipient: Recipient, due: readonly Judged[], at: In
     return { kind, url: ours(routes.mailAction(locale, token)) }
   })
   const dossiers = [...Map.groupBy(carried, ({ delivery }) => delivery.dossierId)].map(([id, here]) => ({
-    answers: mailAnswers(here, todayIn('Europe/Paris', at)).map(({ action, kind, scopes }) => {
-      const made = newMailToken(recipient.id, scopes, expiryOf(here, at))
+    answers: mailAnswers(here, todayIn('Europe/Paris', at)).map(({ action, kind, scope }) => {
+      const made = newMailToken(recipient.id, [scope], expiryOf(here, at))
       tokens.push(...made.rows)
       return { action, kind, url: ours(routes.mailAction(locale, made.token)) }
     }),

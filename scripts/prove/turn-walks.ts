@@ -4,6 +4,7 @@ import { planFor } from '#lib/procedures/evaluate.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
 import type { Answers } from '#lib/procedures/types.ts'
 import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.ts'
+import { filingOf } from '#lib/progress/filing-of.ts'
 import { stepFactsOf } from '#lib/progress/step-facts-of.ts'
 import { openSteps, type Turn, whoseTurn } from '#lib/progress/whose-turn.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
@@ -117,7 +118,7 @@ function faultsOf({ state, today }: Life, turn: Turn): string[] {
   const faults: string[] = []
   const left = state.steps.filter((step) => !step.optional && !state.completions.has(step.key))
   const mine = openSteps(state).filter((step) => step.actor === 'me')
-  const filing = { procedure: registration(), answers: state.answers, milestones: state.milestones }
+  const filing = filingOf(state)
   const letters = clockOf(filing, today).filter(
     ({ whose, nature, state: how, rule }) =>
       whose === 'me' && nature === 'limit' && how === 'running' && rule !== 'claim_forms',

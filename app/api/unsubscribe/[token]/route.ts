@@ -1,5 +1,5 @@
 import { AppError } from '#lib/errors.ts'
-import { useMailToken as pressMailToken } from '#lib/reminders/use-mail-token.ts'
+import { pauseFromMail } from '#lib/reminders/pause-from-mail.ts'
 
 /**
  * The one click of a mail program (RFC 8058): a POST without cookie and from any origin, at once effective. A GET does
@@ -8,7 +8,7 @@ import { useMailToken as pressMailToken } from '#lib/reminders/use-mail-token.ts
 export async function POST(request: Request, { params }: RouteContext<'/api/unsubscribe/[token]'>): Promise<Response> {
   if (!(await isOneClick(request))) return answer(400, 'List-Unsubscribe=One-Click is missing')
   try {
-    const { state } = await pressMailToken((await params).token.slice(0, 100))
+    const { state } = await pauseFromMail((await params).token.slice(0, 100))
     return state === 'ready' || state === 'used' ? answer(200, 'unsubscribed') : answer(404, 'unknown')
   } catch (error) {
     if (error instanceof AppError && error.code === 'unavailable')

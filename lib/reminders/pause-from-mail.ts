@@ -17,7 +17,7 @@ import { setPause } from './set-pause.ts'
  * Pauses or stops what a button of a mail says, without a session: for POST only (the button's page, or List-Unsubscribe's one
  * click). Returns how the button stood before; a second press of a snooze changes nothing.
  */
-export function useMailToken(token: string, at: Instant = now()): Promise<MailButton> {
+export function pauseFromMail(token: string, at: Instant = now()): Promise<MailButton> {
   return asActor(actor, async (tx) => {
     // Dossiers first, in one order, as every writer does. Their rows then stand still while the token is judged.
     const dossierIds = new Set((await tokenRows(tx, token)).map(({ row }) => row.dossierId))
