@@ -4,6 +4,7 @@ import type { DossierState } from './dossier-state.ts'
 import { type OrderingPlan, orderingPlan } from './ordering-plan.ts'
 import { type Paper, papersOf } from './papers-of.ts'
 import { officeReads, sentOnOf } from './reading-days.ts'
+import { stepsAhead } from './steps-ahead.ts'
 import type { Reading } from './validity-of.ts'
 
 type State = Pick<DossierState, 'answers' | 'completions' | 'documents' | 'milestones' | 'plan' | 'procedure' | 'steps'>
@@ -20,14 +21,16 @@ export function papersAndReadings(state: State): {
   papers: readonly Paper[]
   readingOn: (today: Day) => ReadingOn
 } {
-  const papers = papersOf(procedureOf(state), state)
+  const procedure = procedureOf(state)
+  const papers = papersOf(procedure, state)
   const sentOn = sentOnOf(state)
   const isToSend = sentOn === null && state.steps.some((step) => step.marks === 'sent')
   const notBefore = notBeforeOf(state)
+  const steps = isToSend ? stepsAhead(procedure, state) : []
   return {
     papers,
     readingOn: (today) => {
-      const ordering = isToSend ? orderingPlan(papers, { today, notBefore }) : null
+      const ordering = isToSend ? orderingPlan(papers, steps, { today, notBefore }) : null
       return { reading: readingOf(state, { sentOn, ordering, today }), ordering }
     },
   }
