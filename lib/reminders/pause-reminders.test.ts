@@ -65,6 +65,13 @@ describe('pauseReminders', () => {
     expect(await planned('expected_item')).toHaveLength(4)
   })
 
+  it('about the step of getting papers together: all that it collects rests, and nothing else', async () => {
+    await paper('id_doc')
+    await paper('photo_vitale')
+    await pause({ where: 'item', item: 'gather' })
+    expect((await planned('expected_item')).map(({ item }) => item)).toEqual(['photo_vitale', 'photo_vitale'])
+  })
+
   it('about the dossier, or everywhere: an item left in the form is not meant', async () => {
     await pause({ where: 'here', item: 'rib' })
     expect((await page()).pauses).toMatchObject([{ item: '' }])
