@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Section } from '#components/layout/section.tsx'
 import { leadText } from '#components/procedures/document-details.tsx'
+import { waitText } from '#components/procedures/step-wait.tsx'
 import { Table } from '#components/ui/table.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { DossierDocument, DossierStep, DossierView } from '#lib/dossiers/dossier-view.ts'
@@ -120,7 +121,7 @@ function PaperLink({ dossierId, document }: { dossierId: string; document: Dossi
   )
 }
 
-/** What to tick, and what to do when it does not come, stand on the step's page. */
+/** How it is done, and what to do when it does not come, stand on the step's page. */
 function StepLink({ dossierId, step }: { dossierId: string; step: DossierStep }) {
   const t = useTranslations('validity.ordering')
   const p = useTranslations('plan')
@@ -130,8 +131,8 @@ function StepLink({ dossierId, step }: { dossierId: string; step: DossierStep })
     <>
       <TextLink href={routes.dossierStep(locale, dossierId, step.key)}>{step.title}</TextLink>{' '}
       <span className="text-quiet">
-        · {t('step')}
-        {takes && ` · ${leadText(p, { min: takes.minWeeks * 7, max: takes.maxWeeks * 7 })}`}
+        {takes && `· ${waitText(p, takes)}. `}
+        {t('step')}
       </span>
     </>
   )
