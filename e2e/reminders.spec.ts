@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { formatInstant } from '#lib/i18n/format-day.ts'
+import { formatDay, formatInstant } from '#lib/i18n/format-day.ts'
+import { addDays } from '#lib/pure/calendar-day.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { isInWindow, nextSlot } from '#lib/time/sending-window.ts'
 import { fillDay } from './fill-day.ts'
@@ -80,6 +81,49 @@ test('“not this week” works without being signed in, and once', async ({ app
   await page.goto(`/en/dossiers/${id}/reminders`)
   await expect(page.getByRole('region', { name: 'Stop or start' })).toContainText('paused until')
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`one paper, and then everything, rests until switched on again (scripts: ${javaScriptEnabled})`, async ({
+    app,
+    page,
+    visit,
+  }) => {
+    const { id } = await openDossier(page)
+    const context = await visit({
+      baseURL: app.url,
+      javaScriptEnabled,
+      storageState: await page.context().storageState(),
+    })
+    const there = await context.newPage()
+    await there.goto(`/en/dossiers/${id}/reminders`)
+    const pause = there.getByRole('region', { name: 'Pause reminders' })
+    const form = there.getByRole('form', { name: 'Pause reminders' })
+    await form.getByRole('radio', { name: 'Those about one step or paper' }).check()
+    await form.getByRole('button', { name: 'Pause them' }).click()
+    await expect(form.getByRole('region', { name: 'Something needs your attention' })).toContainText('Step or paper')
+
+    await form.getByRole('combobox', { name: 'Step or paper' }).selectOption({ label: 'Paper: Bank details' })
+    await form.getByRole('radio', { name: 'Until a day' }).check()
+    await fillDay(form.getByRole('group', { name: 'They come again on' }), addDays(today(), 20))
+    await form.getByRole('combobox', { name: 'Why' }).selectOption({ label: 'I am travelling' })
+    await form.getByRole('button', { name: 'Pause them' }).click()
+    const paper = pause.getByRole('listitem').filter({ hasText: 'Bank details' })
+    await expect(paper).toContainText(`until ${formatDay('en', addDays(today(), 20))} · I am travelling`)
+    const planned = there.getByRole('region', { name: 'What we will send, and when' })
+    await expect(planned).toContainText('Papers still to get')
+
+    await form.getByRole('radio', { name: 'All about this dossier' }).check()
+    await form.getByRole('radio', { name: 'Until I switch them on again' }).check()
+    await form.getByRole('button', { name: 'Pause them' }).click()
+    await expect(pause).toContainText('Everything about this dossier · until you switch them on again')
+    await expect(planned).toContainText('Nothing is planned.')
+
+    await pause.getByRole('button', { name: 'Switch on again – Everything about this dossier' }).click()
+    await expect(planned).toContainText('Papers still to get')
+    await paper.getByRole('button').click()
+    await expect(paper).toHaveCount(0)
+  })
+}
 
 async function addReminder(page: Page, id: string): Promise<void> {
   await page.goto(`/en/dossiers/${id}/reminders`)

@@ -130,9 +130,16 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
   removePersonalReminder: { action: dossiers.removePersonalReminder, form: of(({ reminder: id }) => ({ id })) },
   pauseReminders: {
     action: dossiers.pauseReminders,
-    form: of(() => ({ kind: 'items_to_get', untilOn: later(8) })),
+    form: of(() => ({
+      kind: '',
+      where: 'item',
+      item: 'rib',
+      lasts: 'day',
+      untilOn: later(8),
+      reason: 'travelling',
+    })),
   },
-  resumeReminders: { action: dossiers.resumeReminders, form: of({ kind: 'expected_item' }) },
+  resumeReminders: { action: dossiers.resumeReminders, form: of({ kind: 'expected_item', item: '' }) },
   shareWait: { action: dossiers.shareWait, form: of({ department: '2A' }) },
   stopSharingWait: {
     action: dossiers.stopSharingWait,

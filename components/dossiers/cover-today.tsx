@@ -26,13 +26,15 @@ export function CoverToday({ cover }: { cover: CoverView }) {
           <span className="text-quiet"> · {t.rich('since', { day: () => <DayText day={cover.since ?? ''} /> })}</span>
         )}
       </p>
-      {cover.gaps.map((gap) => (
-        <div key={gap.rule} className="pb-4">
-          <Notice tone={gap.state === 'now' ? 'change' : 'care'} icon="warning" title={<GapTitle gap={gap} />}>
-            <p>{gap.missed}</p>
-          </Notice>
-        </div>
-      ))}
+      {cover.gaps
+        .filter(({ isFar }) => !isFar)
+        .map((gap) => (
+          <div key={gap.rule} className="pb-4">
+            <Notice tone={gap.state === 'now' ? 'change' : 'care'} icon="warning" title={<GapTitle gap={gap} />}>
+              <p>{gap.missed}</p>
+            </Notice>
+          </div>
+        ))}
       <ul className="grid pb-4">
         {cover.lines.map(({ line, works, text }) => (
           <li key={line} className="border-line border-t py-2">
@@ -46,6 +48,16 @@ export function CoverToday({ cover }: { cover: CoverView }) {
           </li>
         ))}
       </ul>
+      {cover.gaps
+        .filter(({ isFar }) => isFar)
+        .map((gap) => (
+          <div key={gap.rule} className="text-quiet pb-4">
+            <p>
+              <GapTitle gap={gap} />
+            </p>
+            <p>{gap.missed}</p>
+          </div>
+        ))}
       <h3 className="pb-2">{t('keep')}</h3>
       <ul className="grid list-disc gap-1 ps-5 pb-4">
         {cover.keep.map((text) => (

@@ -54,7 +54,9 @@ function Sheet({ dossier }: { dossier: DossierSummary }) {
           ? t('next.question')
           : next.kind === 'limit'
             ? t('next.limit', { what: next.date.title, day: formatDay(locale, next.date.to) })
-            : t(`next.${next.kind}`)
+            : next.kind === 'paper'
+              ? t('next.paper', { paper: next.document.title, day: formatDay(locale, next.by) })
+              : t(`next.${next.kind}`)
   return (
     <article className="sheet grid gap-2">
       <h2 className="text-xl">

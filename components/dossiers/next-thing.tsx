@@ -20,6 +20,9 @@ export function NextThing({ dossier }: { dossier: Pick<DossierView, 'id' | 'next
           {t('limitDone')}
         </ButtonLink>
       )}
+      {next.kind === 'paper' && (
+        <ButtonLink href={routes.dossierDocument(locale, id, next.document.key)}>{t('openPaper')}</ButtonLink>
+      )}
       {next.kind === 'step' && (
         <ButtonLink href={routes.dossierStep(locale, id, next.step.key)}>{t('openStep')}</ButtonLink>
       )}
@@ -37,6 +40,8 @@ function titleOf(t: Translate, next: Next, locale: Locale): string {
   switch (next.kind) {
     case 'limit':
       return t('limit', { what: next.date.title, day: formatDay(locale, next.date.to) })
+    case 'paper':
+      return t('paper', { paper: next.document.title, day: formatDay(locale, next.by) })
     case 'step':
       return t('step', { step: next.step.title })
     case 'wait':
@@ -57,6 +62,8 @@ function Explanation({ next }: { next: Next }) {
       )
     case 'limit':
       return <p className="page-lead">{next.date.text}</p>
+    case 'paper':
+      return <p className="page-lead">{t(next.isOver ? 'paperLate' : 'paperNote')}</p>
     case 'answer':
       return <p className="page-lead">{next.question}</p>
     case 'wait':

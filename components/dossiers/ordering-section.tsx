@@ -2,9 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Section } from '#components/layout/section.tsx'
 import { leadText } from '#components/procedures/document-details.tsx'
+import { waitText } from '#components/procedures/step-wait.tsx'
 import { Table } from '#components/ui/table.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
-import type { DossierDocument, DossierView } from '#lib/dossiers/dossier-view.ts'
+import type { DossierDocument, DossierStep, DossierView } from '#lib/dossiers/dossier-view.ts'
 import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
@@ -34,38 +35,45 @@ export function OrderingSection({ dossier }: { dossier: DossierView }) {
   if (!plan) return null
   const documents = new Map(dossier.documents.map((document) => [document.key, document]))
   const link = (key: string) => <PaperLink dossierId={dossier.id} document={documents.get(key)} />
+  const steps = new Map(dossier.steps.map((step) => [step.key, step]))
+  const decisive = (key: string) => {
+    const step = steps.get(key)
+    return step ? <StepLink dossierId={dossier.id} step={step} /> : link(key)
+  }
   return (
     <Section id="ordering" title={t('title')}>
       <div className="grid gap-3 pb-6">
         <p>{filingText(t, locale, plan, dossier.today)}</p>
         {plan.filing.from < plan.filing.to && <p className="text-quiet">{t('estimate')}</p>}
-        <Decisive plan={plan} link={link} />
+        <Decisive plan={plan} link={decisive} />
       </div>
-      <Table
-        caption={t('caption')}
-        columns={[
-          { id: 'paper', label: t('paper') },
-          { id: 'when', label: t('when') },
-        ]}
-      >
-        {plan.papers.toSorted(byUrgency).map((paper) => (
-          <tr key={paper.key}>
-            <th scope="row">{link(paper.key)}</th>
-            <td>
-              <p>{whenText(t, locale, paper, dossier.today)}</p>
-              {paper.orderFrom && !paper.begun && <p className="text-quiet">{t('tooOld')}</p>}
-              {!paper.begun && <p className="text-quiet">{leadText(p, paper.leadDays)}</p>}
-              {paper.after.length > 0 && (
-                <p className="text-quiet">
-                  {t('after', {
-                    papers: paper.after.map((key) => documents.get(key)?.title ?? key).join(p('listSeparator')),
-                  })}
-                </p>
-              )}
-            </td>
-          </tr>
-        ))}
-      </Table>
+      {plan.papers.length > 0 && (
+        <Table
+          caption={t('caption')}
+          columns={[
+            { id: 'paper', label: t('paper') },
+            { id: 'when', label: t('when') },
+          ]}
+        >
+          {plan.papers.toSorted(byUrgency).map((paper) => (
+            <tr key={paper.key}>
+              <th scope="row">{link(paper.key)}</th>
+              <td>
+                <p>{whenText(t, locale, paper, dossier.today)}</p>
+                {paper.orderFrom && !paper.begun && <p className="text-quiet">{t('tooOld')}</p>}
+                {!paper.begun && <p className="text-quiet">{leadText(p, paper.leadDays)}</p>}
+                {paper.after.length > 0 && (
+                  <p className="text-quiet">
+                    {t('after', {
+                      papers: paper.after.map((key) => documents.get(key)?.title ?? key).join(p('listSeparator')),
+                    })}
+                  </p>
+                )}
+              </td>
+            </tr>
+          ))}
+        </Table>
+      )}
     </Section>
   )
 }
@@ -75,7 +83,7 @@ function planOf(dossier: DossierView): Plan | null {
   if (!plan) return null
   // What one has the same day is nothing to order.
   const papers = plan.papers.filter((paper) => paper.leadDays.max > 0 || paper.begun)
-  return papers.length > 0 ? { ...plan, papers } : null
+  return papers.length > 0 || plan.criticalPath.length > 0 ? { ...plan, papers } : null
 }
 
 function filingText(t: Words, locale: Locale, { filing }: Plan, today: string): string {
@@ -86,7 +94,7 @@ function filingText(t: Words, locale: Locale, { filing }: Plan, today: string): 
 
 type Link = (key: string) => ReactNode
 
-/** The papers of the critical path in their order, or the day before which nothing may leave. */
+/** The papers and steps of the critical path in their order, or the day before which nothing may leave. */
 function Decisive({ plan, link }: { plan: Plan; link: Link }) {
   const t = useTranslations('validity.ordering')
   const locale = useLocale() as Locale
@@ -110,6 +118,23 @@ function PaperLink({ dossierId, document }: { dossierId: string; document: Dossi
   const locale = useLocale() as Locale
   return (
     document && <TextLink href={routes.dossierDocument(locale, dossierId, document.key)}>{document.title}</TextLink>
+  )
+}
+
+/** How it is done, and what to do when it does not come, stand on the step's page. */
+function StepLink({ dossierId, step }: { dossierId: string; step: DossierStep }) {
+  const t = useTranslations('validity.ordering')
+  const p = useTranslations('plan')
+  const locale = useLocale() as Locale
+  const { takes } = step
+  return (
+    <>
+      <TextLink href={routes.dossierStep(locale, dossierId, step.key)}>{step.title}</TextLink>{' '}
+      <span className="text-quiet">
+        {takes && `· ${waitText(p, takes)}. `}
+        {t('step')}
+      </span>
+    </>
   )
 }
 

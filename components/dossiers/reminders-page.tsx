@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { PauseReminders } from '#components/dossiers/pause-reminders.tsx'
 import { PersonalReminders } from '#components/dossiers/personal-reminders.tsx'
 import type { FormProps } from '#components/forms/form.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
@@ -28,7 +29,7 @@ export type RemindersPageProps = {
     addPersonalReminder: FormProps['action']
     finishPersonalReminder: PlainAction
     removePersonalReminder: PlainAction
-    pauseReminders: PlainAction
+    pauseReminders: PlainAction & FormProps['action']
     resumeReminders: PlainAction
   }
 }
@@ -49,6 +50,7 @@ export function RemindersPage({ dossier, reminders, timeZone, problem, newId, ac
         )}
       </Section>
       <PersonalReminders dossier={dossier} reminders={reminders} newId={newId} actions={actions} />
+      <PauseReminders dossier={dossier} reminders={reminders} actions={actions} />
       <Section id="stop" title={t('stopTitle')}>
         <p className="pb-3">{t('stopNote')}</p>
         <Pauses dossierId={dossier.id} pauses={reminders.pauses} actions={actions} />
@@ -114,7 +116,10 @@ function Pauses({
   return (
     <ul className="grid gap-2">
       {REMINDER_KINDS.map((kind) => {
-        const pause = pauses.find(({ item, kind: of }) => item === '' && (of === kind || of === null))
+        // A pause of everything is listed above, with the button that ends it.
+        const pause = [kind, null]
+          .map((one) => pauses.find(({ item, kind: of }) => item === '' && of === one))
+          .find((one) => one !== undefined)
         return (
           <li key={kind} className="border-line border-t py-2">
             <form
@@ -122,7 +127,7 @@ function Pauses({
               className="flex flex-wrap items-center gap-x-4"
             >
               <input type="hidden" name="dossierId" value={dossierId} />
-              <input type="hidden" name="kind" value={pause ? (pause.kind ?? '') : kind} />
+              <input type="hidden" name="kind" value={kind} />
               {!pause && <input type="hidden" name="untilOn" value="" />}
               <span className="flex-1">
                 {t(`kind.${kind}`)}
@@ -136,9 +141,11 @@ function Pauses({
                   </span>
                 )}
               </span>
-              <Button tone="quiet" small aria-label={`${t(pause ? 'resume' : 'stop')} – ${t(`kind.${kind}`)}`}>
-                {t(pause ? 'resume' : 'stop')}
-              </Button>
+              {pause?.kind !== null && (
+                <Button tone="quiet" small aria-label={`${t(pause ? 'resume' : 'stop')} – ${t(`kind.${kind}`)}`}>
+                  {t(pause ? 'resume' : 'stop')}
+                </Button>
+              )}
             </form>
           </li>
         )

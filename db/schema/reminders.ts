@@ -3,7 +3,7 @@ import { index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'dri
 import { users } from './accounts.ts'
 import { day, instant } from './columns.ts'
 import { dossiers } from './dossiers.ts'
-import { DELIVERY_STATES, MAIL_ACTIONS, REMINDER_KINDS, WITHHELD_REASONS } from './values.ts'
+import { DELIVERY_STATES, MAIL_ACTIONS, type PauseReason, REMINDER_KINDS, WITHHELD_REASONS } from './values.ts'
 
 const dossierId = () =>
   uuid('dossier_id')
@@ -69,8 +69,8 @@ export const reminderPauses = pgTable(
     kind: text('kind', { enum: REMINDER_KINDS }),
     /** The key of the item; empty for all. */
     item: text('item').notNull().default(''),
-    /** Why, in the person's words; shown where the pause is. */
-    reason: text('reason').notNull().default(''),
+    /** Why, where the person said it; shown where the pause is. */
+    reason: text('reason').$type<PauseReason | ''>().notNull().default(''),
     untilOn: day('until_on'),
     createdAt: instant('created_at').notNull(),
     endedAt: instant('ended_at'),

@@ -32,6 +32,13 @@ export const REMINDER_KINDS = [
 ] as const
 export type ReminderKind = (typeof REMINDER_KINDS)[number]
 
+/** What a pause covers: one step or paper, a dossier, or all of a person's dossiers. */
+export const PAUSE_SCOPES = ['here', 'item', 'everywhere'] as const
+export const PAUSE_LASTS = ['week', 'month', 'day', 'open'] as const
+/** Chosen from a list, never typed: no reason tells of anybody's health. */
+export const PAUSE_REASONS = ['travelling', 'waiting', 'busy', 'other'] as const
+export type PauseReason = (typeof PAUSE_REASONS)[number]
+
 export const DELIVERY_STATES = ['scheduled', 'sending', 'sent', 'withheld', 'cancelled'] as const
 export type DeliveryState = (typeof DELIVERY_STATES)[number]
 

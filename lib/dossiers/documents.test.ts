@@ -179,6 +179,20 @@ describe('reportAuthority', () => {
     expect(await row()).toMatchObject({ authority: 'accepted', answer: null, ...letter })
   })
 
+  it('a letter that asks for more by a day makes it the person’s turn until it is sent again', async () => {
+    const next = async (at = NOON) => (await getDossier(person, dossierId, 'en', at))?.next
+    await report({ authority: 'more_asked', ...letter, deadlineOn: '2027-02-20' })
+    expect(await next()).toMatchObject({
+      kind: 'paper',
+      document: { key: 'civil_status' },
+      by: '2027-02-20',
+      isOver: false,
+    })
+    expect(await next(new Date('2027-02-21T12:00:00Z'))).toMatchObject({ kind: 'paper', isOver: true })
+    await report({ version: 1, sentOn: '2026-11-22' })
+    expect((await next())?.kind).not.toBe('paper')
+  })
+
   it('takes everything back', async () => {
     await report({ authority: 'refused', ...letter, answer: 'Not accepted' })
     await report({ version: 1, authority: 'not_sent', ...letter, answer: 'left in the form' })

@@ -41,6 +41,8 @@ export type NextThing =
   | { kind: 'not-for-you' }
   | { kind: 'answer'; question: string; fact: string }
   | { kind: 'limit'; date: NextDate }
+  /** More was asked of a paper by a day. */
+  | { kind: 'paper'; document: DossierDocument; by: Day; isOver: boolean }
   | { kind: 'step'; step: DossierStep; missing: number }
   | { kind: 'wait'; step: DossierStep; since: Day | null; from: Day | null; until: Day | null }
   | { kind: 'finished' }
@@ -159,9 +161,11 @@ function once<T>(make: () => T): () => T {
 function nextThing(state: DossierState, { register, next, steps, documents, dates, today }: Parts): NextThing {
   if (state.closed) return { kind: 'closed' }
   // What makes it the person's turn comes before all else.
-  const limits = new Set(limitsOfMine(state, today).map(({ rule }) => rule))
-  const limit = dates.find(({ rule }) => limits.has(rule))
-  if (limit) return { kind: 'limit', date: limit }
+  const [limit] = limitsOfMine(state, today)
+  const date = limit && 'rule' in limit && dates.find(({ rule }) => rule === limit.rule)
+  if (date) return { kind: 'limit', date }
+  const document = limit && 'paper' in limit && documents.find(({ key }) => key === limit.paper)
+  if (document) return { kind: 'paper', document, by: limit.on, isOver: limit.on < today }
   if (next && register === 'unknown') return { kind: 'answer', question: next.question, fact: next.id }
   const open = steps.filter((step) => step.standing === 'open' && !step.optional && !step.ongoing)
   const mine = open.find((step) => step.actor === 'me')

@@ -8,6 +8,7 @@ import type { FilingRow } from './filing-view.ts'
 import { getDossier } from './get-dossier.ts'
 import { getFiling } from './get-filing.ts'
 import { recordMilestone } from './record-milestone.ts'
+import { reportAuthority } from './report-authority.ts'
 
 useDatabase()
 
@@ -134,6 +135,30 @@ describe('the overview', () => {
     const { next, nextDate } = await dossier()
     expect(next.kind).not.toBe('limit')
     expect(nextDate).toMatchObject({ rule: 'number_expected', to: '2026-12-02' })
+  })
+
+  it('of a paper and a letter, names what ends first', async () => {
+    await carlos()
+    const asks = async (version: number, deadlineOn: string) =>
+      reportAuthority(
+        person,
+        {
+          dossierId,
+          key: 'id_doc',
+          version,
+          authority: 'more_asked',
+          sentOn: '2026-03-02',
+          answeredOn: '2026-06-20',
+          deadlineOn,
+        },
+        NOON,
+      )
+    await asks(0, '2026-07-30')
+    expect((await dossier()).next.kind).toBe('limit')
+    await asks(1, '2026-07-19')
+    expect((await dossier()).next).toMatchObject({ kind: 'paper', by: '2026-07-19' })
+    expect((await dossier(new Date('2026-07-20T10:00:00Z'))).next.kind).toBe('limit')
+    expect((await dossier(new Date('2026-07-21T10:00:00Z'))).next).toMatchObject({ kind: 'paper', isOver: true })
   })
 
   it('does not put a limit two years off before the next step', async () => {

@@ -143,6 +143,40 @@ describe('answers from a mail', () => {
     expect((await planned()).filter((line) => line.startsWith('deadline'))).toEqual([])
   })
 
+  it('done: of two limits in one mail each has its own button, named by its day', async () => {
+    const asked = { id: newId(), dossierId, kind: 'civil_status_asked', on: '2026-11-21', recordedBy: person.userId }
+    const again = { authority: 'more_asked', sentOn: '2026-11-02', answeredOn: '2026-11-20' } as const
+    const paper = { dossierId, requirementId: 'id_doc', ...again, updatedBy: person.userId, updatedAt: MONDAY }
+    await asActor(test, async (tx) => {
+      await tx.insert(milestones).values({ ...asked, recordedAt: MONDAY })
+      await tx.insert(documentStatuses).values({ ...paper, deadlineOn: '2027-02-12' })
+      await rescheduleReminders(tx, dossierId, MONDAY)
+    })
+    // A week before the one and, moved off a Sunday, two before the other.
+    const friday = at('2027-02-05T08:00:00Z')
+    const text = await mailOf(friday)
+    expect(text.match(/^Done.*/gm)).toEqual([
+      'Done: the one due Friday 12 February 2027',
+      'Done: the one due Sunday 21 February 2027',
+      'Done (the documents to get)',
+    ])
+    const tokens = await database().select().from(mailTokens)
+    expect(tokens.filter(({ action, kind }) => action === 'done' && kind === 'deadline')).toHaveLength(2)
+    await pressMailButton(tokenOf(text, 'Done: the one due Friday 12'), null, friday)
+    expect((await papers())[0]).toMatchObject({ authority: 'sent', sentOn: '2027-02-05' })
+    const kinds = await database().select().from(milestones).where(eq(milestones.dossierId, dossierId))
+    expect(kinds.map(({ kind }) => kind)).toEqual(['civil_status_asked'])
+    await pressMailButton(tokenOf(text, 'Done: the one due Sunday 21'), null, friday)
+    expect((await planned()).filter((line) => line.startsWith('deadline'))).toEqual([])
+  })
+
+  it('done: of two reminders with one day neither has a button', async () => {
+    for (const dueOn of ['2026-11-24', '2026-11-24', '2026-11-28']) {
+      await addPersonalReminder(person, { dossierId, id: newId(), text: 'call', dueOn }, MONDAY)
+    }
+    expect((await mailOf(at('2026-11-24T08:00:00Z'))).match(/^Done.*/gm)).toBeNull()
+  })
+
   it('done: a person’s own reminder', async () => {
     const id = newId()
     await addPersonalReminder(person, { dossierId, id, text: 'call', dueOn: '2026-11-24' }, MONDAY)

@@ -59,8 +59,10 @@ describe('coverageOf', () => {
   it('names what may leave a gap: a provisional number out of use', () => {
     const gaps = (today: string) => coverageOf(filing('sent 2026-03-02', 'provisional_number 2026-04-20'), today)?.gaps
     expect(gaps('2027-01-20')).toEqual([
-      { rule: 'provisional_use', from: '2027-01-20', to: '2027-01-20', state: 'ahead' },
+      { rule: 'provisional_use', from: '2027-01-20', to: '2027-01-20', state: 'ahead', isFar: false },
     ])
+    expect(gaps('2026-10-20')).toMatchObject([{ state: 'ahead', isFar: false }])
+    expect(gaps('2026-10-19')).toMatchObject([{ state: 'ahead', isFar: true }])
     expect(gaps('2027-01-21')?.[0]?.state).toBe('now')
     const numbered = filing('sent 2026-03-02', 'provisional_number 2026-04-20', 'number 2026-10-01')
     expect(coverageOf(numbered, '2027-01-21')?.gaps).toEqual([])

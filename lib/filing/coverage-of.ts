@@ -1,10 +1,21 @@
 import type { CoverageStage } from '#content/after-filing-schema.ts'
 import type { Day } from '#content/schema.ts'
+import { addDays } from '#lib/pure/calendar-day.ts'
 import { type ClockDate, clockOf, type Filing } from './clock-of.ts'
 import type { Milestone } from './milestone.ts'
 
 /** Cover that ends, or may: by its clock rule, from its first day to the last of the range. */
-export type CoverGap = { rule: string; from: Day; to: Day; state: 'ahead' | 'perhaps' | 'now' }
+export type CoverGap = {
+  rule: string
+  from: Day
+  to: Day
+  state: 'ahead' | 'perhaps' | 'now'
+  /** Months off: to know of, not yet to warn of. */
+  isFar: boolean
+}
+
+/** Three months: about what the papers take that keep it from happening. */
+const FAR_DAYS = 92
 
 export type Coverage = {
   /** What works meanwhile, line by line, and what to keep. */
@@ -44,7 +55,8 @@ function sinceNewStart(stages: readonly CoverageStage[], milestones: readonly Mi
 /** A provisional number out of use and rights after a permit: what may leave a person without cover. */
 function gapOf({ rule, nature, on, to, state }: ClockDate, today: Day): CoverGap[] {
   if (state === 'ended' || (nature !== 'keep' && nature !== 'endOfRights')) return []
-  return [{ rule, from: on, to, state: today <= on ? 'ahead' : today <= to ? 'perhaps' : 'now' }]
+  const isFar = on > addDays(today, FAR_DAYS)
+  return [{ rule, from: on, to, state: today <= on ? 'ahead' : today <= to ? 'perhaps' : 'now', isFar }]
 }
 
 function latestOf(milestones: readonly Milestone[], kinds: readonly string[]): Milestone | undefined {

@@ -55,7 +55,12 @@ describe('the texts of mails', () => {
     const line = { day: '2026-11-23', next: '2026-12-02', followedBy: 'monthly' as const }
     const lines = REMINDER_KINDS.map((kind) => ({ ...line, kind }))
     const answers = (['done', 'getting', 'cannot_get', 'waiting'] as const).flatMap((action) =>
-      REMINDER_KINDS.map((kind) => ({ action, kind, url: `https://complet.example/${action}/${kind}` })),
+      REMINDER_KINDS.map((kind) => ({
+        action,
+        kind,
+        day: kind === 'deadline' ? '2026-11-30' : null,
+        url: `https://complet.example/${action}/${kind}`,
+      })),
     )
     const dossier = { url: 'https://complet.example/one', scheduleUrl: 'https://complet.example/all', lines, answers }
     const stops = lines.map(({ kind }) => ({ kind, url: `https://complet.example/${kind}` }))

@@ -25,7 +25,8 @@ type ReminderMail = {
     url: string
     scheduleUrl: string
     lines: readonly ReminderLine[]
-    answers: readonly { action: MailAnswer; kind: ReminderKind; url: string }[]
+    /** `day`: where there are several of a kind, the day of the one that it is about. */
+    answers: readonly { action: MailAnswer; kind: ReminderKind; day: Day | null; url: string }[]
   }[]
   snoozeUrl: string
   stops: readonly { kind: ReminderKind; url: string }[]
@@ -42,7 +43,8 @@ export function reminderMail(locale: Locale, { dossiers, snoozeUrl, stops }: Rem
     blocks.push(...dossier.lines.map((line): MailBlock => ({ kind: 'text', text: sentences(locale, line) })))
     blocks.push({ kind: 'link', label: t('open', place), url: dossier.url })
     blocks.push(
-      ...dossier.answers.map(({ action, kind, url }): MailBlock => {
+      ...dossier.answers.map(({ action, kind, day, url }): MailBlock => {
+        if (action === 'done' && day) return { kind: 'link', label: t('doneOn', { day: longDate(day, locale) }), url }
         const about = dossier.answers.some((other) => other.action === action && other.kind !== kind)
         const label = t(`answer.${action}`)
         return { kind: 'link', label: about ? `${label} (${t(`about.${kind}`)})` : label, url }

@@ -11,6 +11,7 @@ import { lastDayWithin } from './last-day-within.ts'
 import { orderingPlan } from './ordering-plan.ts'
 import type { Paper } from './papers-of.ts'
 import { stepFactsOf } from './step-facts-of.ts'
+import { stepsAhead } from './steps-ahead.ts'
 import { type Reading, validityOf } from './validity-of.ts'
 
 const found = getProcedure('registration')
@@ -141,7 +142,7 @@ describe('whatever the dates', () => {
 
 describe('orderingPlan', () => {
   const plan = (papers: readonly Paper[], notBefore: string | null = null) =>
-    orderingPlan(papers, { today: TODAY, notBefore })
+    orderingPlan(papers, [], { today: TODAY, notBefore })
   const certificate = paper('civil_status', { leadDays: { min: 7, max: 90 } })
   const apostille = paper('apostille', { leadDays: { min: 3, max: 45 }, after: ['civil_status'] })
   const translation = paper('sworn_translation', {
@@ -192,6 +193,27 @@ describe('orderingPlan', () => {
     expect(plan([bill]).papers[0]).toMatchObject({ orderFrom: null })
   })
 
+  it('a step before filing lengthens the plan by its longest time, and may decide the day', () => {
+    const steps = [
+      { key: 'declare', leadDays: { min: 0, max: 84 }, after: [] },
+      { key: 'confirm', leadDays: { min: 7, max: 14 }, after: ['declare'] },
+    ]
+    const withSteps = (papers: readonly Paper[]) => orderingPlan(papers, steps, { today: TODAY, notBefore: null })
+    expect(withSteps([])).toEqual({
+      filing: { from: addDays(TODAY, 7), to: addDays(TODAY, 98) },
+      papers: [],
+      criticalPath: ['declare', 'confirm'],
+      decidedBy: null,
+    })
+    const withPaper = withSteps([certificate])
+    expect(withPaper.criticalPath).toEqual(['declare', 'confirm'])
+    expect(withPaper.papers).toMatchObject([{ key: 'civil_status', startBy: addDays(TODAY, 8) }])
+    expect(withSteps(chain)).toMatchObject({
+      filing: { to: addDays(TODAY, 150) },
+      criticalPath: ['civil_status', 'apostille', 'sworn_translation'],
+    })
+  })
+
   it('a day before which nothing may leave decides where it comes last', () => {
     expect(plan([certificate], '2026-09-01')).toMatchObject({
       filing: { from: '2026-09-01', to: '2026-09-01' },
@@ -226,39 +248,50 @@ describe('orderingPlan', () => {
       { minLength: 1, maxLength: 7 },
     )
     fc.assert(
-      fc.property(papers, fc.option(day(-50, 200)), (list, notBefore) => {
-        const all = list.map(({ min, more, after, collection, expectedOn, ...one }, index) =>
-          paper(String(index), {
-            ...one,
-            leadDays: { min, max: min + more },
-            // Only what stands before it: never in a circle. What comes before must hold up as well.
-            after: after.filter((key) => key < index && (!one.holdsUp || list[key]?.holdsUp)).map(String),
-            status: status({ collection, expectedOn: collection === 'being_obtained' ? expectedOn : null }),
-          }),
-        )
-        const made = plan(all, notBefore)
-        expect(made.filing.from <= made.filing.to && made.filing.from >= TODAY).toBe(true)
-        expect(made.decidedBy === null || made.criticalPath.length === 0).toBe(true)
-        for (const one of made.papers) {
-          expect(one.ready.from <= one.ready.to).toBe(true)
-          if (one.holdsUp) expect(one.ready.to <= made.filing.to).toBe(true)
-          if (one.startBy !== null) {
-            expect(one.startBy >= TODAY).toBe(true)
-            expect(addDays(one.startBy, one.leadDays.max) <= made.filing.to).toBe(true)
+      fc.property(
+        papers,
+        fc.option(day(-50, 200)),
+        fc.array(fc.nat(120), { maxLength: 3 }),
+        (list, notBefore, takes) => {
+          const all = list.map(({ min, more, after, collection, expectedOn, ...one }, index) =>
+            paper(String(index), {
+              ...one,
+              leadDays: { min, max: min + more },
+              // Only what stands before it: never in a circle. What comes before must hold up as well.
+              after: after.filter((key) => key < index && (!one.holdsUp || list[key]?.holdsUp)).map(String),
+              status: status({ collection, expectedOn: collection === 'being_obtained' ? expectedOn : null }),
+            }),
+          )
+          const steps = takes.map((max, index) => ({
+            key: `step ${index}`,
+            leadDays: { min: 0, max },
+            after: index > 0 && max % 2 === 0 ? [`step ${index - 1}`] : [],
+          }))
+          const made = orderingPlan(all, steps, { today: TODAY, notBefore })
+          for (const { leadDays } of steps) expect(made.filing.to >= addDays(TODAY, leadDays.max)).toBe(true)
+          expect(made.filing.from <= made.filing.to && made.filing.from >= TODAY).toBe(true)
+          expect(made.decidedBy === null || made.criticalPath.length === 0).toBe(true)
+          for (const one of made.papers) {
+            expect(one.ready.from <= one.ready.to).toBe(true)
+            if (one.holdsUp) expect(one.ready.to <= made.filing.to).toBe(true)
+            if (one.startBy !== null) {
+              expect(one.startBy >= TODAY).toBe(true)
+              expect(addDays(one.startBy, one.leadDays.max) <= made.filing.to).toBe(true)
+            }
+            if (one.orderFrom !== null) {
+              const months = all[Number(one.key)]?.maxAgeMonths?.strictest ?? 0
+              expect(lastDayWithin(one.orderFrom, months) >= made.filing.to).toBe(true)
+              expect(lastDayWithin(addDays(one.orderFrom, -1), months) < made.filing.to).toBe(true)
+              expect(one.startBy === null || one.orderFrom <= one.startBy).toBe(true)
+            }
           }
-          if (one.orderFrom !== null) {
-            const months = all[Number(one.key)]?.maxAgeMonths?.strictest ?? 0
-            expect(lastDayWithin(one.orderFrom, months) >= made.filing.to).toBe(true)
-            expect(lastDayWithin(addDays(one.orderFrom, -1), months) < made.filing.to).toBe(true)
-            expect(one.startBy === null || one.orderFrom <= one.startBy).toBe(true)
-          }
-        }
-        // Somebody decides the last day, unless it is today.
-        const isDecided = made.criticalPath.length > 0 || made.decidedBy !== null
-        expect(isDecided).toBe(made.filing.to > TODAY)
-        const first = made.papers.find((one) => one.key === made.criticalPath[0])
-        if (first && !first.begun) expect(first.startBy).toBe(TODAY)
-      }),
+          // Somebody decides the last day, unless it is today.
+          const isDecided = made.criticalPath.length > 0 || made.decidedBy !== null
+          expect(isDecided).toBe(made.filing.to > TODAY)
+          const first = made.papers.find((one) => one.key === made.criticalPath[0])
+          if (first && !first.begun) expect(first.startBy).toBe(TODAY)
+        },
+      ),
       { numRuns: 3000 },
     )
   })
@@ -292,12 +325,20 @@ describe('every persona', () => {
       expect(paper.ready.to).toBe(addDays(today, longest(paper.key)))
       if (paper.holdsUp) expect(paper.ready.to <= ordering.filing.to).toBe(true)
     }
+    // Nor does it leave before the steps without papers may be over that come before: each is begun today.
+    const ahead = stepsAhead(procedure, empty)
+    for (const { key, leadDays } of ahead) {
+      expect(steps.find((step) => step.marks === 'sent')?.waitsFor).toContain(key)
+      expect(addDays(today, leadDays.max) <= ordering.filing.to).toBe(true)
+    }
     const path = ordering.criticalPath.map((key) => requirements.get(items.get(key)?.id ?? ''))
     path.slice(1).forEach((one, index) => {
       expect(one?.kind === 'document' && one.after).toContain(path[index]?.id)
     })
     const [last] = ordering.criticalPath.slice(-1)
-    expect(ordering.filing.to).toBe(last ? addDays(today, longest(last)) : (ordering.decidedBy ?? today))
+    const lastStep = ahead.find(({ key }) => key === last)
+    const days = lastStep ? lastStep.leadDays.max : last === undefined ? 0 : longest(last)
+    expect(ordering.filing.to).toBe(last ? addDays(today, days) : (ordering.decidedBy ?? today))
   })
 })
 
@@ -316,8 +357,13 @@ describe('the dossier', () => {
     number: 'none',
     age: 34,
   }
-  type More = { facts?: Facts; documents?: Record<string, DocumentStatus>; happened?: readonly [string, string][] }
-  const dossier = (today: string, { facts = CARLOS, documents = {}, happened = [] }: More = {}) => {
+  type More = {
+    facts?: Facts
+    documents?: Record<string, DocumentStatus>
+    happened?: readonly [string, string][]
+    done?: readonly string[]
+  }
+  const dossier = (today: string, { facts = CARLOS, documents = {}, happened = [], done = [] }: More = {}) => {
     const answers = { facts, people: [] }
     const plan = planFor(procedure, answers, today)
     const milestones = happened.map(([kind, on]) => ({ id: kind, kind, on, limitOn: null, recordedAt: AT }))
@@ -326,7 +372,7 @@ describe('the dossier', () => {
       answers,
       plan,
       steps: stepFactsOf(procedure, plan),
-      completions: new Map(),
+      completions: new Map(done.map((key) => [key, { doneOn: today, completedAt: AT, completedBy: 'x' }])),
       documents: new Map(Object.entries(documents)),
       milestones,
     } satisfies Partial<DossierState>
@@ -364,6 +410,47 @@ describe('the dossier', () => {
     expect(validity.get('id_doc')).toBeUndefined()
     const late = dossier('2026-05-20').validity.get('residence_permit')
     expect(late).toMatchObject({ code: 'expires_before', lastOn: '2026-06-01' })
+  })
+
+  it('with every paper in hand the steps before filing decide the day, until they are ticked', () => {
+    const facts = { ...CARLOS, permit: 'vlsTs', visaValidated: false }
+    const plan = planFor(procedure, { facts, people: [] }, '2026-03-02')
+    const papers = plan.items.filter(({ kind }) => kind === 'document').map(({ key }) => [key, status()] as const)
+    const documents = Object.fromEntries(papers)
+    const planAfter = (done: readonly string[]) => dossier('2026-03-02', { facts, documents, done }).ordering
+    expect(planAfter(['employer_dpae'])).toMatchObject({
+      filing: { from: '2026-03-02', to: addDays('2026-03-02', 84) },
+      criticalPath: ['legal_stay'],
+      papers: [],
+    })
+    // The employer's declaration: within a week.
+    expect(planAfter(['legal_stay'])).toMatchObject({
+      filing: { to: addDays('2026-03-02', 7) },
+      criticalPath: ['employer_dpae'],
+    })
+    const over = planAfter(['employer_dpae', 'legal_stay'])
+    expect(over).toMatchObject({ filing: { to: '2026-03-02' }, criticalPath: [] })
+  })
+
+  it('of a step that takes longer for some, their own time counts', () => {
+    const content = {
+      ...procedure,
+      requirements: procedure.requirements.map((one) =>
+        one.kind === 'step' && one.id === 'employer_dpae'
+          ? {
+              ...one,
+              takes: [
+                { min: 4, max: 26, when: { is: 'foreignPensioner' } as const, confidence: 'A' as const, sources: [] },
+                { min: 1, max: 6, confidence: 'B' as const, sources: [] },
+              ],
+            }
+          : one,
+      ),
+    }
+    const answers = { facts: CARLOS, people: [] }
+    const plan = planFor(procedure, answers, '2026-03-02')
+    const state = { answers, plan, steps: stepFactsOf(procedure, plan), completions: new Map() }
+    expect(stepsAhead(content, state).find(({ key }) => key === 'employer_dpae')?.leadDays).toEqual({ min: 7, max: 42 })
   })
 
   it('Mei: certificate, then apostille, then translation', () => {

@@ -2,6 +2,7 @@ import type { Day } from '#content/schema.ts'
 import { addDays, addMonths } from '#lib/pure/calendar-day.ts'
 import { lastDayWithin } from './last-day-within.ts'
 import type { Paper } from './papers-of.ts'
+import type { StepAhead } from './steps-ahead.ts'
 
 export type DaySpan = { from: Day; to: Day }
 
@@ -26,20 +27,31 @@ export type OrderingPlan = {
   /** From the shortest times to the longest. */
   filing: DaySpan
   papers: readonly PaperToGet[]
-  /** The papers that decide the last day, in their order. Empty where none does. */
+  /** The papers or steps that decide the last day, in their order. Empty where none does. */
   criticalPath: readonly string[]
   /** The day before which the application may not leave, where it is that which decides. */
   decidedBy: Day | null
 }
 
+/** A paper or a step as far as its own time goes. */
+type Task = StepAhead & Partial<Pick<Paper, 'status'>>
+
 type Limits = { today: Day; notBefore: Day | null }
 
-/** What to order when, if everything is begun as early as it may be. Counted by the longest times: never a promise. */
-export function orderingPlan(papers: readonly Paper[], { today, notBefore }: Limits): OrderingPlan {
+/**
+ * What to order when, if everything is begun as early as it may be. Counted by the longest times: never a promise. The
+ * application does not leave before the steps ahead may be over.
+ */
+export function orderingPlan(
+  papers: readonly Paper[],
+  steps: readonly StepAhead[],
+  { today, notBefore }: Limits,
+): OrderingPlan {
   const open = new Map(papers.filter(isToGet).map((paper) => [paper.key, paper]))
-  const ready = readyDays(open, today)
+  const tasks = new Map<string, Task>([...open, ...steps.map((step) => [step.key, step] as const)])
+  const ready = readyDays(tasks, today)
   const holding = [...open.values()].filter((paper) => paper.holdsUp)
-  const spans = holding.flatMap((paper) => ready.get(paper.key) ?? [])
+  const spans = [...holding, ...steps].flatMap(({ key }) => ready.get(key) ?? [])
   const filing = {
     from: latestOf([today, notBefore, ...spans.map((span) => span.from)]),
     to: latestOf([today, notBefore, ...spans.map((span) => span.to)]),
@@ -61,7 +73,8 @@ export function orderingPlan(papers: readonly Paper[], { today, notBefore }: Lim
         holdsUp: paper.holdsUp,
       }
     }),
-    criticalPath: byDate || filing.to === today ? [] : pathTo({ filingOn: filing.to, today }, holding, open, ready),
+    criticalPath:
+      byDate || filing.to === today ? [] : pathTo({ filingOn: filing.to, today }, [...holding, ...steps], tasks, ready),
     decidedBy: byDate ? notBefore : null,
   }
 }
@@ -71,20 +84,20 @@ function isToGet(paper: Paper): boolean {
   return paper.isCertain && !paper.inHand && paper.status?.helpReason !== 'does_not_apply'
 }
 
-function isBegun({ status }: Paper): boolean {
+function isBegun({ status }: Pick<Task, 'status'>): boolean {
   return status?.collection === 'being_obtained'
 }
 
 /** The day by which the person expects it. One that has gone by says nothing any more: the usual time counts again. */
-function promisedOn(paper: Paper, today: Day): Day | null {
+function promisedOn(paper: Pick<Task, 'status'>, today: Day): Day | null {
   const expectedOn = isBegun(paper) ? paper.status?.expectedOn : null
   return expectedOn && expectedOn >= today ? expectedOn : null
 }
 
 /** When each may be there: after those that come before it, by its own time or by the day the person expects it. */
-function readyDays(open: ReadonlyMap<string, Paper>, today: Day): ReadonlyMap<string, DaySpan> {
+function readyDays(open: ReadonlyMap<string, Task>, today: Day): ReadonlyMap<string, DaySpan> {
   const known = new Map<string, DaySpan>()
-  const readyOf = (paper: Paper): DaySpan => {
+  const readyOf = (paper: Task): DaySpan => {
     const before = known.get(paper.key)
     if (before) return before
     const spans = paper.after.flatMap((key) => {
@@ -103,7 +116,7 @@ function readyDays(open: ReadonlyMap<string, Paper>, today: Day): ReadonlyMap<st
   return known
 }
 
-function spanOf(paper: Paper, start: DaySpan, today: Day): DaySpan {
+function spanOf(paper: Task, start: DaySpan, today: Day): DaySpan {
   const expectedOn = promisedOn(paper, today)
   if (expectedOn) return { from: latestOf([expectedOn, start.from]), to: latestOf([expectedOn, start.to]) }
   return { from: addDays(start.from, paper.leadDays.min), to: addDays(start.to, paper.leadDays.max) }
@@ -134,11 +147,11 @@ function orderFromOf({ maxAgeMonths }: Paper, filingOn: Day, startBy: Day | null
   return day > today && (startBy === null || day <= startBy) ? day : null
 }
 
-/** From the paper that comes last back over what it waited for. */
+/** From the paper or step that comes last back over what it waited for. */
 function pathTo(
   { filingOn, today }: { filingOn: Day; today: Day },
-  holding: readonly Paper[],
-  open: ReadonlyMap<string, Paper>,
+  holding: readonly Task[],
+  open: ReadonlyMap<string, Task>,
   ready: ReadonlyMap<string, DaySpan>,
 ): string[] {
   const path: string[] = []

@@ -4,6 +4,7 @@ import type { PlanItem } from '#lib/procedures/types.ts'
 import { isDay } from '#lib/pure/calendar-day.ts'
 import { isInHand } from './document-label.ts'
 import type { DocumentStatus, DossierState } from './dossier-state.ts'
+import { stepsToFiling } from './steps-to-filing.ts'
 
 /** A document of the plan as far as its days go: how long it takes, what comes before it, how long it is good. */
 export type Paper = {
@@ -69,19 +70,6 @@ export function papersOf(procedure: Procedure, state: State): Paper[] {
 /** Of the same person where there is one, else of the dossier. */
 function keysOf(id: string, { person }: PlanItem): string[] {
   return person === null ? [id] : [`${id}|${person}`, id]
-}
-
-/** The step that sends the application, and every step that it waits for. */
-function stepsToFiling({ steps }: State): ReadonlySet<string> {
-  const byKey = new Map(steps.map((step) => [step.key, step]))
-  const open = steps.filter((step) => step.marks === 'sent').map((step) => step.key)
-  const found = new Set<string>()
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    if (found.has(key)) continue
-    found.add(key)
-    open.push(...(byKey.get(key)?.waitsFor ?? []))
-  }
-  return found
 }
 
 function maxAgeOf(accepted: readonly DocumentKind[]): Paper['maxAgeMonths'] {

@@ -90,6 +90,20 @@ describe('whoseTurn', () => {
     expect(whoseTurn(having('claim_form', '2026-04-20'), '2028-03-21')).toBe('me')
   })
 
+  it('is mine from the day on which more is asked of a paper by a day until it is sent again, in time or not', () => {
+    const asked = status({ authority: 'more_asked', answeredOn: '2026-11-20', deadlineOn: '2026-12-20' })
+    const having = (one: DocumentStatus, done: readonly string[] = ['gather', 'declare', 'apply']) =>
+      state({ steps: PATH, done, documents: { rib: one }, needed: ['rib'] })
+    expect(whoseTurn(having(asked), '2026-12-20')).toBe('me')
+    expect(whoseTurn(having(asked), '2026-12-21')).toBe('me')
+    expect(whoseTurn({ ...having(asked), hasAgency: true }, '2026-12-20')).toBe('me')
+    expect(whoseTurn(having(status({ ...asked, deadlineOn: null })), '2026-12-20')).toBe('authority')
+    expect(whoseTurn(having(status({ authority: 'sent', sentOn: '2026-12-01' })), '2026-12-20')).toBe('authority')
+    const over = ['gather', 'declare', 'apply', 'wait', 'number']
+    expect(whoseTurn(having(asked, over), '2026-12-20')).toBe('me')
+    expect(whoseTurn(having(asked, over), '2026-12-21')).toBe('nobody')
+  })
+
   it('is the agency’s, with consent, once help is asked or fourteen working days have brought nothing', () => {
     const open = state({ steps: PATH, needed: ['rib'] })
     const followed = { ...open, hasAgency: true }

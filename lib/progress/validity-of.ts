@@ -36,6 +36,14 @@ export function validityOf(paper: Paper, reading: Reading, today: Day): Validity
   return lastOn === undefined ? null : { code: 'ok', lastOn }
 }
 
+/** Its last day by the dates that are known: that of its end or, if sooner, the last on which the strictest calls it young. */
+export function lastDayOf(paper: Paper): { on: Day; by: 'end' | 'age' } | null {
+  const youngUntil = issuedWithin(paper)?.strictest ?? null
+  const { endsOn } = paper
+  if (endsOn !== null && (youngUntil === null || endsOn <= youngUntil)) return { on: endsOn, by: 'end' }
+  return youngUntil === null ? null : { on: youngUntil, by: 'age' }
+}
+
 /** The last days on which it is young enough: for the strictest and for the laxest of the papers that would do. */
 function issuedWithin({ maxAgeMonths, status }: Paper): { strictest: Day; laxest: Day | null } | null {
   const issuedOn = status?.issuedOn

@@ -15,7 +15,8 @@ export const HAND_OVER_AFTER = 14
 /**
  * Who has to act next on a day: exactly one, and `nobody` only once the dossier is closed or every step is done.
  *
- * 1. A limit of the person's that is running is theirs, whoever else is at work.
+ * 1. A limit of the person's that is running is theirs, whoever else is at work, and so is a paper that the office asks for
+ *    again by a day.
  * 2. What an agency was asked for, or took over, is the agency's.
  * 3. Then the steps decide: the person's before anybody else's, else the first one that is open.
  */

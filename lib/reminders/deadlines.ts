@@ -1,5 +1,6 @@
 import type { Day } from '#content/schema.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
+import { limitsOfPapers } from '#lib/progress/limits-of-papers.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { openingOf, previousSlot } from '#lib/time/sending-window.ts'
 import { clockAhead } from './clock-ahead.ts'
@@ -35,11 +36,7 @@ function limitsOfTheClock(state: DossierState): Limit[] {
 }
 
 function limitsOfDocuments(state: DossierState): Limit[] {
-  return state.plan.items.flatMap(({ kind, key }) => {
-    const status = kind === 'document' ? state.documents.get(key) : undefined
-    if (status?.authority !== 'more_asked' || !status.deadlineOn) return []
-    return [{ anchor: `${key}@${status.deadlineOn}`, on: status.deadlineOn, isFirm: true }]
-  })
+  return limitsOfPapers(state).map(({ paper, on }) => ({ anchor: `${paper}@${on}`, on, isFirm: true }))
 }
 
 function stageOf(days: number, isFirm: boolean): string {

@@ -134,10 +134,10 @@ describe('pauses', () => {
   it('about one item: the rest goes on', async () => {
     await paper('id_doc', { collection: 'have_it', validUntilOn: '2027-03-31' })
     await paper('rib', { collection: 'have_it', validUntilOn: '2027-03-31' })
-    await pauseReminders(person, { dossierId, kind: null, item: 'rib', reason: 'ordered', untilOn: null }, MONDAY)
+    await pauseReminders(person, { dossierId, kind: null, item: 'rib', reason: 'waiting', untilOn: null }, MONDAY)
     expect(await planned('validity')).toHaveLength(4)
     expect((await listReminders(person, dossierId, MONDAY))?.pauses).toEqual([
-      { kind: null, item: 'rib', reason: 'ordered', untilOn: null },
+      { kind: null, item: 'rib', reason: 'waiting', untilOn: null },
     ])
     expect((await planned('items_to_get')).length).toBeGreaterThan(0)
   })

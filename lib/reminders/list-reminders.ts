@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
 import { personalReminders, reminderDeliveries, reminderPauses } from '#db/schema/reminders.ts'
-import type { DeliveryState, ReminderKind, WithheldReason } from '#db/schema/values.ts'
+import type { DeliveryState, PauseReason, ReminderKind, WithheldReason } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
@@ -27,7 +27,7 @@ export type ReminderPage = {
   /** Sent, withheld and cancelled, newest decision first; the last hundred. */
   past: (Line & { state: DeliveryState; reason: WithheldReason | null; decidedAt: Instant | null })[]
   /** In force today. */
-  pauses: { kind: ReminderKind | null; item: string; reason: string; untilOn: Day | null }[]
+  pauses: { kind: ReminderKind | null; item: string; reason: PauseReason | ''; untilOn: Day | null }[]
   personal: { id: string; text: string; dueOn: Day; doneAt: Instant | null }[]
   /** Mail to the owner's address came back: nothing is sent until they sign in by mail again. */
   bounced: boolean

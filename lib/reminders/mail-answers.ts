@@ -9,24 +9,31 @@ import type { Judged } from './judge-deliveries.ts'
 type Answer = {
   action: MailAnswer
   kind: ReminderKind
+  /** Of several things that end on days of their own, which one it is about. */
+  day: Day | null
   /** What it is about, at the moment of writing: it never grows. */
   scope: { action: MailAnswer; dossierId: string; kind: ReminderKind; anchors: string[] }
 }
 
-/** The answers that a mail offers about one dossier. Where a kind comes twice, no button could say which one is meant. */
+/**
+ * The answers that a mail offers about one dossier. Where a kind comes twice, each has a button that names its day; of two
+ * with the same day no button could say which one is meant.
+ */
 export function mailAnswers(here: readonly Judged[], today: Day): Answer[] {
   return [...Map.groupBy(here, ({ delivery }) => delivery.kind)].flatMap(([kind, ofKind]) => {
     const [first] = ofKind
     if (!first) return []
     const { state } = first.schedule
-    const anchors = [...new Set(ofKind.map(({ delivery }) => delivery.anchor))]
-    const about = aboutOf(kind, anchors, state, today)
-    if (about.length === 0) return []
-    return ACTIONS[kind].map((action) => ({
-      action,
-      kind,
-      scope: { action, dossierId: state.id, kind, anchors: [...about] },
-    }))
+    return thingsOf(kind, ofKind, today).flatMap(({ day, anchors }) => {
+      const about = aboutOf(kind, anchors, state, today)
+      if (about.length === 0) return []
+      return ACTIONS[kind].map((action) => ({
+        action,
+        kind,
+        day,
+        scopes: about.map((anchor) => ({ action, dossierId: state.id, kind, anchor })),
+      }))
+    })
   })
 }
 
@@ -41,10 +48,21 @@ const ACTIONS: Record<ReminderKind, readonly MailAnswer[]> = {
   personal: ['done'],
 }
 
+type Thing = { day: Day | null; anchors: readonly string[] }
+
+/** What one can answer on its own: all that may be answered together, or each that has a day to itself, in their order. */
+function thingsOf(kind: ReminderKind, ofKind: readonly Judged[], today: Day): Thing[] {
+  const anchors = [...new Set(ofKind.map(({ delivery }) => delivery.anchor))]
+  if (anchors.length < 2 || kind === 'items_to_get' || kind === 'expected_item') return [{ day: null, anchors }]
+  const personal = new Map(ofKind[0]?.schedule.personal.map(({ id, dueOn }) => [id, dueOn]))
+  const dayOf = (anchor: string) => personal.get(anchor) ?? anchor.split('@').at(-1) ?? today
+  const days = [...Map.groupBy(anchors, dayOf)].filter(([, theirs]) => theirs.length === 1)
+  return days.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([day, theirs]) => ({ day, anchors: theirs }))
+}
+
 function aboutOf(kind: ReminderKind, anchors: readonly string[], state: DossierState, today: Day): readonly string[] {
   if (kind === 'items_to_get') return openDocuments(state, today)
   if (kind === 'expected_item') return anchors.map(withoutDay)
-  if (anchors.length > 1) return []
   if (kind !== 'deadline') return anchors
   return anchors.map(withoutDay).filter((id) => state.documents.has(id) || answerTo(state.procedure, id) !== null)
 }

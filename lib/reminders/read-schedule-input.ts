@@ -8,6 +8,7 @@ import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { readDossierState, readDossierStates } from '#lib/progress/read-dossier-state.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
+import { pausesOfPapers } from './pauses-of-papers.ts'
 import type { PlannedDelivery, ScheduleInput } from './schedule-of.ts'
 import type { Pause, PersonalReminder } from './series.ts'
 
@@ -78,7 +79,7 @@ const input = { timeZone: users.timeZone, personal, pauses }
 type InputRow = { timeZone: string; personal: InJson<PersonalReminder>[]; pauses: InJson<Pause>[] }
 
 function inputOf({ timeZone, personal, pauses }: InputRow, state: DossierState): ScheduleInput {
-  return { state, timeZone, personal: personal.map(personalOf), pauses: pauses.map(pauseOf) }
+  return { state, timeZone, personal: personal.map(personalOf), pauses: pausesOfPapers(pauses.map(pauseOf), state) }
 }
 
 function personalOf(row: InJson<PersonalReminder>): PersonalReminder {

@@ -12,7 +12,12 @@ import { endPause } from './set-pause.ts'
 export const resumeRemindersInput = z.strictObject({
   dossierId: z.string().max(60),
   kind: z.preprocess((value) => (value === '' ? null : value), z.enum(REMINDER_KINDS).nullable()),
-  item: z.string().max(100).optional(),
+  // The database takes no text with a zero in it.
+  item: z
+    .string()
+    .max(100)
+    .regex(/^[\w|-]*$/, 'invalid')
+    .optional(),
 })
 
 /** Ends a pause: what is still to come is planned again, what fell into the pause is not made up for. */

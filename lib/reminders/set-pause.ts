@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
 import { reminderPauses } from '#db/schema/reminders.ts'
-import type { ReminderKind } from '#db/schema/values.ts'
+import type { PauseReason, ReminderKind } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
 import { newId } from '#lib/ids.ts'
 import type { Instant } from '#lib/time/clock.ts'
@@ -22,13 +22,14 @@ export async function setPause(
   }: PauseScope & {
     untilOn: Day | null
     orLonger?: boolean
-    reason?: string
+    reason?: PauseReason | ''
   },
   at: Instant,
 ): Promise<boolean> {
   const until = sql`coalesce(${reminderPauses.untilOn}, 'infinity'::date)`
   const wanted = sql`coalesce(${untilOn}::date, 'infinity'::date)`
-  const inForce = orLonger ? sql`${until} >= ${wanted}` : sql`${until} = ${wanted}`
+  const isSame = and(sql`${until} = ${wanted}`, eq(reminderPauses.reason, reason))
+  const inForce = orLonger ? sql`${until} >= ${wanted}` : isSame
   const enough = await tx
     .select({ id: reminderPauses.id })
     .from(reminderPauses)

@@ -40,10 +40,10 @@ export function writeDigest(recipient: Recipient, due: readonly Judged[], at: In
     return { kind, url: ours(routes.mailAction(locale, token)) }
   })
   const dossiers = [...Map.groupBy(carried, ({ delivery }) => delivery.dossierId)].map(([id, here]) => ({
-    answers: mailAnswers(here, todayIn('Europe/Paris', at)).map(({ action, kind, scope }) => {
+    answers: mailAnswers(here, todayIn('Europe/Paris', at)).map(({ action, kind, day, scope }) => {
       const made = newMailToken(recipient.id, [scope], expiryOf(here, at))
       tokens.push(...made.rows)
-      return { action, kind, url: ours(routes.mailAction(locale, made.token)) }
+      return { action, kind, day, url: ours(routes.mailAction(locale, made.token)) }
     }),
     url: ours(routes.dossier(locale, id)),
     scheduleUrl: ours(routes.dossierReminders(locale, id)),

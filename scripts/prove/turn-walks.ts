@@ -126,11 +126,18 @@ function faultsOf({ state, today }: Life, turn: Turn): string[] {
   const isRunning = clockOf(filing, today).some(
     ({ nature, whose, state: how }) => nature === 'limit' && whose === 'me' && how === 'running',
   )
+  // More was asked of a paper of the plan by a day: to be sent again, late as well while there are steps to come.
+  const again = state.plan.items.filter(({ key }) => {
+    const { authority, deadlineOn } = state.documents.get(key) ?? {}
+    return authority === 'more_asked' && deadlineOn && (left.length > 0 || today <= deadlineOn)
+  })
   const asked = [...state.documents.values()].some(({ collection }) => collection === 'help_asked')
   if (state.closed && turn !== 'nobody') faults.push('somebody has the turn of a closed dossier')
   if (turn === 'nobody' && !state.closed && (left.length > 0 || letters.length > 0)) faults.push('nobody, while open')
   if (!state.closed && letters.length > 0 && turn !== 'me') faults.push('a letter of mine runs, and it is not my turn')
-  if (turn === 'me' && mine.length === 0 && !isRunning) faults.push('my turn, with nothing to do')
+  if (!state.closed && again.length > 0 && turn !== 'me')
+    faults.push('a paper is asked for again, and it is not my turn')
+  if (turn === 'me' && mine.length === 0 && again.length === 0 && !isRunning) faults.push('my turn, with nothing to do')
   if (turn === 'agency' && !state.hasAgency) faults.push('the agency, without consent')
   if (turn === 'agency' && !asked && mine.length === 0) faults.push('the agency, with nothing asked or handed over')
   const wait = openSteps(state).filter((step) => !step.optional)
@@ -159,7 +166,7 @@ function status(today: string, random: Random): DocumentStatus {
     sentChannel: null,
     answeredOn: null,
     answer: null,
-    deadlineOn: null,
+    deadlineOn: authority === 'more_asked' && random(2) === 0 ? addDays(today, random(60) - 20) : null,
     issuedOn: null,
     validUntilOn: null,
     version: 1,
