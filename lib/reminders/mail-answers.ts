@@ -31,7 +31,7 @@ export function mailAnswers(here: readonly Judged[], today: Day): Answer[] {
         action,
         kind,
         day,
-        scopes: about.map((anchor) => ({ action, dossierId: state.id, kind, anchor })),
+        scope: { action, dossierId: state.id, kind, anchors: [...about] },
       }))
     })
   })
