@@ -15,8 +15,8 @@ import { parisDay } from '#lib/time/paris-day.ts'
 /**
  * The frame of every change to a dossier: reached and locked, changed, its turn and its reminders brought up to date, all
  * in one transaction. `change` answers false when there was nothing to do, and else the dossier as it is now, or true to
- * have it read again. Throws what `change` throws, `AppError('not-found')`, and `AppError('closed')` for a closed dossier unless
- * `whenClosed` allows it.
+ * have it read again. Resolves to the dossier as it is then. Throws what `change` throws, `AppError('not-found')`, and
+ * `AppError('closed')` for a closed dossier unless `whenClosed` allows it.
  */
 export async function changeDossier(
   actor: Actor,
@@ -24,8 +24,8 @@ export async function changeDossier(
   at: Instant,
   change: (tx: Tx, state: DossierState) => Promise<DossierState | boolean>,
   options: { whenClosed?: 'allow' } = {},
-): Promise<void> {
-  await asActor(actor, async (tx) => {
+): Promise<DossierState> {
+  return asActor(actor, async (tx) => {
     if (!isDossierId(dossierId)) throw new AppError('not-found')
     const [isReached, before] = await Promise.all([
       lockDossier(tx, actor, dossierId),
@@ -34,12 +34,14 @@ export async function changeDossier(
     if (!isReached || !before) throw new AppError('not-found')
     if (before.closed && options.whenClosed !== 'allow') throw new AppError('closed')
     const changed = await change(tx, before)
-    if (!changed) return
+    if (!changed) return before
     const after = changed === true ? await readStanding(tx, dossierId, at) : changed
     const today = parisDay(at)
     const isNewlyMine = whoseTurn(before, today) !== 'me' && whoseTurn(after, today) === 'me'
     if (isNewlyMine) await tx.update(dossiers).set({ turnSince: at }).where(eq(dossiers.id, dossierId))
-    await rescheduleReminders(tx, dossierId, at, isNewlyMine ? { ...after, turnSince: at } : after)
+    const now = isNewlyMine ? { ...after, turnSince: at } : after
+    await rescheduleReminders(tx, dossierId, at, now)
+    return now
   })
 }
 

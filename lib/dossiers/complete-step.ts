@@ -22,12 +22,12 @@ export const completeStepInput = itemInput.extend({
  * Ticks a step, or corrects the day of one that is ticked. Ticking twice changes nothing.
  * Throws `AppError('blocked')` while an earlier step is open, `'not-found'` for a step that is not this person's.
  */
-export async function completeStep(
+export function completeStep(
   actor: Actor,
   input: z.output<typeof completeStepInput>,
   at: Instant = now(),
-): Promise<void> {
-  await changeDossier(actor, input.dossierId, at, async (tx, state) => {
+): Promise<DossierState> {
+  return changeDossier(actor, input.dossierId, at, async (tx, state) => {
     if (!state.steps.some((step) => step.key === input.key)) throw new AppError('not-found')
     const done = state.completions.has(input.key)
     if (done) return input.doneOn ? redate(tx, actor, state, input.key, input.doneOn, at) : false

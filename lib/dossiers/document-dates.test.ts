@@ -27,7 +27,7 @@ const set = (more: Partial<Input> = {}, who = person) =>
 const rows = () => statusesOf(dossierId)
 const view = () => getDossier(person, dossierId, 'en', NOON)
 const document = async (key: string) => (await view())?.documents.find((one) => one.key === key)
-const outcome = (attempt: Promise<void>) =>
+const outcome = (attempt: Promise<unknown>) =>
   attempt.then(
     () => 'done',
     ({ code }) => code,

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { stepCompletions } from '#db/schema/dossiers.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
+import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { changeDossier } from './change-dossier.ts'
 import { itemInput, splitKey } from './dossier-input.ts'
@@ -10,12 +11,12 @@ import { itemInput, splitKey } from './dossier-input.ts'
 export const reopenStepInput = itemInput
 
 /** Takes a tick back. Later steps keep theirs. Taking back what is not ticked changes nothing. */
-export async function reopenStep(
+export function reopenStep(
   actor: Actor,
   input: z.output<typeof reopenStepInput>,
   at: Instant = now(),
-): Promise<void> {
-  await changeDossier(actor, input.dossierId, at, async (tx, state) => {
+): Promise<DossierState> {
+  return changeDossier(actor, input.dossierId, at, async (tx, state) => {
     const { requirementId, personId } = splitKey(input.key)
     const rows = await tx
       .delete(stepCompletions)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { COLLECTION_STATES, HELP_REASONS } from '#db/schema/values.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
+import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { addMonths } from '#lib/pure/calendar-day.ts'
 import { dayField } from '#lib/pure/day-field.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
@@ -37,12 +38,12 @@ export const setCollectionInput = itemInput
   })
 
 /** Says where the person stands with getting a document. Throws `AppError('conflict')` when it changed meanwhile. */
-export async function setCollection(
+export function setCollection(
   actor: Actor,
   input: z.output<typeof setCollectionInput>,
   at: Instant = now(),
-): Promise<void> {
-  await changeDossier(actor, input.dossierId, at, async (tx, state) => {
+): Promise<DossierState> {
+  return changeDossier(actor, input.dossierId, at, async (tx, state) => {
     const { collection } = input
     const expectedOn = collection === 'being_obtained' ? (input.expectedOn ?? null) : null
     const helpReason = collection === 'help_asked' ? input.helpReason || null : null

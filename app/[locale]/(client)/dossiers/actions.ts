@@ -39,6 +39,7 @@ import { resumeRemindersInput, resumeReminders as resumeRemindersVerb } from '#l
 import { routes } from '#lib/routes.ts'
 import { shareWaitInput, shareWait as shareWaitVerb } from '#lib/waits/share-wait.ts'
 import { stopSharingWaitInput, stopSharingWait as stopSharingWaitVerb } from '#lib/waits/stop-sharing-wait.ts'
+import { overviewAnswer } from './overview-answer.ts'
 
 export const createDossier = defineAction(createDossierInput, createDossierVerb, {
   goTo: (id, _input, locale) => routes.dossier(locale, id),
@@ -46,6 +47,10 @@ export const createDossier = defineAction(createDossierInput, createDossierVerb,
 export const completeStep = defineAction(completeStepInput, completeStepVerb)
 export const reopenStep = defineAction(reopenStepInput, reopenStepVerb)
 export const haveDocument = defineAction(haveDocumentInput, haveDocumentVerb)
+// The same on the overview, where the answer brings what the whole page says.
+export const tickHere = defineAction(completeStepInput, completeStepVerb, { answer: overviewAnswer })
+export const untickHere = defineAction(reopenStepInput, reopenStepVerb, { answer: overviewAnswer })
+export const haveItHere = defineAction(haveDocumentInput, haveDocumentVerb, { answer: overviewAnswer })
 export const setCollection = defineAction(setCollectionInput, setCollectionVerb)
 export const setDocumentDates = defineAction(setDocumentDatesInput, setDocumentDatesVerb)
 export const reportAuthority = defineAction(reportAuthorityInput, reportAuthorityVerb)

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { DossierPage } from '#components/dossiers/dossier-page.tsx'
+import { Overview } from '#components/dossiers/overview.tsx'
+import { overviewWords } from '#components/dossiers/overview-words.tsx'
 import { requestLocale } from '#lib/auth/request-facts.ts'
-import { completeStep, haveDocument, reopenStep } from '../actions.ts'
+import { haveItHere, tickHere, untickHere } from '../actions.ts'
 import { openDossier } from './gate.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,6 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Dossier(props: PageProps<'/[locale]/dossiers/[dossierId]'>) {
-  const { dossier, problem } = await openDossier(props)
-  return <DossierPage dossier={dossier} problem={problem} actions={{ completeStep, reopenStep, haveDocument }} />
+  const { dossier, locale, problem } = await openDossier(props)
+  const actions = { tick: tickHere, untick: untickHere, haveIt: haveItHere }
+  return <Overview words={overviewWords(dossier, locale)} problem={problem} actions={actions} />
 }

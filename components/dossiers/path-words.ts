@@ -1,13 +1,11 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { type PathRow, PathRows, type PathRowsProps } from '#components/dossiers/path-rows.tsx'
+import type { PathRow, PathWords } from '#components/dossiers/path-rows.tsx'
 import { stepNote } from '#components/dossiers/step-note.ts'
 import { isDrawn, waitText } from '#components/procedures/step-wait.tsx'
 import type { TimelineState } from '#components/ui/timeline-step.tsx'
-import type { DossierStep } from '#lib/dossiers/dossier-view.ts'
+import type { DossierStep, DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { textsFor } from '#lib/i18n/texts-for.ts'
 import { routes } from '#lib/routes.ts'
-
-export type DossierPathProps = Pick<PathRowsProps, 'dossierId' | 'actions'> & { steps: readonly DossierStep[] }
 
 const states: Record<DossierStep['standing'], TimelineState> = {
   done: 'done',
@@ -17,10 +15,9 @@ const states: Record<DossierStep['standing'], TimelineState> = {
 }
 
 /** The path with its waits, put into words. */
-export function DossierPath({ dossierId, steps, actions }: DossierPathProps) {
-  const t = useTranslations('dossier')
-  const p = useTranslations('plan')
-  const locale = useLocale() as Locale
+export function pathWords({ id, steps }: DossierView, locale: Locale): PathWords {
+  const t = textsFor(locale, 'dossier')
+  const p = textsFor(locale, 'plan')
   const waitOf = (takes: NonNullable<DossierStep['takes']>) => ({
     minDays: takes.minWeeks * 7,
     maxDays: takes.maxWeeks * 7,
@@ -31,19 +28,18 @@ export function DossierPath({ dossierId, steps, actions }: DossierPathProps) {
       key: step.key,
       state: states[step.standing],
       title: step.title,
-      href: routes.dossierStep(locale, dossierId, step.key),
+      href: routes.dossierStep(locale, id, step.key),
       note: stepNote(t, p, locale, step),
       button: buttonOf(t, step),
       wait: step.standing !== 'done' && isDrawn(step.takes) ? waitOf(step.takes) : undefined,
     }),
   )
   // Today stands after the last thing done: what is above is over, what is below lies ahead.
-  const today = steps.findLastIndex((step) => step.standing === 'done') + 1
-  const words = { path: t('path'), today: t('today') }
-  return <PathRows dossierId={dossierId} rows={rows} today={today} words={words} actions={actions} />
+  const above = steps.findLastIndex((step) => step.standing === 'done') + 1
+  return { title: t('path'), rows, today: t('today'), above }
 }
 
-function buttonOf(t: ReturnType<typeof useTranslations<'dossier'>>, step: DossierStep): PathRow['button'] {
+function buttonOf(t: Parameters<typeof stepNote>[0], step: DossierStep): PathRow['button'] {
   if (step.standing === 'done') return { ticks: false, name: t('untick'), label: t('untickStep', { step: step.title }) }
   if (step.standing !== 'open' || step.ongoing) return undefined
   return step.actor === 'me'

@@ -1,0 +1,31 @@
+import { documentLooks, documentNote } from '#components/dossiers/document-label.tsx'
+import type { DocumentRow, DocumentWords } from '#components/dossiers/document-rows.tsx'
+import { validityWarning } from '#components/dossiers/validity-note.ts'
+import type { DossierDocument } from '#lib/dossiers/dossier-view.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { textsFor } from '#lib/i18n/texts-for.ts'
+import { routes } from '#lib/routes.ts'
+
+/** Documents with their state, one line each; "I have it" at hand where it is still to get. */
+export function documentWords(dossierId: string, documents: readonly DossierDocument[], locale: Locale): DocumentWords {
+  const t = textsFor(locale, 'document')
+  const l = textsFor(locale, 'document.label')
+  const p = textsFor(locale, 'plan')
+  const v = textsFor(locale, 'validity')
+  const rows = documents.map(
+    ({ key, label, state, title, validity, version }): DocumentRow => ({
+      key,
+      title,
+      href: routes.dossierDocument(locale, dossierId, key),
+      condition: state === 'needed' ? undefined : p(`state.${state}`),
+      note: documentNote(l, locale, label),
+      look: documentLooks[label.code],
+      warning: validityWarning(v, locale, validity()),
+      button:
+        state !== 'perhaps' && (label.code === 'to_do' || label.code === 'getting')
+          ? { item: `${key}@${version}`, label: t('haveIt', { document: title }) }
+          : undefined,
+    }),
+  )
+  return { rows, haveIt: t('haveItShort') }
+}
