@@ -24,7 +24,11 @@ export async function acceptInvitation(
     const known = await findInvitation(tx, token)
     if (!known) throw new AppError('not-found')
     // The agency first, as every other change of its members does.
-    await tx.select({ id: agencies.id }).from(agencies).where(eq(agencies.id, known.invitation.agencyId)).for('update')
+    await tx
+      .select({ id: agencies.id })
+      .from(agencies)
+      .where(eq(agencies.id, known.invitation.agencyId))
+      .for('no key update')
     const found = await findInvitation(tx, token)
     const role = found?.invitation.role
     if (!found || !role) throw new AppError('not-found')

@@ -22,13 +22,14 @@ export const endMembershipInput = z.strictObject({
 /**
  * Somebody leaves the agency, at once: no staff page opens for them any more, what they had in hand is free, and their
  * clients go to a colleague in the same act. Their name stays with what they did. A manager's alone; twice is no error.
+ * Resolves to whether it was the manager's own.
  * Throws `AppError('invalid')` at the field for the last manager, and where nobody is named to take over.
  */
 export async function endMembership(
   staff: Staff,
   { member, successor }: z.output<typeof endMembershipInput>,
   at: Instant = now(),
-): Promise<void> {
+): Promise<{ myself: boolean }> {
   if (!z.uuid().safeParse(member).success) throw new AppError('not-found')
   const { agencyId } = staff
   await asActor(staff, async (tx) => {
@@ -47,6 +48,7 @@ export async function endMembership(
       .where(and(eq(reviews.agencyId, agencyId), eq(reviews.leasedBy, member)))
     await recordEvent(tx, staff, at, { action: 'agency.member-left', details: { agency: agencyId, member } })
   })
+  return { myself: member === staff.userId }
 }
 
 async function handOver(tx: Tx, staff: Staff, from: string, to: string, at: Instant): Promise<void> {

@@ -26,6 +26,6 @@ export async function requireMember(tx: Tx, staff: Staff): Promise<AgencyRole> {
  * other. Throws `AppError('not-found')` for everybody else.
  */
 export async function requireManager(tx: Tx, staff: Staff): Promise<void> {
-  await tx.select({ id: agencies.id }).from(agencies).where(eq(agencies.id, staff.agencyId)).for('update')
+  await tx.select({ id: agencies.id }).from(agencies).where(eq(agencies.id, staff.agencyId)).for('no key update')
   if ((await requireMember(tx, staff)) !== 'manager') throw new AppError('not-found')
 }
