@@ -30,8 +30,19 @@ const CALLED: Readonly<Record<string, Words | null>> = {
   outgoing_mails: { en: /what was sent|mail was sent/, fr: /ce qui est parti|message est parti/ },
   // The mailbox page of local mode stands in for a mail server.
   mailbox_messages: null,
+  authenticators: null,
+  passkeys: null,
+  recovery_codes: null,
   agency_members: null,
+  agency_invitations: null,
   consents: null,
+  assignments: null,
+  dossier_looks: null,
+  reviews: null,
+  messages: null,
+  message_reads: null,
+  internal_notes: null,
+  behalf_acts: null,
 }
 
 const textOf = (texts: ReadonlyMap<string, string>, within: RegExp) =>

@@ -44,7 +44,11 @@ export async function readDossierStates(
 ): Promise<DossierState[]> {
   const ids = `{${dossierIds.join(',')}}`
   const rows = reachedBy
-    ? await rowsFor[reachedBy.kind](tx, { ids, userId: actorId(reachedBy) })
+    ? await rowsFor[reachedBy.kind](tx, {
+        ids,
+        userId: actorId(reachedBy),
+        ...(reachedBy.kind === 'staff' && { agencyId: reachedBy.agencyId }),
+      })
     : await rowsFor.system(tx, { ids })
   return rows.map((row) => stateOf(row, on))
 }
@@ -102,18 +106,18 @@ const closed = sql<ClosureRow | null>`(
 const hasAgency = sql<boolean>`exists (
   select 1 from ${consents} a where a.dossier_id = ${dossierId} and a.revoked_at is null)`
 
+const ASKING = { userId: sql.placeholder('userId'), agencyId: sql.placeholder('agencyId') }
+
 // One statement for a kind of actor, whatever the number of dossiers.
 const rowsOf = (kind: Actor['kind']) =>
   onceBuilt<Row[]>((db) =>
     db
       .select({ dossier: dossiers, facts, completions, documents, happened, closed, hasAgency })
       .from(dossiers)
-      .where(
-        and(sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`, reachable(kind, sql.placeholder('userId'))),
-      )
+      .where(and(sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`, reachable(kind, ASKING)))
       .prepare(`dossier_states_${kind}`),
   )
-const rowsFor = { person: rowsOf('person'), system: rowsOf('system') }
+const rowsFor = { person: rowsOf('person'), staff: rowsOf('staff'), system: rowsOf('system') }
 
 type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
 type ClosureRow = { reason: ClosureReason; at: string }
