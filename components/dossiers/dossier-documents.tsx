@@ -13,7 +13,7 @@ export type DossierDocumentsProps = Pick<DocumentRowsProps, 'dossierId' | 'haveD
 /** Documents with their state, one line each; "I have it" at hand where it is still to get. */
 export function DossierDocuments({ dossierId, documents, haveDocument }: DossierDocumentsProps) {
   const t = useTranslations('document')
-  const l = useTranslations('document.label')
+  const texts = { t: useTranslations('document.label'), r: useTranslations('review.reasons') }
   const p = useTranslations('plan')
   const v = useTranslations('validity')
   const locale = useLocale() as Locale
@@ -23,7 +23,7 @@ export function DossierDocuments({ dossierId, documents, haveDocument }: Dossier
       title,
       href: routes.dossierDocument(locale, dossierId, key),
       condition: state === 'needed' ? undefined : p(`state.${state}`),
-      note: documentNote(l, locale, label),
+      note: documentNote(texts, locale, label),
       look: documentLooks[label.code],
       warning: validityWarning(v, locale, validity()),
       button:

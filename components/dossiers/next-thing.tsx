@@ -23,6 +23,9 @@ export function NextThing({ dossier }: { dossier: Pick<DossierView, 'id' | 'next
       {next.kind === 'step' && (
         <ButtonLink href={routes.dossierStep(locale, id, next.step.key)}>{t('openStep')}</ButtonLink>
       )}
+      {next.kind === 'change' && (
+        <ButtonLink href={routes.dossierDocument(locale, id, next.document.key)}>{t('openPaper')}</ButtonLink>
+      )}
       {next.kind === 'answer' && (
         <ButtonLink href={routes.dossierAnswer(locale, id, next.fact)}>{t('answer')}</ButtonLink>
       )}
@@ -39,6 +42,8 @@ function titleOf(t: Translate, next: Next, locale: Locale): string {
       return t('limit', { what: next.date.title, day: formatDay(locale, next.date.to) })
     case 'step':
       return t('step', { step: next.step.title })
+    case 'change':
+      return t('change', { document: next.document.title })
     case 'wait':
       return t(`wait.${next.step.actor}`)
     case 'answer':
@@ -57,6 +62,8 @@ function Explanation({ next }: { next: Next }) {
       )
     case 'limit':
       return <p className="page-lead">{next.date.text}</p>
+    case 'change':
+      return <p className="page-lead">{t('changeNote', { others: next.others })}</p>
     case 'answer':
       return <p className="page-lead">{next.question}</p>
     case 'wait':

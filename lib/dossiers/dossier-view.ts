@@ -8,6 +8,7 @@ import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.t
 import { type GoodOnTheDay, goodOnTheDay } from '#lib/progress/good-on-the-day.ts'
 import { limitsOfMine } from '#lib/progress/limits-of-mine.ts'
 import type { OrderingPlan } from '#lib/progress/ordering-plan.ts'
+import { changesAsked, paperReview, type Review, type ReviewStanding, reviewStanding } from '#lib/progress/review-of.ts'
 import { type Standing, standingOf } from '#lib/progress/standing-of.ts'
 import type { Reading, Validity } from '#lib/progress/validity-of.ts'
 import { openSteps, type Turn, whoseTurn } from '#lib/progress/whose-turn.ts'
@@ -31,7 +32,11 @@ export type DossierDocument = DocumentView & {
   /** Whether it will be good when it is read, and when that is. To ask for: many pages do not show it. */
   validity: () => JudgedPaper | null
   status: Omit<DocumentStatus, 'updatedAt' | 'version'> | null
+  /** What each agency that looks at the papers says of it. */
+  reviews: DocumentReview[]
 }
+
+export type DocumentReview = { agency: string; slug: string; standing: ReviewStanding; review: Review | null }
 
 export type JudgedPaper = Validity & { reading: Reading }
 
@@ -41,6 +46,7 @@ export type NextThing =
   | { kind: 'not-for-you' }
   | { kind: 'answer'; question: string; fact: string }
   | { kind: 'limit'; date: NextDate }
+  | { kind: 'change'; document: DossierDocument; others: number }
   | { kind: 'step'; step: DossierStep; missing: number }
   | { kind: 'wait'; step: DossierStep; since: Day | null; from: Day | null; until: Day | null }
   | { kind: 'finished' }
@@ -125,10 +131,11 @@ function withStanding(state: DossierState, views: readonly StepView[]): DossierS
 function withStatus(state: DossierState, view: DocumentView, onTheDay: () => GoodOnTheDay): DossierDocument {
   const saved = state.documents.get(view.key)
   const { updatedAt: _at, version, ...status } = saved ?? { updatedAt: null, version: 0 }
+  const said = paperReview(state, view.key)
   return {
     ...view,
-    label: documentLabelOf(saved),
-    inHand: isInHand(saved),
+    label: documentLabelOf(saved, said),
+    inHand: isInHand(saved, said),
     version,
     validity: () => {
       const { reading, validity } = onTheDay()
@@ -136,6 +143,10 @@ function withStatus(state: DossierState, view: DocumentView, onTheDay: () => Goo
       return reading && judged ? { ...judged, reading } : null
     },
     status: saved ? (status as Omit<DocumentStatus, 'updatedAt' | 'version'>) : null,
+    reviews: state.reviewers.map(({ name, slug, reviews }) => {
+      const review = reviews.get(view.key)
+      return { agency: name, slug, standing: reviewStanding(saved, review), review: review ?? null }
+    }),
   }
 }
 
@@ -163,6 +174,8 @@ function nextThing(state: DossierState, { register, next, steps, documents, date
   const limit = dates.find(({ rule }) => limits.has(rule))
   if (limit) return { kind: 'limit', date: limit }
   if (next && register === 'unknown') return { kind: 'answer', question: next.question, fact: next.id }
+  const [change, ...others] = changesAsked(state).flatMap((key) => documents.find((one) => one.key === key) ?? [])
+  if (change && whoseTurn(state, today) === 'me') return { kind: 'change', document: change, others: others.length }
   const open = steps.filter((step) => step.standing === 'open' && !step.optional && !step.ongoing)
   const mine = open.find((step) => step.actor === 'me')
   if (mine) {

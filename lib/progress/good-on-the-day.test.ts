@@ -272,7 +272,7 @@ describe('every persona', () => {
     const answers = { facts, people }
     const plan = planFor(procedure, answers, today)
     const steps = stepFactsOf(procedure, plan)
-    const nothing = { completions: new Map(), documents: new Map(), milestones: [] }
+    const nothing = { completions: new Map(), documents: new Map(), milestones: [], reviewers: [] }
     const empty = { procedure: 'registration', answers, plan, steps, ...nothing }
     const { ordering, reading, validity } = goodOnTheDay(empty, today)
     expect(ordering !== null).toBe(steps.some((step) => step.marks === 'sent'))
@@ -329,6 +329,7 @@ describe('the dossier', () => {
       completions: new Map(),
       documents: new Map(Object.entries(documents)),
       milestones,
+      reviewers: [],
     } satisfies Partial<DossierState>
     return goodOnTheDay(state, today)
   }

@@ -15,7 +15,10 @@ export type GoodOnTheDay = {
   ordering: OrderingPlan | null
 }
 
-type State = Pick<DossierState, 'answers' | 'completions' | 'documents' | 'milestones' | 'plan' | 'procedure' | 'steps'>
+type State = Pick<
+  DossierState,
+  'answers' | 'completions' | 'documents' | 'milestones' | 'plan' | 'procedure' | 'reviewers' | 'steps'
+>
 
 /** The papers of a dossier judged on the day they will be read, and the plan by which they get there. */
 export function goodOnTheDay(state: State, today: Day): GoodOnTheDay {
