@@ -13,13 +13,13 @@ export const askForChangesInput = verdictInput.extend({
   words: safeText(WORDS_LENGTH),
 })
 
-/** Says what is wrong with a paper and how to put it right. It is the client's turn from here on. */
+/** Says what is wrong with a paper and how to put it right, or says it better. It is the client's turn from here on. */
 export function askForChanges(
   staff: Staff,
   { reason, words, ...target }: z.output<typeof askForChangesInput>,
   at: Instant = now(),
 ): Promise<string | null> {
-  const from = ['waiting', 'accepted'] as const
+  const from = ['waiting', 'accepted', 'changes_asked'] as const
   const verdict = {
     action: 'review.changes-asked',
     state: 'changes_asked',

@@ -36,6 +36,7 @@ import {
   removePersonalReminder as removePersonalReminderVerb,
 } from '#lib/reminders/remove-personal-reminder.ts'
 import { resumeRemindersInput, resumeReminders as resumeRemindersVerb } from '#lib/reminders/resume-reminders.ts'
+import { lookAgainInput, lookAgain as lookAgainVerb } from '#lib/reviews/look-again.ts'
 import { routes } from '#lib/routes.ts'
 import { shareWaitInput, shareWait as shareWaitVerb } from '#lib/waits/share-wait.ts'
 import { stopSharingWaitInput, stopSharingWait as stopSharingWaitVerb } from '#lib/waits/stop-sharing-wait.ts'
@@ -49,6 +50,7 @@ export const haveDocument = defineAction(haveDocumentInput, haveDocumentVerb)
 export const setCollection = defineAction(setCollectionInput, setCollectionVerb)
 export const setDocumentDates = defineAction(setDocumentDatesInput, setDocumentDatesVerb)
 export const reportAuthority = defineAction(reportAuthorityInput, reportAuthorityVerb)
+export const lookAgain = defineAction(lookAgainInput, lookAgainVerb)
 export const setAnswer = defineAction(setAnswerInput, setAnswerVerb, {
   goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),
 })
