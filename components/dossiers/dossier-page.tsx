@@ -6,6 +6,7 @@ import { DossierPath } from '#components/dossiers/dossier-path.tsx'
 import { NextDateLine } from '#components/dossiers/next-date-line.tsx'
 import { NextThing } from '#components/dossiers/next-thing.tsx'
 import { Section } from '#components/layout/section.tsx'
+import { UnreadLines, type UnreadLinesProps } from '#components/messages/unread-lines.tsx'
 import { Verdict } from '#components/procedures/verdict.tsx'
 import { Warnings } from '#components/procedures/warnings.tsx'
 import { Badge } from '#components/ui/badge.tsx'
@@ -20,12 +21,14 @@ type PlainAction = (form: FormData) => Promise<void>
 
 export type DossierPageProps = {
   dossier: DossierView
+  /** What agencies wrote to the person. */
+  unread: UnreadLinesProps['threads']
   problem: string | null
   actions: { completeStep: PlainAction; reopenStep: PlainAction; haveDocument: PlainAction }
 }
 
 /** The dossier on one sheet: what to do next, the path, the papers, and what to know. */
-export function DossierPage({ dossier, problem, actions }: DossierPageProps) {
+export function DossierPage({ dossier, unread, problem, actions }: DossierPageProps) {
   const t = useTranslations('dossier')
   const { closed, documents, plan, steps } = dossier
   // Why, and what to know besides, is as much markup as all the rest: the page of answers gives it.
@@ -33,6 +36,7 @@ export function DossierPage({ dossier, problem, actions }: DossierPageProps) {
   return (
     <DossierFrame dossier={dossier} page="overview" problem={problem}>
       <NextThing dossier={dossier} />
+      <UnreadLines dossierId={dossier.id} threads={unread} />
       {dossier.standing === 'ready_to_send' && <Stamp label={t('stamp')} />}
       <p className="pb-6">
         <Badge tone="accent" icon="sheet">

@@ -65,6 +65,7 @@ export type DossierSummary = {
 export type DossierView = DossierSummary & {
   createdAt: Date
   closed: DossierState['closed']
+  hasAgency: boolean
   today: Day
   /** The next date that follows from what happened after filing. */
   nextDate: NextDate | null
@@ -92,6 +93,7 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     procedure: procedure.title[locale],
     createdAt: state.createdAt,
     closed: state.closed,
+    hasAgency: state.hasAgency,
     standing: standingOf(state),
     turn: whoseTurn(state, today),
     next: nextThing(state, { ...plan, steps, documents, dates, today }),

@@ -22,6 +22,7 @@ import {
   takeBackMilestoneInput,
   takeBackMilestone as takeBackMilestoneVerb,
 } from '#lib/dossiers/take-back-milestone.ts'
+import { writeToAgencyInput, writeToAgency as writeToAgencyVerb } from '#lib/messages/write-to-agency.ts'
 import {
   addPersonalReminderInput,
   addPersonalReminder as addPersonalReminderVerb,
@@ -50,6 +51,7 @@ export const haveDocument = defineAction(haveDocumentInput, haveDocumentVerb)
 export const setCollection = defineAction(setCollectionInput, setCollectionVerb)
 export const setDocumentDates = defineAction(setDocumentDatesInput, setDocumentDatesVerb)
 export const reportAuthority = defineAction(reportAuthorityInput, reportAuthorityVerb)
+export const writeToAgency = defineAction(writeToAgencyInput, writeToAgencyVerb)
 export const lookAgain = defineAction(lookAgainInput, lookAgainVerb)
 export const setAnswer = defineAction(setAnswerInput, setAnswerVerb, {
   goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),
