@@ -59,6 +59,9 @@ export const routes = {
   client: (locale: Locale, slug: string, id: string) => `/${locale}/agencies/${slug}/clients/${id}` as const,
   clientDocument: (locale: Locale, slug: string, id: string, key: string) =>
     `/${locale}/agencies/${slug}/clients/${id}/documents/${encodeURIComponent(key)}` as const,
+  /** The client's next paper that waits, else the client. */
+  afterVerdict: (locale: Locale, slug: string, id: string, next: string | null) =>
+    next === null ? routes.client(locale, slug, id) : routes.clientDocument(locale, slug, id, next),
   clientMessages: (locale: Locale, slug: string, id: string) =>
     `/${locale}/agencies/${slug}/clients/${id}/messages` as const,
   agencyMembers: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/members` as const,

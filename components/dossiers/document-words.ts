@@ -9,7 +9,7 @@ import { routes } from '#lib/routes.ts'
 /** Documents with their state, one line each; "I have it" at hand where it is still to get. */
 export function documentWords(dossierId: string, documents: readonly DossierDocument[], locale: Locale): DocumentWords {
   const t = textsFor(locale, 'document')
-  const l = textsFor(locale, 'document.label')
+  const texts = { t: textsFor(locale, 'document.label'), r: textsFor(locale, 'review.reasons') }
   const p = textsFor(locale, 'plan')
   const v = textsFor(locale, 'validity')
   const rows = documents.map(
@@ -18,7 +18,7 @@ export function documentWords(dossierId: string, documents: readonly DossierDocu
       title,
       href: routes.dossierDocument(locale, dossierId, key),
       condition: state === 'needed' ? undefined : p(`state.${state}`),
-      note: documentNote(l, locale, label),
+      note: documentNote(texts, locale, label),
       look: documentLooks[label.code],
       warning: validityWarning(v, locale, validity()),
       button:

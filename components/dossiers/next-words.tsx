@@ -29,6 +29,8 @@ function titleOf(t: Translate, next: Next, locale: Locale): string {
       return t('paper', { paper: next.document.title, day: formatDay(locale, next.by) })
     case 'step':
       return t('step', { step: next.step.title })
+    case 'change':
+      return t('change', { document: next.document.title })
     case 'wait':
       return t(`wait.${next.step.actor}`)
     case 'answer':
@@ -46,6 +48,8 @@ function leadOf(t: Translate, next: Next, locale: Locale): ReactNode {
       return next.date.text
     case 'paper':
       return t(next.isOver ? 'paperLate' : 'paperNote')
+    case 'change':
+      return t('changeNote', { others: next.others })
     case 'answer':
       return next.question
     case 'wait':
@@ -71,6 +75,7 @@ function linkOf(t: Translate, id: string, next: Next, locale: Locale): NextWords
     case 'limit':
       return { href: routes.dossierFiling(locale, id, next.date.answeredBy ?? undefined), label: t('limitDone') }
     case 'paper':
+    case 'change':
       return { href: routes.dossierDocument(locale, id, next.document.key), label: t('openPaper') }
     case 'step':
       return { href: routes.dossierStep(locale, id, next.step.key), label: t('openStep') }

@@ -93,7 +93,7 @@ function questionWords(dossier: DossierView, locale: Locale): OverviewWords['que
 /** What was done for items that no longer apply: kept, readable, and back when they apply again. */
 function archivedWords({ archived }: DossierView, locale: Locale): ArchivedWords | null {
   const t = textsFor(locale, 'dossier')
-  const l = textsFor(locale, 'document.label')
+  const texts = { t: textsFor(locale, 'document.label'), r: textsFor(locale, 'review.reasons') }
   if (archived.length === 0) return null
   return {
     title: t('archived', { count: archived.length }),
@@ -101,7 +101,7 @@ function archivedWords({ archived }: DossierView, locale: Locale): ArchivedWords
     items: archived.map(({ key, title, doneOn, label }) => ({
       key,
       text: doneOn ? `${title} · ${t('doneOn', { day: formatDay(locale, doneOn) })}` : title,
-      badge: label && { look: documentLooks[label.code], note: documentNote(l, locale, label) },
+      badge: label && { look: documentLooks[label.code], note: documentNote(texts, locale, label) },
     })),
   }
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { DocumentRows } from '#components/dossiers/document-rows.tsx'
 import { Frame } from '#components/dossiers/frame.tsx'
 import type { LinkWords, OverviewWords } from '#components/dossiers/overview-words.tsx'
@@ -18,6 +19,8 @@ type Action = AnsweringAction<OverviewWords>
 
 export type OverviewProps = {
   words: OverviewWords
+  /** What agencies wrote, where something is unread. */
+  unread?: ReactNode
   problem: string | null
   actions: { tick: Action; untick: Action; haveIt: Action }
 }
@@ -26,7 +29,7 @@ export type OverviewProps = {
  * The dossier on one sheet: what to do next, the path, the papers, and what to know. Only words travel from the server,
  * which draws them once; after a tick its answer brings them anew, and the browser draws them.
  */
-export function Overview({ words: drawn, problem, actions }: OverviewProps) {
+export function Overview({ words: drawn, unread, problem, actions }: OverviewProps) {
   const { words, isAnswered, sending } = useAnswered(drawn)
   const { archived, date, documents, dossierId, frame, isClosed, next, path, progress, questions, stamp } = words
   const ticking = { tick: sending(actions.tick), untick: sending(actions.untick) }
@@ -37,6 +40,7 @@ export function Overview({ words: drawn, problem, actions }: OverviewProps) {
         <p className="page-lead">{next.lead}</p>
         {next.link && <ButtonLink href={next.link.href}>{next.link.label}</ButtonLink>}
       </div>
+      {unread}
       {stamp && <Stamp label={stamp} />}
       <p className="pb-6">
         <Badge tone="accent" icon="sheet">

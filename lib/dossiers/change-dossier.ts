@@ -29,7 +29,8 @@ export async function changeDossier(
     if (!isDossierId(dossierId)) throw new AppError('not-found')
     const [isReached, before] = await Promise.all([
       lockDossier(tx, actor, dossierId),
-      readDossierState(tx, dossierId, parisDay(at), actor),
+      // Staff see what their own agency says; what follows from a change hangs on what all agencies said.
+      readDossierState(tx, dossierId, parisDay(at), actor.kind === 'staff' ? undefined : actor),
     ])
     if (!isReached || !before) throw new AppError('not-found')
     if (before.closed && options.whenClosed !== 'allow') throw new AppError('closed')

@@ -8,6 +8,7 @@ import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.t
 import { type GoodOnTheDay, goodOnTheDay } from '#lib/progress/good-on-the-day.ts'
 import { limitsOfMine } from '#lib/progress/limits-of-mine.ts'
 import type { OrderingPlan } from '#lib/progress/ordering-plan.ts'
+import { changesAsked, paperReview, type Review, type ReviewStanding, reviewStanding } from '#lib/progress/review-of.ts'
 import { type Standing, standingOf } from '#lib/progress/standing-of.ts'
 import type { Reading, Validity } from '#lib/progress/validity-of.ts'
 import { openSteps, type Turn, whoseTurn } from '#lib/progress/whose-turn.ts'
@@ -31,7 +32,11 @@ export type DossierDocument = DocumentView & {
   /** Whether it will be good when it is read, and when that is. To ask for: many pages do not show it. */
   validity: () => JudgedPaper | null
   status: Omit<DocumentStatus, 'updatedAt' | 'version'> | null
+  /** What each agency that looks at the papers says of it. */
+  reviews: DocumentReview[]
 }
+
+export type DocumentReview = { agency: string; slug: string; standing: ReviewStanding; review: Review | null }
 
 export type JudgedPaper = Validity & { reading: Reading }
 
@@ -43,6 +48,7 @@ export type NextThing =
   | { kind: 'limit'; date: NextDate }
   /** More was asked of a paper by a day. */
   | { kind: 'paper'; document: DossierDocument; by: Day; isOver: boolean }
+  | { kind: 'change'; document: DossierDocument; others: number }
   | { kind: 'step'; step: DossierStep; missing: number }
   | { kind: 'wait'; step: DossierStep; since: Day | null; from: Day | null; until: Day | null }
   | { kind: 'finished' }
@@ -61,6 +67,7 @@ export type DossierSummary = {
 export type DossierView = DossierSummary & {
   createdAt: Date
   closed: DossierState['closed']
+  hasAgency: boolean
   today: Day
   /** The next date that follows from what happened after filing. */
   nextDate: NextDate | null
@@ -88,6 +95,7 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     procedure: procedure.title[locale],
     createdAt: state.createdAt,
     closed: state.closed,
+    hasAgency: state.hasAgency,
     standing: standingOf(state),
     turn: whoseTurn(state, today),
     next: nextThing(state, { ...plan, steps, documents, dates, today }),
@@ -127,10 +135,11 @@ function withStanding(state: DossierState, views: readonly StepView[]): DossierS
 function withStatus(state: DossierState, view: DocumentView, onTheDay: () => GoodOnTheDay): DossierDocument {
   const saved = state.documents.get(view.key)
   const { updatedAt: _at, version, ...status } = saved ?? { updatedAt: null, version: 0 }
+  const said = paperReview(state, view.key)
   return {
     ...view,
-    label: documentLabelOf(saved),
-    inHand: isInHand(saved),
+    label: documentLabelOf(saved, said),
+    inHand: isInHand(saved, said),
     version,
     validity: () => {
       const { reading, validity } = onTheDay()
@@ -138,6 +147,10 @@ function withStatus(state: DossierState, view: DocumentView, onTheDay: () => Goo
       return reading && judged ? { ...judged, reading } : null
     },
     status: saved ? (status as Omit<DocumentStatus, 'updatedAt' | 'version'>) : null,
+    reviews: state.reviewers.map(({ name, slug, reviews }) => {
+      const review = reviews.get(view.key)
+      return { agency: name, slug, standing: reviewStanding(saved, review), review: review ?? null }
+    }),
   }
 }
 
@@ -167,6 +180,8 @@ function nextThing(state: DossierState, { register, next, steps, documents, date
   const document = limit && 'paper' in limit && documents.find(({ key }) => key === limit.paper)
   if (document) return { kind: 'paper', document, by: limit.on, isOver: limit.on < today }
   if (next && register === 'unknown') return { kind: 'answer', question: next.question, fact: next.id }
+  const [change, ...others] = changesAsked(state).flatMap((key) => documents.find((one) => one.key === key) ?? [])
+  if (change && whoseTurn(state, today) === 'me') return { kind: 'change', document: change, others: others.length }
   const open = steps.filter((step) => step.standing === 'open' && !step.optional && !step.ongoing)
   const mine = open.find((step) => step.actor === 'me')
   if (mine) {

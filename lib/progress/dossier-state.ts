@@ -3,6 +3,7 @@ import type { AuthorityState, ClosureReason, CollectionState, HelpReason, SentCh
 import type { Milestone } from '#lib/filing/milestone.ts'
 import type { Answers, Plan } from '#lib/procedures/types.ts'
 import type { Instant } from '#lib/time/clock.ts'
+import type { Reviewer } from './review-of.ts'
 
 export type StepCompletion = { doneOn: string; completedAt: Instant; completedBy: string }
 
@@ -55,4 +56,6 @@ export type DossierState = {
   milestones: readonly Milestone[]
   /** An agency follows it with its owner's consent, at this moment. */
   hasAgency: boolean
+  /** The agencies that look at its papers at this moment, with what they said of them. To staff: their own alone. */
+  reviewers: readonly Reviewer[]
 }

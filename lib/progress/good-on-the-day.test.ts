@@ -305,7 +305,7 @@ describe('every persona', () => {
     const answers = { facts, people }
     const plan = planFor(procedure, answers, today)
     const steps = stepFactsOf(procedure, plan)
-    const nothing = { completions: new Map(), documents: new Map(), milestones: [] }
+    const nothing = { completions: new Map(), documents: new Map(), milestones: [], reviewers: [] }
     const empty = { procedure: 'registration', answers, plan, steps, ...nothing }
     const { ordering, reading, validity } = goodOnTheDay(empty, today)
     expect(ordering !== null).toBe(steps.some((step) => step.marks === 'sent'))
@@ -375,6 +375,7 @@ describe('the dossier', () => {
       completions: new Map(done.map((key) => [key, { doneOn: today, completedAt: AT, completedBy: 'x' }])),
       documents: new Map(Object.entries(documents)),
       milestones,
+      reviewers: [],
     } satisfies Partial<DossierState>
     return goodOnTheDay(state, today)
   }

@@ -1,7 +1,8 @@
 import { and, sql } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
 import { onceBuilt } from '#db/once-built.ts'
-import { consents } from '#db/schema/agencies.ts'
+import { users } from '#db/schema/accounts.ts'
+import { agencies, consents, reviews } from '#db/schema/agencies.ts'
 import {
   documentStatuses,
   dossierClosures,
@@ -19,6 +20,7 @@ import { planFor } from '#lib/procedures/evaluate.ts'
 import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DocumentStatus, DossierState, StepCompletion } from './dossier-state.ts'
+import type { Review, Reviewer } from './review-of.ts'
 import { stepFactsOf } from './step-facts-of.ts'
 
 /**
@@ -61,6 +63,7 @@ type Row = {
   happened: MilestoneRow[]
   closed: ClosureRow | null
   hasAgency: boolean
+  reviewers: ReviewerRow[] | null
 }
 
 function stateOf(row: Row, on: Day): DossierState {
@@ -84,8 +87,11 @@ function stateOf(row: Row, on: Day): DossierState {
     documents: new Map(row.documents.map((entry) => [itemKey(entry), documentOf(entry)])),
     milestones: row.happened.map(({ recordedAt, ...entry }) => ({ ...entry, recordedAt: new Date(recordedAt) })),
     hasAgency: row.hasAgency,
+    reviewers: (row.reviewers ?? []).map(reviewerOf),
   }
 }
+
+const ASKING = { userId: sql.placeholder('userId'), agencyId: sql.placeholder('agencyId') }
 
 // With the table's name: Drizzle writes a column of the only table without it, and closures have an id as well.
 const dossierId = sql`${dossiers}.id`
@@ -106,13 +112,33 @@ const closed = sql<ClosureRow | null>`(
 const hasAgency = sql<boolean>`exists (
   select 1 from ${consents} a where a.dossier_id = ${dossierId} and a.revoked_at is null)`
 
-const ASKING = { userId: sql.placeholder('userId'), agencyId: sql.placeholder('agencyId') }
+// Null, at the cost of one look into an index, where no agency looks at the papers.
+const reviewers = (kind: Actor['kind']) => sql<ReviewerRow[] | null>`(
+  select json_agg(json_build_object('agencyId', g.id, 'slug', g.slug, 'name', g.name, 'reviews', (
+    select coalesce(json_agg(json_build_object('requirement_id', r.requirement_id, 'person_id', r.person_id,
+      'state', r.state, 'documentVersion', r.document_version, 'version', r.version, 'reason', r.reason,
+      'words', r.words, 'seenHow', r.seen_how, 'lookAgainAt', r.look_again_at, 'decidedBy', u.name,
+      'decidedAt', r.decided_at)), '[]')
+    from ${reviews} r left join ${users} u on u.id = r.decided_by
+    where r.dossier_id = v.dossier_id and r.agency_id = v.agency_id)) order by v.granted_at)
+  from ${consents} v join ${agencies} g on g.id = v.agency_id
+  where v.dossier_id = ${dossierId} and v.revoked_at is null and 'documents' = any(v.scope)
+    ${kind === 'staff' ? sql`and v.agency_id = ${ASKING.agencyId}` : sql``})`
 
 // One statement for a kind of actor, whatever the number of dossiers.
 const rowsOf = (kind: Actor['kind']) =>
   onceBuilt<Row[]>((db) =>
     db
-      .select({ dossier: dossiers, facts, completions, documents, happened, closed, hasAgency })
+      .select({
+        dossier: dossiers,
+        facts,
+        completions,
+        documents,
+        happened,
+        closed,
+        hasAgency,
+        reviewers: reviewers(kind),
+      })
       .from(dossiers)
       .where(and(sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`, reachable(kind, ASKING)))
       .prepare(`dossier_states_${kind}`),
@@ -124,6 +150,8 @@ type ClosureRow = { reason: ClosureReason; at: string }
 type Keyed = { requirement_id: string; person_id: string }
 type CompletionRow = Keyed & { done_on: string; completed_at: string; completed_by: string }
 type MilestoneRow = Omit<Milestone, 'recordedAt'> & { recordedAt: string }
+type ReviewRow = Keyed & Omit<Review, 'lookAgainAt' | 'decidedAt'> & { lookAgainAt: string | null; decidedAt: string }
+type ReviewerRow = Omit<Reviewer, 'reviews'> & { reviews: ReviewRow[] }
 type DocumentRow = Keyed & {
   collection: DocumentStatus['collection']
   expected_on: string | null
@@ -147,6 +175,14 @@ function itemKey(row: Keyed): string {
 
 function completionOf(row: CompletionRow): StepCompletion {
   return { doneOn: row.done_on, completedAt: new Date(row.completed_at), completedBy: row.completed_by }
+}
+
+function reviewerOf({ reviews: rows, ...agency }: ReviewerRow): Reviewer {
+  return { ...agency, reviews: new Map(rows.map((row) => [itemKey(row), reviewOf(row)])) }
+}
+
+function reviewOf({ requirement_id: _id, person_id: _person, lookAgainAt, decidedAt, ...said }: ReviewRow): Review {
+  return { ...said, lookAgainAt: lookAgainAt === null ? null : new Date(lookAgainAt), decidedAt: new Date(decidedAt) }
 }
 
 function documentOf(row: DocumentRow): DocumentStatus {

@@ -4,6 +4,7 @@ import { addWorkingDays } from '#lib/time/working-days.ts'
 import type { DossierState, StepFacts } from './dossier-state.ts'
 import { limitsOfMine } from './limits-of-mine.ts'
 import { openDocuments } from './open-documents.ts'
+import { changesAsked, paperReview } from './review-of.ts'
 
 export type Turn = 'me' | 'agency' | 'authority' | 'thirdParty' | 'nobody'
 
@@ -17,14 +18,16 @@ export const HAND_OVER_AFTER = 14
  *
  * 1. A limit of the person's that is running is theirs, whoever else is at work, and so is a paper that the office asks for
  *    again by a day.
- * 2. What an agency was asked for, or took over, is the agency's.
- * 3. Then the steps decide: the person's before anybody else's, else the first one that is open.
+ * 2. A paper that an agency wants changed is the person's.
+ * 3. What an agency was asked for, or took over, is the agency's.
+ * 4. Then the steps decide: the person's before anybody else's, else the first one that is open.
  */
 export function whoseTurn(state: DossierState, today: Day): Turn {
   if (state.closed) return 'nobody'
   if (limitsOfMine(state, today).length > 0) return 'me'
   const left = state.steps.filter((step) => !step.optional && !state.completions.has(step.key))
   if (left.length === 0) return 'nobody'
+  if (changesAsked(state).length > 0) return 'me'
   if (state.hasAgency && isHelpAsked(state)) return 'agency'
   const open = openSteps(state)
   const required = open.filter((step) => !step.optional)
@@ -50,7 +53,8 @@ function handOverDay(state: Pick<DossierState, 'turnSince'>): Day {
 function isHelpAsked(state: DossierState): boolean {
   return state.plan.items.some(({ kind, key }) => {
     const status = kind === 'document' ? state.documents.get(key) : undefined
-    return status?.collection === 'help_asked' && status.authority === 'not_sent'
+    if (status?.collection !== 'help_asked' || status.authority !== 'not_sent') return false
+    return paperReview(state, key).standing !== 'waived'
   })
 }
 

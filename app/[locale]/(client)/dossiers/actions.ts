@@ -22,6 +22,7 @@ import {
   takeBackMilestoneInput,
   takeBackMilestone as takeBackMilestoneVerb,
 } from '#lib/dossiers/take-back-milestone.ts'
+import { writeToAgencyInput, writeToAgency as writeToAgencyVerb } from '#lib/messages/write-to-agency.ts'
 import {
   addPersonalReminderInput,
   addPersonalReminder as addPersonalReminderVerb,
@@ -36,6 +37,7 @@ import {
   removePersonalReminder as removePersonalReminderVerb,
 } from '#lib/reminders/remove-personal-reminder.ts'
 import { resumeRemindersInput, resumeReminders as resumeRemindersVerb } from '#lib/reminders/resume-reminders.ts'
+import { lookAgainInput, lookAgain as lookAgainVerb } from '#lib/reviews/look-again.ts'
 import { routes } from '#lib/routes.ts'
 import { shareWaitInput, shareWait as shareWaitVerb } from '#lib/waits/share-wait.ts'
 import { stopSharingWaitInput, stopSharingWait as stopSharingWaitVerb } from '#lib/waits/stop-sharing-wait.ts'
@@ -54,6 +56,8 @@ export const haveItHere = defineAction(haveDocumentInput, haveDocumentVerb, { an
 export const setCollection = defineAction(setCollectionInput, setCollectionVerb)
 export const setDocumentDates = defineAction(setDocumentDatesInput, setDocumentDatesVerb)
 export const reportAuthority = defineAction(reportAuthorityInput, reportAuthorityVerb)
+export const writeToAgency = defineAction(writeToAgencyInput, writeToAgencyVerb)
+export const lookAgain = defineAction(lookAgainInput, lookAgainVerb)
 export const setAnswer = defineAction(setAnswerInput, setAnswerVerb, {
   goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),
 })

@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Overview } from '#components/dossiers/overview.tsx'
 import { overviewWords } from '#components/dossiers/overview-words.tsx'
+import { UnreadLines } from '#components/messages/unread-lines.tsx'
 import { requestLocale } from '#lib/auth/request-facts.ts'
+import { listUnread } from '#lib/messages/list-unread.ts'
 import { haveItHere, tickHere, untickHere } from '../actions.ts'
 import { openDossier } from './gate.ts'
 
@@ -12,7 +14,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Dossier(props: PageProps<'/[locale]/dossiers/[dossierId]'>) {
-  const { dossier, locale, problem } = await openDossier(props)
+  const { actor, dossier, locale, problem } = await openDossier(props)
   const actions = { tick: tickHere, untick: untickHere, haveIt: haveItHere }
-  return <Overview words={overviewWords(dossier, locale)} problem={problem} actions={actions} />
+  const unread = dossier.hasAgency ? await listUnread(actor, dossier.id) : []
+  return (
+    <Overview
+      words={overviewWords(dossier, locale)}
+      unread={unread.length > 0 && <UnreadLines dossierId={dossier.id} threads={unread} />}
+      problem={problem}
+      actions={actions}
+    />
+  )
 }
