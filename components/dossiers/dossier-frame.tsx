@@ -7,7 +7,17 @@ import { Notice } from '#components/ui/notice.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
-const DOSSIER_PAGES = ['overview', 'documents', 'filing', 'diary', 'reminders', 'notes', 'answers', 'settings'] as const
+const DOSSIER_PAGES = [
+  'overview',
+  'documents',
+  'filing',
+  'diary',
+  'reminders',
+  'notes',
+  'answers',
+  'sharing',
+  'settings',
+] as const
 type DossierPageName = (typeof DOSSIER_PAGES)[number]
 
 export type DossierFrameProps = {
@@ -30,6 +40,7 @@ export function DossierFrame({ dossier, page, problem, children }: DossierFrameP
     diary: routes.dossierDiary(locale, dossier.id),
     notes: routes.dossierNotes(locale, dossier.id),
     answers: routes.dossierAnswers(locale, dossier.id),
+    sharing: routes.dossierSharing(locale, dossier.id),
     settings: routes.dossierSettings(locale, dossier.id),
   }
   return (

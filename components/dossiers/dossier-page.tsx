@@ -8,6 +8,7 @@ import { NextThing } from '#components/dossiers/next-thing.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { Verdict } from '#components/procedures/verdict.tsx'
 import { Warnings } from '#components/procedures/warnings.tsx'
+import { FollowedBy } from '#components/sharing/followed-by.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { Stamp } from '#components/ui/stamp.tsx'
@@ -42,6 +43,7 @@ export function DossierPage({ dossier, problem, actions }: DossierPageProps) {
           <span className="text-quiet">· {t('progress', { done: dossier.done, total: dossier.total })}</span>
         )}
       </p>
+      <FollowedBy dossier={dossier} />
       <NextDateLine dossier={dossier} />
       <OpenQuestion dossier={dossier} />
       {steps.length > 0 && (

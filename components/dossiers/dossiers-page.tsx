@@ -43,6 +43,7 @@ export function DossiersPage({ dossiers }: { dossiers: readonly DossierSummary[]
 
 function Sheet({ dossier }: { dossier: DossierSummary }) {
   const t = useTranslations('dossier')
+  const s = useTranslations('sharing.next')
   const locale = useLocale() as Locale
   const { next } = dossier
   const line =
@@ -54,7 +55,9 @@ function Sheet({ dossier }: { dossier: DossierSummary }) {
           ? t('next.question')
           : next.kind === 'limit'
             ? t('next.limit', { what: next.date.title, day: formatDay(locale, next.date.to) })
-            : t(`next.${next.kind}`)
+            : next.kind === 'agency'
+              ? s('short', { agency: next.wait.agency.name })
+              : t(`next.${next.kind}`)
   return (
     <article className="sheet grid gap-2">
       <h2 className="text-xl">

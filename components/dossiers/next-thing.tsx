@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DayText } from '#components/procedures/day.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import type { DossierView, NextThing as Next } from '#lib/dossiers/dossier-view.ts'
 import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -9,11 +10,12 @@ import { routes } from '#lib/routes.ts'
 /** The one sentence at the top: whose turn it is and what to do, with at most one button. */
 export function NextThing({ dossier }: { dossier: Pick<DossierView, 'id' | 'next' | 'plan'> }) {
   const t = useTranslations('dossier.next')
+  const s = useTranslations('sharing.next')
   const locale = useLocale() as Locale
   const { id, next } = dossier
   return (
     <div className="grid justify-items-start gap-3 pb-8">
-      <h1>{titleOf(t, next, locale)}</h1>
+      <h1>{titleOf(t, s, next, locale)}</h1>
       <Explanation next={next} />
       {next.kind === 'limit' && (
         <ButtonLink href={routes.dossierFiling(locale, id, next.date.answeredBy ?? undefined)}>
@@ -22,6 +24,9 @@ export function NextThing({ dossier }: { dossier: Pick<DossierView, 'id' | 'next
       )}
       {next.kind === 'step' && (
         <ButtonLink href={routes.dossierStep(locale, id, next.step.key)}>{t('openStep')}</ButtonLink>
+      )}
+      {next.kind === 'agency' && (
+        <TextLink href={routes.dossierSharing(locale, id)}>{s('open', { agency: next.wait.agency.name })}</TextLink>
       )}
       {next.kind === 'answer' && (
         <ButtonLink href={routes.dossierAnswer(locale, id, next.fact)}>{t('answer')}</ButtonLink>
@@ -32,11 +37,14 @@ export function NextThing({ dossier }: { dossier: Pick<DossierView, 'id' | 'next
 }
 
 type Translate = ReturnType<typeof useTranslations<'dossier.next'>>
+type OfSharing = ReturnType<typeof useTranslations<'sharing.next'>>
 
-function titleOf(t: Translate, next: Next, locale: Locale): string {
+function titleOf(t: Translate, s: OfSharing, next: Next, locale: Locale): string {
   switch (next.kind) {
     case 'limit':
       return t('limit', { what: next.date.title, day: formatDay(locale, next.date.to) })
+    case 'agency':
+      return s(next.isLate ? 'titleLate' : 'title', { agency: next.wait.agency.name })
     case 'step':
       return t('step', { step: next.step.title })
     case 'wait':
@@ -55,6 +63,8 @@ function Explanation({ next }: { next: Next }) {
       return (
         <p className="page-lead">{next.missing > 0 ? t('missing', { count: next.missing }) : t('nothingMissing')}</p>
       )
+    case 'agency':
+      return <AgencyAtWork wait={next.wait} isLate={next.isLate} />
     case 'limit':
       return <p className="page-lead">{next.date.text}</p>
     case 'answer':
@@ -78,4 +88,15 @@ function Explanation({ next }: { next: Next }) {
     case 'closed':
       return <p className="page-lead">{t('closedNote')}</p>
   }
+}
+
+/** Since when an agency has it, and by when it promised to look. */
+function AgencyAtWork({
+  wait: { why, since, by },
+  isLate,
+}: Pick<Extract<Next, { kind: 'agency' }>, 'wait' | 'isLate'>) {
+  const s = useTranslations('sharing.next')
+  const locale = useLocale() as Locale
+  const days = { since: formatDay(locale, since), by: formatDay(locale, by) }
+  return <p className="page-lead">{s(isLate ? `${why}Late` : why, days)}</p>
 }

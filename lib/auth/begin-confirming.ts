@@ -6,10 +6,10 @@ import { requestVisitor } from './request-visitor.ts'
 
 /**
  * Has a person who is signed in show once more that the mailbox is theirs: a sign-in mail to their own address. What it
- * opens is a new session, and it leads back to the account page.
+ * opens is a new session, and it leads back to the account page, or to `next`.
  */
-export async function beginConfirming(actor: Person): Promise<void> {
+export async function beginConfirming(actor: Person, _input: unknown, next?: string): Promise<void> {
   const visitor = await requestVisitor()
-  const next = `${routes.account(visitor.locale)}?done=confirmed`
-  await keepTicket(await requestSignIn(visitor, { email: actor.email, next }))
+  const back = next ?? `${routes.account(visitor.locale)}?done=confirmed`
+  await keepTicket(await requestSignIn(visitor, { email: actor.email, next: back }))
 }

@@ -3,8 +3,9 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DocumentView, PlanView, StepView } from '#lib/procedures/view-types.ts'
+import { type AgencyWait, agencyWaitOf } from '#lib/progress/agency-wait.ts'
 import { type DocumentLabel, documentLabelOf, isInHand } from '#lib/progress/document-label.ts'
-import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.ts'
+import type { DocumentStatus, DossierState, FollowingAgency } from '#lib/progress/dossier-state.ts'
 import { type GoodOnTheDay, goodOnTheDay } from '#lib/progress/good-on-the-day.ts'
 import { limitsOfMine } from '#lib/progress/limits-of-mine.ts'
 import type { OrderingPlan } from '#lib/progress/ordering-plan.ts'
@@ -41,6 +42,8 @@ export type NextThing =
   | { kind: 'not-for-you' }
   | { kind: 'answer'; question: string; fact: string }
   | { kind: 'limit'; date: NextDate }
+  /** `isLate`: the day by which it promised to look is past. */
+  | { kind: 'agency'; wait: AgencyWait; isLate: boolean }
   | { kind: 'step'; step: DossierStep; missing: number }
   | { kind: 'wait'; step: DossierStep; since: Day | null; from: Day | null; until: Day | null }
   | { kind: 'finished' }
@@ -60,6 +63,8 @@ export type DossierView = DossierSummary & {
   createdAt: Date
   closed: DossierState['closed']
   today: Day
+  /** Those that follow it. To staff: their own alone. */
+  agencies: readonly FollowingAgency[]
   /** The next date that follows from what happened after filing. */
   nextDate: NextDate | null
   plan: Omit<PlanView, 'steps' | 'documents'>
@@ -92,6 +97,7 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     done: required.filter((step) => step.standing === 'done').length,
     total: required.length,
     today,
+    agencies: state.agencies,
     nextDate: dates[0] ?? null,
     plan,
     steps,
@@ -162,6 +168,8 @@ function nextThing(state: DossierState, { register, next, steps, documents, date
   const limits = new Set(limitsOfMine(state, today).map(({ rule }) => rule))
   const limit = dates.find(({ rule }) => limits.has(rule))
   if (limit) return { kind: 'limit', date: limit }
+  const wait = agencyWaitOf(state, today)
+  if (wait) return { kind: 'agency', wait, isLate: today > wait.by }
   if (next && register === 'unknown') return { kind: 'answer', question: next.question, fact: next.id }
   const open = steps.filter((step) => step.standing === 'open' && !step.optional && !step.ongoing)
   const mine = open.find((step) => step.actor === 'me')

@@ -22,6 +22,9 @@ export type DocumentStatus = {
   updatedAt: Instant
 }
 
+/** An agency that follows a dossier, and since when without a break. */
+export type FollowingAgency = { slug: string; name: string; promiseDays: number; since: Instant }
+
 /** A step as far as its order goes: who acts, and what must be done before. */
 export type StepFacts = {
   key: string
@@ -55,4 +58,6 @@ export type DossierState = {
   milestones: readonly Milestone[]
   /** An agency follows it with its owner's consent, at this moment. */
   hasAgency: boolean
+  /** Those that do, the first to come first. Staff see their own only. */
+  agencies: readonly FollowingAgency[]
 }

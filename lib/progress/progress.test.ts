@@ -43,6 +43,7 @@ function state({ steps = [], done = [], documents = {}, needed = [], closed = fa
     turnSince: AT,
     milestones: [],
     hasAgency: false,
+    agencies: [],
     closed: closed ? { reason: 'other', at: AT } : null,
     steps,
     completions: new Map(done.map((key) => [key, completion])),

@@ -74,6 +74,7 @@ function input(more: Partial<DossierState> = {}, rest: Partial<ScheduleInput> = 
     completions: new Map(),
     milestones: [],
     hasAgency: false,
+    agencies: [],
     documents: new Map(),
     ...more,
   }

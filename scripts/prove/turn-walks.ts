@@ -58,6 +58,7 @@ function begin(random: Random): Life {
     turnSince: at,
     closed: null,
     hasAgency: false,
+    agencies: [],
     completions: new Map(),
     documents: new Map(),
     milestones: [],
