@@ -71,8 +71,8 @@ export const IMPORT_TABLE: readonly Layer[] = [
   { ...noun('letters', 'filing', 'progress', 'procedures'), never: [...NEXT, ...DATABASE, 'react'] },
   noun('reminders', 'progress', 'filing', 'procedures'),
   noun('dossiers', 'reminders', 'letters', 'progress', 'filing', 'procedures'),
-  noun('agencies'),
-  noun('consents', 'agencies', 'dossiers', 'reminders', 'progress', 'filing', 'procedures'),
+  noun('agencies', 'accounts'),
+  noun('consents', 'agencies', 'accounts', 'dossiers', 'reminders', 'progress', 'filing', 'procedures'),
   noun('reviews', 'consents', 'agencies', 'dossiers', 'reminders', 'progress', 'filing', 'procedures'),
   noun('messages', 'consents', 'agencies', 'dossiers'),
   noun(

@@ -1,9 +1,9 @@
 import type { Person } from '#lib/access/actor.ts'
-import { beginConfirming } from './begin-confirming.ts'
+import { beginConfirmingFor } from './begin-confirming.ts'
 import { requestPath } from './request-facts.ts'
 
-/** The same for a page that asks for it: what the mail opens leads back there. */
-export async function beginConfirmingHere(actor: Person, input: unknown): Promise<void> {
+/** For a page that wants a sign-in of a moment ago: what the mail opens leads back to it, without what went wrong there. */
+export async function beginConfirmingHere(actor: Person): Promise<void> {
   const [path = '/'] = (await requestPath()).split('?')
-  await beginConfirming(actor, input, path)
+  await beginConfirmingFor(actor, path)
 }

@@ -4,6 +4,10 @@ import { z } from 'zod'
 import { defineAction } from '#lib/actions/define-action.ts'
 import { beginConfirmingHere } from '#lib/auth/begin-confirming-here.ts'
 import { whenFresh } from '#lib/auth/when-fresh.ts'
+import {
+  acceptClientInvitationInput,
+  acceptClientInvitation as acceptClientInvitationVerb,
+} from '#lib/consents/accept-client-invitation.ts'
 import { findAgencyInput, findAgency as findAgencyVerb } from '#lib/consents/find-agency.ts'
 import { grantConsentInput, grantConsent as grantConsentVerb } from '#lib/consents/grant-consent.ts'
 import { withdrawConsentInput, withdrawConsent as withdrawConsentVerb } from '#lib/consents/withdraw-consent.ts'
@@ -88,4 +92,7 @@ export const grantConsent = defineAction(grantConsentInput, whenFresh(grantConse
 export const withdrawConsent = defineAction(withdrawConsentInput, withdrawConsentVerb)
 export const confirmHere = defineAction(z.strictObject({}), beginConfirmingHere, {
   goTo: (_done, _input, locale) => routes.checkMail(locale),
+})
+export const acceptClientInvitation = defineAction(acceptClientInvitationInput, whenFresh(acceptClientInvitationVerb), {
+  goTo: (id, _input, locale) => routes.dossierSharing(locale, id),
 })

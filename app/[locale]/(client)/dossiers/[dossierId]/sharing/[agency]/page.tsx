@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ShareWithPage } from '#components/sharing/share-with-page.tsx'
 import { hasFreshSession } from '#lib/accounts/has-fresh-session.ts'
-import { getAgency } from '#lib/agencies/get-agency.ts'
+import { getAgencyCard } from '#lib/agencies/get-agency-card.ts'
 import { readSessionToken } from '#lib/auth/cookies.ts'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ShareWith(props: PageProps<'/[locale]/dossiers/[dossierId]/sharing/[agency]'>) {
   const { locale, dossier, actor, problem } = await openDossier(props)
-  const agency = await getAgency(actor, (await props.params).agency)
+  const agency = await getAgencyCard(actor, (await props.params).agency)
   if (!agency) redirectTo(routes.notFound(locale))
   const consent = await getConsent(actor, dossier.id, agency.slug)
   return (
