@@ -3,8 +3,10 @@ import * as agencies from '#app/[locale]/(agency)/agencies/[agencySlug]/actions.
 import * as signIn from '#app/[locale]/(auth)/sign-in/actions.ts'
 import * as dossiers from '#app/[locale]/(client)/dossiers/actions.ts'
 import * as mail from '#app/[locale]/(mail)/mail-action/[token]/actions.ts'
-import type { Person, Staff } from '#lib/access/actor.ts'
+import { agencyInvitations } from '#db/schema/agencies.ts'
+import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
+import { hashOfToken } from '#lib/accounts/secrets.ts'
 import type { FormAction } from '#lib/actions/define-action.ts'
 import { grantConsent } from '#lib/consents/grant-consent.ts'
 import { inviteClient } from '#lib/consents/invite-client.ts'
@@ -165,6 +167,22 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
   deleteDossier: { action: dossiers.deleteDossier, form: of({ sure: 'yes' }) },
 }
 
+/** To the owner, with a link that the form knows. */
+async function anInvitation({ owner, agency: { staff, invitation } }: World): Promise<void> {
+  const { agencyId, userId } = staff
+  const row = {
+    id: invitation,
+    agencyId,
+    email: owner.email,
+    locale: 'en',
+    tokenHash: hashOfToken(invitation),
+  } as const
+  const dates = { createdAt: now(), expiresAt: new Date(now().getTime() + 60_000) }
+  await asActor(systemActor('test'), (tx) =>
+    tx.insert(agencyInvitations).values({ ...row, invitedBy: userId, caseWorkerId: userId, ...dates }),
+  )
+}
+
 /** Actions of a person, but on no dossier that exists. */
 export const PERSON_FORMS: Readonly<Record<string, ActionForm>> = {
   createDossier: {
@@ -183,7 +201,13 @@ export const PERSON_FORMS: Readonly<Record<string, ActionForm>> = {
   confirmHere: { action: dossiers.confirmHere, form: () => ({}) },
   acceptClientInvitation: {
     action: dossiers.acceptClientInvitation,
-    form: () => ({ token: 'x'.repeat(43), dossier: 'new', newId: newId(), scope: 'documents' }),
+    form: ({ agency, dossierId }) => ({
+      token: agency.invitation,
+      dossier: dossierId,
+      newId: newId(),
+      scope: 'documents',
+    }),
+    first: anInvitation,
   },
   deleteAccount: { action: account.deleteAccount, form: () => ({ sure: 'yes' }) },
 }

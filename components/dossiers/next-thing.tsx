@@ -98,5 +98,5 @@ function AgencyAtWork({
   const s = useTranslations('sharing.next')
   const locale = useLocale() as Locale
   const days = { since: formatDay(locale, since), by: formatDay(locale, by) }
-  return <p className="page-lead">{s(isLate ? `${why}Late` : why, days)}</p>
+  return <p className="page-lead">{isLate ? s(`late.${why}`, days) : s(`onTime.${why}`, days)}</p>
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { agencies } from '#db/schema/agencies.ts'
 import type { Tx } from '#db/transaction.ts'
+import { isAgencySlug } from './agency-slug.ts'
 
 /** What an agency tells everybody who has its address. */
 export type AgencyCard = {
@@ -14,8 +15,7 @@ export type AgencyCard = {
 
 /** The agency with this address, or null. */
 export async function readAgency(tx: Tx, slug: string): Promise<AgencyCard | null> {
-  // What is no address names nothing, and the database would refuse some of it with an error.
-  if (!/^[a-z0-9-]{1,80}$/.test(slug)) return null
+  if (!isAgencySlug(slug)) return null
   const [agency = null] = await tx.select(AGENCY_CARD).from(agencies).where(eq(agencies.slug, slug))
   return agency
 }

@@ -5,6 +5,7 @@ import type { AgencyRole } from '#db/schema/values.ts'
 import { mintStaff, type Person, type Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { type Instant, now, plusSeconds } from '#lib/time/clock.ts'
+import { isAgencySlug } from './agency-slug.ts'
 
 /** How long a second factor lasts, and how long without a staff page. */
 export const STAFF_ABSOLUTE_SECONDS = 10 * 3600
@@ -31,6 +32,7 @@ export function readStaff(
   at: Instant = now(),
 ): Promise<StaffSession | null> {
   return asActor(person, async (tx) => {
+    if (!isAgencySlug(slug)) return null
     const [row] = await tx
       .select({ agency: AGENCY, role: agencyMembers.role, ...FACTOR })
       .from(agencyMembers)

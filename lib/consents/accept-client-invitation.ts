@@ -5,7 +5,6 @@ import type { Tx } from '#db/transaction.ts'
 import type { Person } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { hashOfToken } from '#lib/accounts/secrets.ts'
-import { recordEvent } from '#lib/audit/record-event.ts'
 import { changeDossier } from '#lib/dossiers/change-dossier.ts'
 import { createDossier } from '#lib/dossiers/create-dossier.ts'
 import { AppError } from '#lib/errors.ts'
@@ -45,10 +44,9 @@ export async function acceptClientInvitation(
   const dossierId = input.dossier === 'new' ? await aNewDossier(actor, input.newId, at) : input.dossier
   await changeDossier(actor, dossierId, at, async (tx) => {
     await use(tx, actor, invitation, at)
-    await giveConsent(tx, actor, { dossierId, agencyId: invitation.agency.id, scope: input.scope }, at)
+    const given = { dossierId, agencyId: invitation.agency.id, scope: input.scope, invitation: invitation.id }
+    await giveConsent(tx, actor, given, at)
     await assign(tx, invitation, dossierId, at)
-    const details = { agency: invitation.agency.id, invitation: invitation.id }
-    await recordEvent(tx, actor, at, { action: 'client.invitation.accepted', dossierId, details })
     return true
   })
   return dossierId

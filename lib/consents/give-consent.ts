@@ -9,7 +9,13 @@ import type { Instant } from '#lib/time/clock.ts'
 import { CONSENT_TEXT_VERSION } from './consent-text.ts'
 import { endLeases } from './end-leases.ts'
 
-type Given = { dossierId: string; agencyId: string; scope: readonly ConsentScope[] }
+type Given = {
+  dossierId: string
+  agencyId: string
+  scope: readonly ConsentScope[]
+  /** The invitation that it answers. */
+  invitation?: string
+}
 
 /**
  * Gives an agency access within the transaction of a change to the dossier, which holds its lock. Another scope ends the
@@ -18,7 +24,7 @@ type Given = { dossierId: string; agencyId: string; scope: readonly ConsentScope
 export async function giveConsent(
   tx: Tx,
   actor: Person,
-  { dossierId, agencyId, scope }: Given,
+  { dossierId, agencyId, scope, invitation }: Given,
   at: Instant,
 ): Promise<boolean> {
   const live = and(eq(consents.dossierId, dossierId), eq(consents.agencyId, agencyId), isNull(consents.revokedAt))
@@ -28,7 +34,12 @@ export async function giveConsent(
   if (before && !scope.includes('documents')) await endLeases(tx, dossierId, agencyId)
   const row = { id: newId(), dossierId, agencyId, scope: [...scope], textVersion: CONSENT_TEXT_VERSION, grantedAt: at }
   await tx.insert(consents).values(row)
-  const details = { agency: agencyId, scope: scope.join(' '), text: CONSENT_TEXT_VERSION }
+  const details = {
+    agency: agencyId,
+    scope: scope.join('.'),
+    text: CONSENT_TEXT_VERSION,
+    ...(invitation && { invitation }),
+  }
   await recordEvent(tx, actor, at, { action: 'consent.granted', dossierId, details })
   return true
 }

@@ -19,7 +19,7 @@ export type ClientInvitation = {
   state: InvitationState
 }
 
-export type Inviter = { userId: string; name: string }
+type Inviter = { userId: string; name: string }
 
 export type ClientInvitations = {
   invitations: readonly ClientInvitation[]
