@@ -49,6 +49,9 @@ export const routes = {
     `/${locale}/account/second-factor${search(query)}` as const,
   /** Which agencies see a client's dossier, and who looked. */
   dossierSharing: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/sharing` as const,
+  /** What one agency sees of a dossier, or would see. */
+  dossierSharingWith: (locale: Locale, id: string, agency: string) =>
+    `/${locale}/dossiers/${id}/sharing/${agency}` as const,
   /** The thread between a client and an agency. */
   dossierMessages: (locale: Locale, id: string, agency: string) =>
     `/${locale}/dossiers/${id}/messages/${agency}` as const,

@@ -1,8 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Person, systemActor } from '#lib/access/actor.ts'
-import { asActor } from '#lib/access/as-actor.ts'
-import { openSession } from '#lib/accounts/open-session.ts'
-import { SESSION_COOKIE } from '#lib/auth/cookies.ts'
+import type { Person } from '#lib/access/actor.ts'
+import { getConsent } from '#lib/consents/get-consent.ts'
+import { getSharing } from '#lib/consents/get-sharing.ts'
 import { getAnswerForm } from '#lib/dossiers/get-answer-form.ts'
 import { getDossier } from '#lib/dossiers/get-dossier.ts'
 import { getFiling } from '#lib/dossiers/get-filing.ts'
@@ -13,9 +12,9 @@ import { listNotes } from '#lib/dossiers/list-notes.ts'
 import { previewAnswer } from '#lib/dossiers/preview-answer.ts'
 import { newId } from '#lib/ids.ts'
 import { listReminders } from '#lib/reminders/list-reminders.ts'
-import { now } from '#lib/time/clock.ts'
-import { ACTION_FORMS, aWorld, DOSSIER_FORMS, PERSON_FORMS, type World } from '#tests/action-forms.ts'
+import { ACTION_FORMS, aWorld, DOSSIER_FORMS, PERSON_FORMS, STAFF_FORMS, type World } from '#tests/action-forms.ts'
 import { useDatabase } from '#tests/database.ts'
+import { enter, enterAsStaff } from '#tests/enter-session.ts'
 import { aPerson } from '#tests/factories.ts'
 import { setMailEnvironment } from '#tests/mail-round.ts'
 import { type Answer, browser, type Fields, post, request } from '#tests/next-request.ts'
@@ -28,11 +27,6 @@ setMailEnvironment()
 const addresses = useDatabase()
 
 const codeOf = ({ state, to }: Answer) => state?.code ?? state?.status ?? `→ ${to}`
-
-async function enter(person: Person): Promise<void> {
-  const { token } = await asActor(systemActor('test'), (tx) => openSession(tx, person.userId, null, now()))
-  browser.set(SESSION_COOKIE, token)
-}
 
 let stranger: Person
 beforeAll(async () => {
@@ -54,7 +48,7 @@ it('knows every action that there is', () => {
   expect(exported.sort()).toEqual(Object.keys(ACTION_FORMS).sort())
 })
 
-describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first }) => {
+describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first, changesNothing }) => {
   let world: World
   beforeAll(async () => {
     world = await aWorld(await aPerson())
@@ -85,7 +79,7 @@ describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first }) 
     await enter(world.owner)
     const fields = form(world)
     const done = await attempt(fields)
-    expect(done.changed).toBe(true)
+    expect(done.changed).toBe(!changesNothing)
     expect(done.code).toMatch(/^ok$|^→ \/en\/dossiers/)
     const again = await attempt(fields)
     expect(again).toMatchObject({ changed: false })
@@ -102,6 +96,48 @@ describe.each(Object.entries(PERSON_FORMS))('%s', (_, { action, form }) => {
   })
 })
 
+describe.each(Object.entries(STAFF_FORMS))('%s', (_, { action, form, first }) => {
+  let world: World
+  beforeAll(async () => {
+    world = await aWorld(await aPerson())
+    await first?.(world)
+  })
+  const attempt = async (fields: Fields) => {
+    const before = await staffFingerprint()
+    const answer = await post(action, fields)
+    return { code: codeOf(answer), message: answer.state?.message, changed: before !== (await staffFingerprint()) }
+  }
+  // Its own sessions are what a request of staff may touch besides.
+  const staffFingerprint = () => fingerprint(addresses.adminUrl)
+
+  it('is closed to whoever is not signed in, and to staff before their second factor', async () => {
+    expect(await attempt(form(world))).toMatchObject({ code: 'signed-out', changed: false })
+    await enter(world.agency.staff)
+    expect(await attempt(form(world))).toMatchObject({ code: 'second-factor', changed: false })
+  })
+
+  it('answers a client, another agency’s staff and for no agency alike, and changes nothing', async () => {
+    const another = await aWorld(await aPerson())
+    const answers = []
+    for (const person of [world.owner, stranger, another.agency.staff]) {
+      await enterAsStaff(person)
+      answers.push(await attempt(form(world)))
+    }
+    await enterAsStaff(world.agency.staff)
+    for (const agency of [another.agency.slug, 'none', '', '\u0000'])
+      answers.push(await attempt({ ...form(world), agency }))
+    expect(new Set(answers.map(({ message }) => message)).size).toBe(1)
+    expect(answers.map(({ code, changed }) => `${code} ${changed}`)).toEqual(answers.map(() => 'not-found false'))
+  })
+
+  it('works for its staff, once', async () => {
+    await enterAsStaff(world.agency.staff)
+    const fields = form(world)
+    expect(await attempt(fields)).toMatchObject({ code: 'ok', changed: true })
+    expect(await attempt(fields)).toMatchObject({ code: 'ok', changed: false })
+  })
+})
+
 it('reads of somebody else’s dossier answer as for none', async () => {
   const { dossierId } = await aWorld(await aPerson())
   const outcome = (read: Promise<unknown>) => read.catch(({ code }: { code: string }) => code)
@@ -114,6 +150,8 @@ it('reads of somebody else’s dossier answer as for none', async () => {
     getLetter(stranger, { dossierId: id, letter: 'complaint_silence', locale: 'en' }),
     listCards(stranger, id, 'en'),
     getAnswerForm(stranger, id, 'age', 'en'),
+    getSharing(stranger, id),
+    getConsent(stranger, id, 'demo-relocation'),
     previewAnswer(stranger, { dossierId: id, fact: 'age', value: ['30'], locale: 'en' }),
   ]
   const theirs = await Promise.all(reads(dossierId).map(outcome))

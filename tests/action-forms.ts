@@ -1,10 +1,15 @@
 import * as account from '#app/[locale]/(account)/account/actions.ts'
+import * as agencies from '#app/[locale]/(agency)/agencies/[agencySlug]/actions.ts'
 import * as signIn from '#app/[locale]/(auth)/sign-in/actions.ts'
 import * as dossiers from '#app/[locale]/(client)/dossiers/actions.ts'
 import * as mail from '#app/[locale]/(mail)/mail-action/[token]/actions.ts'
-import type { Person } from '#lib/access/actor.ts'
+import { agencyInvitations } from '#db/schema/agencies.ts'
+import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
+import { hashOfToken } from '#lib/accounts/secrets.ts'
 import type { FormAction } from '#lib/actions/define-action.ts'
+import { grantConsent } from '#lib/consents/grant-consent.ts'
+import { inviteClient } from '#lib/consents/invite-client.ts'
 import { addContact } from '#lib/dossiers/add-contact.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
@@ -19,7 +24,7 @@ import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
 import { now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { shareWait } from '#lib/waits/share-wait.ts'
-import { aDossier } from '#tests/factories.ts'
+import { aDossier, anAgency, aStaff } from '#tests/factories.ts'
 import type { Fields } from '#tests/next-request.ts'
 
 // Every server action with a form that it accepts: the tests of walls and of bad input go over all of them.
@@ -32,9 +37,12 @@ export type World = {
   contact: string
   reminder: string
   milestone: string
+  /** An agency that the owner has not let in, with one of its staff. */
+  agency: { slug: string; staff: Staff; invitation: string }
 }
 
 export async function aWorld(owner: Person): Promise<World> {
+  const agencyId = await anAgency()
   const world = {
     owner,
     dossierId: await aDossier(owner, { at: now() }),
@@ -42,6 +50,7 @@ export async function aWorld(owner: Person): Promise<World> {
     contact: newId(),
     reminder: newId(),
     milestone: '',
+    agency: { slug: `agency-${agencyId}`, staff: await aStaff(agencyId), invitation: newId() },
   }
   const { dossierId } = world
   await addNote(owner, { dossierId, id: world.note, body: 'A note' })
@@ -62,6 +71,8 @@ export type ActionForm = {
   form: (world: World) => Fields
   /** What must have happened before. */
   first?: (world: World) => Promise<void>
+  /** It only leads somewhere. */
+  changesNothing?: true
 }
 
 const later = (days: number) => addDays(parisDay(now()), days)
@@ -149,7 +160,37 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
     form: of(),
     first: ({ owner, dossierId }) => shareWait(owner, { dossierId, department: '75' }),
   },
+  findAgency: {
+    action: dossiers.findAgency,
+    form: of(({ agency }) => ({ agency: agency.slug })),
+    changesNothing: true,
+  },
+  grantConsent: {
+    action: dossiers.grantConsent,
+    form: of(({ agency }) => ({ agency: agency.slug, scope: ['documents', 'notes'] })),
+  },
+  withdrawConsent: {
+    action: dossiers.withdrawConsent,
+    form: of(({ agency }) => ({ agency: agency.slug })),
+    first: ({ owner, dossierId, agency }) => grantConsent(owner, { dossierId, agency: agency.slug, scope: ['steps'] }),
+  },
   deleteDossier: { action: dossiers.deleteDossier, form: of({ sure: 'yes' }) },
+}
+
+/** To the owner, with a link that the form knows. */
+async function anInvitation({ owner, agency: { staff, invitation } }: World): Promise<void> {
+  const { agencyId, userId } = staff
+  const row = {
+    id: invitation,
+    agencyId,
+    email: owner.email,
+    locale: 'en',
+    tokenHash: hashOfToken(invitation),
+  } as const
+  const dates = { createdAt: now(), expiresAt: new Date(now().getTime() + 60_000) }
+  await asActor(systemActor('test'), (tx) =>
+    tx.insert(agencyInvitations).values({ ...row, invitedBy: userId, caseWorkerId: userId, ...dates }),
+  )
 }
 
 /** Actions of a person, but on no dossier that exists. */
@@ -167,7 +208,38 @@ export const PERSON_FORMS: Readonly<Record<string, ActionForm>> = {
     first: async ({ owner }) => void (await makeCalendarFeed(owner)),
   },
   confirmIdentity: { action: account.confirmIdentity, form: () => ({}) },
+  confirmHere: { action: dossiers.confirmHere, form: () => ({}) },
+  acceptClientInvitation: {
+    action: dossiers.acceptClientInvitation,
+    form: ({ agency, dossierId }) => ({
+      token: agency.invitation,
+      dossier: dossierId,
+      newId: newId(),
+      scope: 'documents',
+    }),
+    first: anInvitation,
+  },
   deleteAccount: { action: account.deleteAccount, form: () => ({ sure: 'yes' }) },
+}
+
+const invitation = ({ agency }: World) => ({
+  id: agency.invitation,
+  email: `client-${agency.invitation}@example.org`,
+  locale: 'fr' as const,
+  caseWorker: agency.staff.userId,
+})
+
+/** Actions of an agency's staff. */
+export const STAFF_FORMS: Readonly<Record<string, ActionForm>> = {
+  inviteClient: {
+    action: agencies.inviteClient,
+    form: (world) => ({ agency: world.agency.slug, ...invitation(world) }),
+  },
+  withdrawClientInvitation: {
+    action: agencies.withdrawClientInvitation,
+    form: ({ agency }) => ({ agency: agency.slug, invitation: agency.invitation }),
+    first: (world) => inviteClient(world.agency.staff, invitation(world)),
+  },
 }
 
 let visitors = 0
@@ -187,4 +259,4 @@ const PUBLIC_FORMS: Readonly<Record<string, ActionForm>> = {
   signOut: { action: account.signOut, form: () => ({}) },
 }
 
-export const ACTION_FORMS = { ...DOSSIER_FORMS, ...PERSON_FORMS, ...PUBLIC_FORMS }
+export const ACTION_FORMS = { ...DOSSIER_FORMS, ...PERSON_FORMS, ...STAFF_FORMS, ...PUBLIC_FORMS }

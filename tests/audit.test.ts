@@ -1,16 +1,12 @@
 import postgres from 'postgres'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { systemActor } from '#lib/access/actor.ts'
-import { asActor } from '#lib/access/as-actor.ts'
-import { openSession } from '#lib/accounts/open-session.ts'
-import { SESSION_COOKIE } from '#lib/auth/cookies.ts'
-import { now } from '#lib/time/clock.ts'
-import { aWorld, DOSSIER_FORMS, PERSON_FORMS, type World } from '#tests/action-forms.ts'
+import { aWorld, DOSSIER_FORMS, PERSON_FORMS, STAFF_FORMS, type World } from '#tests/action-forms.ts'
 import { captureLog } from '#tests/captured-log.ts'
 import { useDatabase } from '#tests/database.ts'
+import { enter, enterAsStaff } from '#tests/enter-session.ts'
 import { aPerson } from '#tests/factories.ts'
 import { setMailEnvironment } from '#tests/mail-round.ts'
-import { browser, post, request } from '#tests/next-request.ts'
+import { post, request } from '#tests/next-request.ts'
 import { fingerprint } from '#tests/search-database.ts'
 
 vi.mock('next/headers', () => import('#tests/next-request.ts'))
@@ -37,16 +33,15 @@ beforeAll(async () => {
 
 // Closing other devices changes nothing here, so that there is nothing to tell. Of a sign-in mail the log tells once it
 // was used, whoever asked for it.
-const { closeSessions: _none, confirmIdentity: _mail, ...personal } = PERSON_FORMS
+const { closeSessions: _none, confirmIdentity: _mail, confirmHere: _too, ...personal } = PERSON_FORMS
+const { findAgency: _leadsOn, ...onDossiers } = DOSSIER_FORMS
 
-describe.each(Object.entries({ ...DOSSIER_FORMS, ...personal }))('%s', (_, { action, form, first }) => {
+describe.each(Object.entries({ ...onDossiers, ...personal, ...STAFF_FORMS }))('%s', (name, { action, form, first }) => {
   let world: World
   beforeEach(async () => {
     world = await aWorld(await aPerson())
     await first?.(world)
-    const { token } = await asActor(systemActor('test'), (tx) => openSession(tx, world.owner.userId, null, now()))
-    browser.clear()
-    browser.set(SESSION_COOKIE, token)
+    await (name in STAFF_FORMS ? enterAsStaff(world.agency.staff) : enter(world.owner))
     request('/en/dossiers')
   })
 
@@ -67,7 +62,8 @@ describe.each(Object.entries({ ...DOSSIER_FORMS, ...personal }))('%s', (_, { act
     await post(action, form(world))
     const [line] = await own('select * from audit_events order by at desc, id desc limit 1')
     expect(await count()).toBe(before + 1)
-    expect(line).toMatchObject({ actor_kind: 'person', actor_id: world.owner.userId })
+    const who = name in STAFF_FORMS ? ['staff', world.agency.staff.userId] : ['person', world.owner.userId]
+    expect([line?.actor_kind, line?.actor_id]).toEqual(who)
     expect(line?.action).toMatch(/^[a-z]+(\.[a-z-]+)+$/)
     const values = Object.values(line?.details ?? {})
     expect(values.filter((value) => typeof value === 'string' && !/^[\w|/.-]{1,60}$/.test(value))).toEqual([])

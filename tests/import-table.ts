@@ -72,7 +72,7 @@ export const IMPORT_TABLE: readonly Layer[] = [
   noun('reminders', 'progress', 'filing', 'procedures'),
   noun('dossiers', 'reminders', 'letters', 'progress', 'filing', 'procedures'),
   noun('agencies', 'accounts'),
-  noun('consents', 'agencies', 'dossiers', 'reminders', 'progress', 'filing', 'procedures'),
+  noun('consents', 'agencies', 'accounts', 'dossiers', 'reminders', 'progress', 'filing', 'procedures'),
   noun('reviews', 'consents', 'agencies', 'dossiers', 'reminders', 'progress', 'filing', 'procedures'),
   noun('messages', 'consents', 'agencies', 'dossiers'),
   noun(

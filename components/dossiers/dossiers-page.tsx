@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { WorkLinks } from '#components/agencies/work-links.tsx'
+import { nextWords } from '#components/dossiers/next-words.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Badge } from '#components/ui/badge.tsx'
@@ -9,7 +10,6 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { Workplace } from '#lib/agencies/list-workplaces.ts'
 import type { DossierSummary } from '#lib/dossiers/dossier-view.ts'
-import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
@@ -53,19 +53,6 @@ export function DossiersPage({ dossiers, workplaces }: DossiersPageProps) {
 function Sheet({ dossier }: { dossier: DossierSummary }) {
   const t = useTranslations('dossier')
   const locale = useLocale() as Locale
-  const { next } = dossier
-  const line =
-    next.kind === 'step'
-      ? t('next.step', { step: next.step.title })
-      : next.kind === 'wait'
-        ? t(`next.wait.${next.step.actor}`)
-        : next.kind === 'answer'
-          ? t('next.question')
-          : next.kind === 'limit'
-            ? t('next.limit', { what: next.date.title, day: formatDay(locale, next.date.to) })
-            : next.kind === 'paper'
-              ? t('next.paper', { paper: next.document.title, day: formatDay(locale, next.by) })
-              : t(`next.${next.kind}`)
   return (
     <article className="sheet grid gap-2">
       <h2 className="text-xl">
@@ -73,7 +60,7 @@ function Sheet({ dossier }: { dossier: DossierSummary }) {
           <Bdi>{dossier.title}</Bdi>
         </TextLink>
       </h2>
-      <p>{line}</p>
+      <p>{nextWords(dossier, locale).title}</p>
       <p>
         <Badge tone={dossier.turn === 'me' ? 'accent' : 'waiting'}>{t(`standing.${dossier.standing}`)}</Badge>{' '}
         <span className="text-quiet">

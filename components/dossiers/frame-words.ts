@@ -3,7 +3,17 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { textsFor } from '#lib/i18n/texts-for.ts'
 import { routes } from '#lib/routes.ts'
 
-const DOSSIER_PAGES = ['overview', 'documents', 'filing', 'diary', 'reminders', 'notes', 'answers', 'settings'] as const
+const DOSSIER_PAGES = [
+  'overview',
+  'documents',
+  'filing',
+  'diary',
+  'reminders',
+  'notes',
+  'answers',
+  'sharing',
+  'settings',
+] as const
 export type DossierPageName = (typeof DOSSIER_PAGES)[number]
 
 export type FrameWords = {
@@ -29,6 +39,7 @@ export function frameWords(
     diary: routes.dossierDiary(locale, id),
     notes: routes.dossierNotes(locale, id),
     answers: routes.dossierAnswers(locale, id),
+    sharing: routes.dossierSharing(locale, id),
     settings: routes.dossierSettings(locale, id),
   }
   const links = DOSSIER_PAGES.map((name) => ({

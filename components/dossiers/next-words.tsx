@@ -16,7 +16,7 @@ export type NextWords = {
 type Translate = ReturnType<typeof textsFor<'dossier.next'>>
 
 /** The one sentence at the top: whose turn it is and what to do, with at most one button. */
-export function nextWords({ id, next }: DossierView, locale: Locale): NextWords {
+export function nextWords({ id, next }: Pick<DossierView, 'id' | 'next'>, locale: Locale): NextWords {
   const t = textsFor(locale, 'dossier.next')
   return { title: titleOf(t, next, locale), lead: leadOf(t, next, locale), link: linkOf(t, id, next, locale) }
 }
@@ -31,6 +31,8 @@ function titleOf(t: Translate, next: Next, locale: Locale): string {
       return t('step', { step: next.step.title })
     case 'change':
       return t('change', { document: next.document.title })
+    case 'agency':
+      return textsFor(locale, 'sharing.next')(next.isLate ? 'titleLate' : 'title', { agency: next.wait.agency.name })
     case 'wait':
       return t(`wait.${next.step.actor}`)
     case 'answer':
@@ -50,6 +52,8 @@ function leadOf(t: Translate, next: Next, locale: Locale): ReactNode {
       return t(next.isOver ? 'paperLate' : 'paperNote')
     case 'change':
       return t('changeNote', { others: next.others })
+    case 'agency':
+      return agencyLead(next, locale)
     case 'answer':
       return next.question
     case 'wait':
@@ -79,6 +83,11 @@ function linkOf(t: Translate, id: string, next: Next, locale: Locale): NextWords
       return { href: routes.dossierDocument(locale, id, next.document.key), label: t('openPaper') }
     case 'step':
       return { href: routes.dossierStep(locale, id, next.step.key), label: t('openStep') }
+    case 'agency':
+      return {
+        href: routes.dossierSharing(locale, id),
+        label: textsFor(locale, 'sharing.next')('open', { agency: next.wait.agency.name }),
+      }
     case 'answer':
       return { href: routes.dossierAnswer(locale, id, next.fact), label: t('answer') }
     case 'closed':
@@ -86,4 +95,11 @@ function linkOf(t: Translate, id: string, next: Next, locale: Locale): NextWords
     default:
       return null
   }
+}
+
+/** Since when an agency has it, and by when it promised to look. */
+function agencyLead({ wait: { why, since, by }, isLate }: Extract<Next, { kind: 'agency' }>, locale: Locale): string {
+  const s = textsFor(locale, 'sharing.next')
+  const days = { since: formatDay(locale, since), by: formatDay(locale, by) }
+  return isLate ? s(`late.${why}`, days) : s(`onTime.${why}`, days)
 }

@@ -19,8 +19,8 @@ type Action = AnsweringAction<OverviewWords>
 
 export type OverviewProps = {
   words: OverviewWords
-  /** What agencies wrote, where something is unread. */
-  unread?: ReactNode
+  /** Which agencies follow it, and what they wrote: no tick changes that. */
+  children?: ReactNode
   problem: string | null
   actions: { tick: Action; untick: Action; haveIt: Action }
 }
@@ -29,7 +29,7 @@ export type OverviewProps = {
  * The dossier on one sheet: what to do next, the path, the papers, and what to know. Only words travel from the server,
  * which draws them once; after a tick its answer brings them anew, and the browser draws them.
  */
-export function Overview({ words: drawn, unread, problem, actions }: OverviewProps) {
+export function Overview({ words: drawn, problem, actions, children }: OverviewProps) {
   const { words, isAnswered, sending } = useAnswered(drawn)
   const { archived, date, documents, dossierId, frame, isClosed, next, path, progress, questions, stamp } = words
   const ticking = { tick: sending(actions.tick), untick: sending(actions.untick) }
@@ -40,7 +40,7 @@ export function Overview({ words: drawn, unread, problem, actions }: OverviewPro
         <p className="page-lead">{next.lead}</p>
         {next.link && <ButtonLink href={next.link.href}>{next.link.label}</ButtonLink>}
       </div>
-      {unread}
+      {children}
       {stamp && <Stamp label={stamp} />}
       <p className="pb-6">
         <Badge tone="accent" icon="sheet">

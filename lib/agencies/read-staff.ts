@@ -6,6 +6,7 @@ import { mintStaff, type Person, type Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { isFactorLive } from '#lib/accounts/second-factor/session-factor.ts'
 import { type Instant, now, plusSeconds } from '#lib/time/clock.ts'
+import { isAgencySlug } from './agency-slug.ts'
 
 /** How stale "last seen" may be before a request writes it again. */
 const SEEN_EVERY_SECONDS = 60
@@ -28,6 +29,7 @@ export function readStaff(
   at: Instant = now(),
 ): Promise<StaffSession | null> {
   return asActor(person, async (tx) => {
+    if (!isAgencySlug(slug)) return null
     const [row] = await tx
       .select({ agency: AGENCY, role: agencyMembers.role, ...FACTOR })
       .from(agencyMembers)

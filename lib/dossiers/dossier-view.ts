@@ -3,8 +3,9 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DocumentView, PlanView, StepView } from '#lib/procedures/view-types.ts'
+import { type AgencyWait, agencyWaitOf } from '#lib/progress/agency-wait.ts'
 import { type DocumentLabel, documentLabelOf, isInHand } from '#lib/progress/document-label.ts'
-import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.ts'
+import type { DocumentStatus, DossierState, FollowingAgency } from '#lib/progress/dossier-state.ts'
 import { type GoodOnTheDay, goodOnTheDay } from '#lib/progress/good-on-the-day.ts'
 import { limitsOfMine } from '#lib/progress/limits-of-mine.ts'
 import type { OrderingPlan } from '#lib/progress/ordering-plan.ts'
@@ -49,6 +50,8 @@ export type NextThing =
   /** More was asked of a paper by a day. */
   | { kind: 'paper'; document: DossierDocument; by: Day; isOver: boolean }
   | { kind: 'change'; document: DossierDocument; others: number }
+  /** `isLate`: the day by which it promised to look is past. */
+  | { kind: 'agency'; wait: AgencyWait; isLate: boolean }
   | { kind: 'step'; step: DossierStep; missing: number }
   | { kind: 'wait'; step: DossierStep; since: Day | null; from: Day | null; until: Day | null }
   | { kind: 'finished' }
@@ -69,6 +72,8 @@ export type DossierView = DossierSummary & {
   closed: DossierState['closed']
   hasAgency: boolean
   today: Day
+  /** Those that follow it. To staff: their own alone. */
+  agencies: readonly FollowingAgency[]
   /** The next date that follows from what happened after filing. */
   nextDate: NextDate | null
   plan: Omit<PlanView, 'steps' | 'documents'>
@@ -102,6 +107,7 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     done: required.filter((step) => step.standing === 'done').length,
     total: required.length,
     today,
+    agencies: state.agencies,
     nextDate: dates[0] ?? null,
     plan,
     steps,
@@ -179,9 +185,11 @@ function nextThing(state: DossierState, { register, next, steps, documents, date
   if (date) return { kind: 'limit', date }
   const document = limit && 'paper' in limit && documents.find(({ key }) => key === limit.paper)
   if (document) return { kind: 'paper', document, by: limit.on, isOver: limit.on < today }
-  if (next && register === 'unknown') return { kind: 'answer', question: next.question, fact: next.id }
   const [change, ...others] = changesAsked(state).flatMap((key) => documents.find((one) => one.key === key) ?? [])
   if (change && whoseTurn(state, today) === 'me') return { kind: 'change', document: change, others: others.length }
+  const wait = agencyWaitOf(state, today)
+  if (wait) return { kind: 'agency', wait, isLate: today > wait.by }
+  if (next && register === 'unknown') return { kind: 'answer', question: next.question, fact: next.id }
   const open = steps.filter((step) => step.standing === 'open' && !step.optional && !step.ongoing)
   const mine = open.find((step) => step.actor === 'me')
   if (mine) {

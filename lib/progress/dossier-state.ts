@@ -23,6 +23,9 @@ export type DocumentStatus = {
   updatedAt: Instant
 }
 
+/** An agency that follows a dossier, and since when without a break. */
+export type FollowingAgency = { slug: string; name: string; promiseDays: number; since: Instant }
+
 /** A step as far as its order goes: who acts, and what must be done before. */
 export type StepFacts = {
   key: string
@@ -58,4 +61,6 @@ export type DossierState = {
   hasAgency: boolean
   /** The agencies that look at its papers at this moment, with what they said of them. To staff: their own alone. */
   reviewers: readonly Reviewer[]
+  /** Those that do, the first to come first. Staff see their own only. */
+  agencies: readonly FollowingAgency[]
 }

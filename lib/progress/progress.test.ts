@@ -44,6 +44,7 @@ function state({ steps = [], done = [], documents = {}, needed = [], closed = fa
     milestones: [],
     hasAgency: false,
     reviewers: [],
+    agencies: [],
     closed: closed ? { reason: 'other', at: AT } : null,
     steps,
     completions: new Map(done.map((key) => [key, completion])),

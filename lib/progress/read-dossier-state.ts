@@ -19,7 +19,7 @@ import type { Milestone } from '#lib/filing/milestone.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
-import type { DocumentStatus, DossierState, StepCompletion } from './dossier-state.ts'
+import type { DocumentStatus, DossierState, FollowingAgency, StepCompletion } from './dossier-state.ts'
 import type { Review, Reviewer } from './review-of.ts'
 import { stepFactsOf } from './step-facts-of.ts'
 
@@ -62,7 +62,7 @@ type Row = {
   documents: DocumentRow[]
   happened: MilestoneRow[]
   closed: ClosureRow | null
-  hasAgency: boolean
+  following: FollowingRow[]
   reviewers: ReviewerRow[] | null
 }
 
@@ -86,7 +86,8 @@ function stateOf(row: Row, on: Day): DossierState {
     completions: new Map(row.completions.map((entry) => [itemKey(entry), completionOf(entry)])),
     documents: new Map(row.documents.map((entry) => [itemKey(entry), documentOf(entry)])),
     milestones: row.happened.map(({ recordedAt, ...entry }) => ({ ...entry, recordedAt: new Date(recordedAt) })),
-    hasAgency: row.hasAgency,
+    hasAgency: row.following.length > 0,
+    agencies: row.following.map((agency) => ({ ...agency, since: new Date(agency.since) })),
     reviewers: (row.reviewers ?? []).map(reviewerOf),
   }
 }
@@ -109,8 +110,6 @@ const documents = sql<DocumentRow[]>`(
 const closed = sql<ClosureRow | null>`(
   select json_build_object('reason', k.reason, 'at', k.closed_at)
   from ${dossierClosures} k where k.dossier_id = ${dossierId} and k.reopened_at is null)`
-const hasAgency = sql<boolean>`exists (
-  select 1 from ${consents} a where a.dossier_id = ${dossierId} and a.revoked_at is null)`
 
 // Null, at the cost of one look into an index, where no agency looks at the papers.
 const reviewers = (kind: Actor['kind']) => sql<ReviewerRow[] | null>`(
@@ -125,6 +124,19 @@ const reviewers = (kind: Actor['kind']) => sql<ReviewerRow[] | null>`(
   where v.dossier_id = ${dossierId} and v.revoked_at is null and 'documents' = any(v.scope)
     ${kind === 'staff' ? sql`and v.agency_id = ${ASKING.agencyId}` : sql``})`
 
+// Another scope is another row that begins when the one before ends: `since` is where such a chain began.
+const following = (kind: Actor['kind']) => sql<FollowingRow[]>`(
+  select coalesce(json_agg(json_build_object('slug', g.slug, 'name', g.name, 'promiseDays', g.promise_days,
+    'since', (
+      select max(b.granted_at) from ${consents} b
+      where b.dossier_id = a.dossier_id and b.agency_id = a.agency_id and not exists (
+        select 1 from ${consents} p
+        where p.dossier_id = b.dossier_id and p.agency_id = b.agency_id and p.revoked_at = b.granted_at)
+    )) order by a.granted_at, a.id), '[]')
+  from ${consents} a join ${agencies} g on g.id = a.agency_id
+  where a.dossier_id = ${dossierId} and a.revoked_at is null
+    ${kind === 'staff' ? sql`and a.agency_id = ${ASKING.agencyId}` : sql``})`
+
 // One statement for a kind of actor, whatever the number of dossiers.
 const rowsOf = (kind: Actor['kind']) =>
   onceBuilt<Row[]>((db) =>
@@ -136,7 +148,7 @@ const rowsOf = (kind: Actor['kind']) =>
         documents,
         happened,
         closed,
-        hasAgency,
+        following: following(kind),
         reviewers: reviewers(kind),
       })
       .from(dossiers)
@@ -147,6 +159,7 @@ const rowsFor = { person: rowsOf('person'), staff: rowsOf('staff'), system: rows
 
 type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
 type ClosureRow = { reason: ClosureReason; at: string }
+type FollowingRow = Omit<FollowingAgency, 'since'> & { since: string }
 type Keyed = { requirement_id: string; person_id: string }
 type CompletionRow = Keyed & { done_on: string; completed_at: string; completed_by: string }
 type MilestoneRow = Omit<Milestone, 'recordedAt'> & { recordedAt: string }

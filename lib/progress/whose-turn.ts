@@ -1,7 +1,7 @@
 import type { Day } from '#content/schema.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { addWorkingDays } from '#lib/time/working-days.ts'
-import type { DossierState, StepFacts } from './dossier-state.ts'
+import type { DocumentStatus, DossierState, StepFacts } from './dossier-state.ts'
 import { limitsOfMine } from './limits-of-mine.ts'
 import { openDocuments } from './open-documents.ts'
 import { changesAsked, paperReview } from './review-of.ts'
@@ -28,7 +28,7 @@ export function whoseTurn(state: DossierState, today: Day): Turn {
   const left = state.steps.filter((step) => !step.optional && !state.completions.has(step.key))
   if (left.length === 0) return 'nobody'
   if (changesAsked(state).length > 0) return 'me'
-  if (state.hasAgency && isHelpAsked(state)) return 'agency'
+  if (state.hasAgency && papersToHelpWith(state).length > 0) return 'agency'
   const open = openSteps(state)
   const required = open.filter((step) => !step.optional)
   // Where all that is left waits for a step that one may leave out, that step comes next after all.
@@ -46,18 +46,20 @@ export function openSteps(state: Steps): StepFacts[] {
 }
 
 /** The last day on which the papers are the person's alone to get, counted from when it became their turn. */
-function handOverDay(state: Pick<DossierState, 'turnSince'>): Day {
+export function handOverDay(state: Pick<DossierState, 'turnSince'>): Day {
   return addWorkingDays(parisDay(state.turnSince), HAND_OVER_AFTER)
 }
 
-function isHelpAsked(state: DossierState): boolean {
-  return state.plan.items.some(({ kind, key }) => {
+/** The papers for which help was asked and that have not gone without it. */
+export function papersToHelpWith(state: Pick<DossierState, 'documents' | 'plan' | 'reviewers'>): DocumentStatus[] {
+  return state.plan.items.flatMap(({ kind, key }) => {
     const status = kind === 'document' ? state.documents.get(key) : undefined
-    if (status?.collection !== 'help_asked' || status.authority !== 'not_sent') return false
-    return paperReview(state, key).standing !== 'waived'
+    const isOpen = status?.collection === 'help_asked' && status.authority === 'not_sent'
+    return isOpen && paperReview(state, key).standing !== 'waived' ? [status] : []
   })
 }
 
-function isHandedOver(state: DossierState, today: Day): boolean {
+/** Whether the last reminder about the papers has left them to the agency. */
+export function isHandedOver(state: DossierState, today: Day): boolean {
   return state.hasAgency && today > handOverDay(state) && openDocuments(state, today).length > 0
 }

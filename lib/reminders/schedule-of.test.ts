@@ -75,6 +75,7 @@ function input(more: Partial<DossierState> = {}, rest: Partial<ScheduleInput> = 
     milestones: [],
     hasAgency: false,
     reviewers: [],
+    agencies: [],
     documents: new Map(),
     ...more,
   }

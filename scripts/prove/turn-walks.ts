@@ -59,6 +59,7 @@ function begin(random: Random): Life {
     closed: null,
     hasAgency: false,
     reviewers: [],
+    agencies: [],
     completions: new Map(),
     documents: new Map(),
     milestones: [],

@@ -1,6 +1,16 @@
 'use server'
 
+import { z } from 'zod'
 import { defineAction } from '#lib/actions/define-action.ts'
+import { beginConfirmingHere } from '#lib/auth/begin-confirming-here.ts'
+import { whenFresh } from '#lib/auth/when-fresh.ts'
+import {
+  acceptClientInvitationInput,
+  acceptClientInvitation as acceptClientInvitationVerb,
+} from '#lib/consents/accept-client-invitation.ts'
+import { findAgencyInput, findAgency as findAgencyVerb } from '#lib/consents/find-agency.ts'
+import { grantConsentInput, grantConsent as grantConsentVerb } from '#lib/consents/grant-consent.ts'
+import { withdrawConsentInput, withdrawConsent as withdrawConsentVerb } from '#lib/consents/withdraw-consent.ts'
 import { addContactInput, addContact as addContactVerb } from '#lib/dossiers/add-contact.ts'
 import { addNoteInput, addNote as addNoteVerb } from '#lib/dossiers/add-note.ts'
 import { closeDossierInput, closeDossier as closeDossierVerb } from '#lib/dossiers/close-dossier.ts'
@@ -82,3 +92,16 @@ export const pauseReminders = defineAction(pauseRemindersInput, pauseRemindersVe
 export const resumeReminders = defineAction(resumeRemindersInput, resumeRemindersVerb)
 export const shareWait = defineAction(shareWaitInput, shareWaitVerb)
 export const stopSharingWait = defineAction(stopSharingWaitInput, stopSharingWaitVerb)
+export const findAgency = defineAction(findAgencyInput, findAgencyVerb, {
+  goTo: (slug, input, locale) => routes.dossierSharingWith(locale, input.dossierId, slug),
+})
+export const grantConsent = defineAction(grantConsentInput, whenFresh(grantConsentVerb), {
+  goTo: (_done, input, locale) => routes.dossierSharing(locale, input.dossierId),
+})
+export const withdrawConsent = defineAction(withdrawConsentInput, withdrawConsentVerb)
+export const confirmHere = defineAction(z.strictObject({}), beginConfirmingHere, {
+  goTo: (_done, _input, locale) => routes.checkMail(locale),
+})
+export const acceptClientInvitation = defineAction(acceptClientInvitationInput, whenFresh(acceptClientInvitationVerb), {
+  goTo: (id, _input, locale) => routes.dossierSharing(locale, id),
+})

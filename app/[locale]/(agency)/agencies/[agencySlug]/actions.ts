@@ -9,6 +9,11 @@ import {
   withdrawInvitationInput,
   withdrawInvitation as withdrawInvitationVerb,
 } from '#lib/agencies/withdraw-invitation.ts'
+import { inviteClientInput, inviteClient as inviteClientVerb } from '#lib/consents/invite-client.ts'
+import {
+  withdrawClientInvitationInput,
+  withdrawClientInvitation as withdrawClientInvitationVerb,
+} from '#lib/consents/withdraw-client-invitation.ts'
 import { addInternalNoteInput, addInternalNote as addInternalNoteVerb } from '#lib/messages/add-internal-note.ts'
 import { writeToClientInput, writeToClient as writeToClientVerb } from '#lib/messages/write-to-client.ts'
 import { acceptPaperInput, acceptPaper as acceptPaperVerb } from '#lib/reviews/accept-paper.ts'
@@ -50,3 +55,5 @@ export const writeToClient = defineStaffAction(writeToClientInput, writeToClient
   goTo: (_done, { dossierId }, locale, agency) => routes.clientMessages(locale, agency, dossierId),
 })
 export const addInternalNote = defineStaffAction(addInternalNoteInput, addInternalNoteVerb)
+export const inviteClient = defineStaffAction(inviteClientInput, inviteClientVerb)
+export const withdrawClientInvitation = defineStaffAction(withdrawClientInvitationInput, withdrawClientInvitationVerb)

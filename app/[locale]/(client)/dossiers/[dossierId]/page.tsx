@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Overview } from '#components/dossiers/overview.tsx'
 import { overviewWords } from '#components/dossiers/overview-words.tsx'
 import { UnreadLines } from '#components/messages/unread-lines.tsx'
+import { FollowedBy } from '#components/sharing/followed-by.tsx'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { listUnread } from '#lib/messages/list-unread.ts'
 import { haveItHere, tickHere, untickHere } from '../actions.ts'
@@ -16,13 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Dossier(props: PageProps<'/[locale]/dossiers/[dossierId]'>) {
   const { actor, dossier, locale, problem } = await openDossier(props)
   const actions = { tick: tickHere, untick: untickHere, haveIt: haveItHere }
-  const unread = dossier.hasAgency ? await listUnread(actor, dossier.id) : []
   return (
-    <Overview
-      words={overviewWords(dossier, locale)}
-      unread={unread.length > 0 && <UnreadLines dossierId={dossier.id} threads={unread} />}
-      problem={problem}
-      actions={actions}
-    />
+    <Overview words={overviewWords(dossier, locale)} problem={problem} actions={actions}>
+      {dossier.hasAgency && (
+        <>
+          <UnreadLines dossierId={dossier.id} threads={await listUnread(actor, dossier.id)} />
+          <FollowedBy dossier={dossier} />
+        </>
+      )}
+    </Overview>
   )
 }
