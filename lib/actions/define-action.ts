@@ -3,12 +3,13 @@ import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
-import type { Person } from '#lib/access/actor.ts'
+import type { Person, Staff } from '#lib/access/actor.ts'
 import type { Visitor } from '#lib/accounts/request-sign-in.ts'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale, requestPath } from '#lib/auth/request-facts.ts'
 import { requestVisitor } from '#lib/auth/request-visitor.ts'
 import { currentPerson } from '#lib/auth/require-actor.ts'
+import { currentStaff } from '#lib/auth/require-staff.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { log } from '#lib/log.ts'
@@ -49,6 +50,36 @@ export function defineAction<S extends z.ZodType, D>(
     const done = await run(actor, parsed.data)
     if (options.show) return { status: 'ok', nonce: randomUUID(), values: options.show(done) }
     return options.goTo ? redirectTo(options.goTo(done, parsed.data, locale)) : null
+  })
+}
+
+type StaffOptions<I, D> = Omit<Options<I, D>, 'goTo'> & {
+  /** `agency` is the slug that the form named. */
+  goTo?: (done: D, input: I, locale: Locale, agency: string) => string
+}
+
+/**
+ * The variant for an agency's staff. The form names the agency by its slug in `agency`, which the schema does not see:
+ * the verb gets staff of that agency. To whoever is not of it, or no longer, it answers as for an agency that is absent.
+ */
+export function defineStaffAction<S extends z.ZodType, D>(
+  schema: S,
+  run: (staff: Staff, input: z.output<S>) => Promise<D>,
+  options: StaffOptions<z.output<S>, D> = {},
+): FormAction {
+  return brand(async (values, locale) => {
+    const person = await currentPerson()
+    if (!person) return refusal(locale, 'signed-out', values)
+    if (!(await isWithinWriteLimit(person.userId))) return refusal(locale, 'rate-limited', values)
+    const { agency, ...own } = values
+    const session = typeof agency === 'string' ? await currentStaff(agency) : null
+    if (typeof agency !== 'string' || !session) return refusal(locale, 'not-found', values)
+    if (session.state === 'second-factor') return refusal(locale, 'second-factor', values)
+    const parsed = await schema.safeParseAsync(inputOf(own))
+    if (!parsed.success) return invalid(locale, parsed.error, values)
+    const done = await run(session.staff, parsed.data)
+    if (options.show) return { status: 'ok', nonce: randomUUID(), values: options.show(done) }
+    return options.goTo ? redirectTo(options.goTo(done, parsed.data, locale, agency)) : null
   })
 }
 
@@ -117,6 +148,9 @@ async function showOnce(shown: FormState): Promise<FormState> {
 async function leaveWithProblem(failure: FormState): Promise<never> {
   const path = await pathWithoutProblem()
   if (failure.code === 'signed-out') return redirectTo(routes.signIn(await requestLocale(), { next: path }))
+  if (failure.code === 'second-factor') {
+    return redirectTo(routes.secondFactor(await requestLocale(), { next: path }))
+  }
   const [pathname = '/', search = ''] = path.split('?')
   const query = new URLSearchParams(search)
   query.set('problem', failure.code ?? 'unavailable')
