@@ -7,10 +7,20 @@ import { isDossierId, lockDossier } from '#lib/access/reach-dossier.ts'
 import { AppError } from '#lib/errors.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
+import { refreshStanding } from '#lib/progress/refresh-standing.ts'
 import { whoseTurn } from '#lib/progress/whose-turn.ts'
 import { rescheduleReminders } from '#lib/reminders/reschedule-reminders.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
+
+type ChangeOptions = {
+  whenClosed?: 'allow'
+  /** What else is written when something changed, and not when nothing did. What it throws takes the change back. */
+  alongside?: ((tx: Tx) => Promise<void>) | undefined
+}
+
+/** What a verb that staff use in a client's place lets its caller write in the same transaction. */
+export type Alongside = Pick<ChangeOptions, 'alongside'>
 
 /**
  * The frame of every change to a dossier: reached and locked, changed, its turn and its reminders brought up to date, all
@@ -23,7 +33,7 @@ export async function changeDossier(
   dossierId: string,
   at: Instant,
   change: (tx: Tx, state: DossierState) => Promise<DossierState | boolean>,
-  options: { whenClosed?: 'allow' } = {},
+  options: ChangeOptions = {},
 ): Promise<void> {
   await asActor(actor, async (tx) => {
     if (!isDossierId(dossierId)) throw new AppError('not-found')
@@ -39,7 +49,11 @@ export async function changeDossier(
     const today = parisDay(at)
     const isNewlyMine = whoseTurn(before, today) !== 'me' && whoseTurn(after, today) === 'me'
     if (isNewlyMine) await tx.update(dossiers).set({ turnSince: at }).where(eq(dossiers.id, dossierId))
-    await rescheduleReminders(tx, dossierId, at, isNewlyMine ? { ...after, turnSince: at } : after)
+    const state = isNewlyMine ? { ...after, turnSince: at } : after
+    await rescheduleReminders(tx, dossierId, at, state)
+    // Most dossiers are followed by nobody: for them it costs nothing.
+    if (state.hasAgency) await refreshStanding(tx, dossierId, at, { state, by: actor })
+    await options.alongside?.(tx)
   })
 }
 

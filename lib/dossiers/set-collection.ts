@@ -6,7 +6,7 @@ import { addMonths } from '#lib/pure/calendar-day.ts'
 import { dayField } from '#lib/pure/day-field.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
-import { changeDossier } from './change-dossier.ts'
+import { type Alongside, changeDossier } from './change-dossier.ts'
 import { itemInput, itemVersion } from './dossier-input.ts'
 import { writeDocumentStatus } from './write-document-status.ts'
 
@@ -41,18 +41,25 @@ export async function setCollection(
   actor: Actor,
   input: z.output<typeof setCollectionInput>,
   at: Instant = now(),
+  options: Alongside = {},
 ): Promise<void> {
-  await changeDossier(actor, input.dossierId, at, async (tx, state) => {
-    const { collection } = input
-    const expectedOn = collection === 'being_obtained' ? (input.expectedOn ?? null) : null
-    const helpReason = collection === 'help_asked' ? input.helpReason || null : null
-    const changes = { collection, expectedOn, helpReason }
-    if (!(await writeDocumentStatus(tx, actor, state, input, changes, at))) return false
-    await recordEvent(tx, actor, at, {
-      action: 'document.collection-set',
-      dossierId: state.id,
-      details: { document: input.key, collection, expectedOn, helpReason },
-    })
-    return true
-  })
+  await changeDossier(
+    actor,
+    input.dossierId,
+    at,
+    async (tx, state) => {
+      const { collection } = input
+      const expectedOn = collection === 'being_obtained' ? (input.expectedOn ?? null) : null
+      const helpReason = collection === 'help_asked' ? input.helpReason || null : null
+      const changes = { collection, expectedOn, helpReason }
+      if (!(await writeDocumentStatus(tx, actor, state, input, changes, at))) return false
+      await recordEvent(tx, actor, at, {
+        action: 'document.collection-set',
+        dossierId: state.id,
+        details: { document: input.key, collection, expectedOn, helpReason },
+      })
+      return true
+    },
+    options,
+  )
 }

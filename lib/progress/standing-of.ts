@@ -1,7 +1,6 @@
+import type { Standing } from '#db/schema/values.ts'
 import { isInHand } from './document-label.ts'
 import type { DossierState } from './dossier-state.ts'
-
-export type Standing = 'getting_ready' | 'ready_to_send' | 'sent' | 'provisional' | 'received' | 'closed'
 
 type Input = Pick<DossierState, 'closed' | 'completions' | 'documents' | 'plan' | 'steps'>
 

@@ -1,11 +1,10 @@
 import type { Day } from '#content/schema.ts'
+import type { Turn } from '#db/schema/values.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { addWorkingDays } from '#lib/time/working-days.ts'
 import type { DossierState, StepFacts } from './dossier-state.ts'
 import { limitsOfMine } from './limits-of-mine.ts'
 import { openDocuments } from './open-documents.ts'
-
-export type Turn = 'me' | 'agency' | 'authority' | 'thirdParty' | 'nobody'
 
 type Steps = Pick<DossierState, 'completions' | 'steps'>
 
@@ -42,7 +41,7 @@ export function openSteps(state: Steps): StepFacts[] {
 }
 
 /** The last day on which the papers are the person's alone to get, counted from when it became their turn. */
-function handOverDay(state: Pick<DossierState, 'turnSince'>): Day {
+export function handOverDay(state: Pick<DossierState, 'turnSince'>): Day {
   return addWorkingDays(parisDay(state.turnSince), HAND_OVER_AFTER)
 }
 
