@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { COLLECTION_STATES, HELP_REASONS } from '#db/schema/values.ts'
+import { COLLECTION_STATES, type CollectionState, HELP_REASONS } from '#db/schema/values.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { addMonths } from '#lib/pure/calendar-day.ts'
@@ -13,6 +13,20 @@ import { writeDocumentStatus } from './write-document-status.ts'
 /** By when a person expects a document. */
 export const expectedDay = dayField({ min: () => parisDay(now()), max: () => addMonths(parisDay(now()), 24) })
 
+type Said = { collection: CollectionState; expectedOn?: string | undefined; helpReason?: string | undefined }
+
+/** What some answers ask for besides: a day, or what the difficulty is. */
+export function checkCollection(input: Said, context: z.RefinementCtx): void {
+  if (input.collection === 'being_obtained') {
+    const checked = expectedDay.safeParse(input.expectedOn ?? '')
+    const message = checked.error?.issues[0]?.message ?? 'required'
+    if (!checked.success) context.addIssue({ code: 'custom', path: ['expectedOn'], message })
+  }
+  if (input.collection === 'help_asked' && !input.helpReason) {
+    context.addIssue({ code: 'custom', path: ['helpReason'], message: 'required' })
+  }
+}
+
 export const setCollectionInput = itemInput
   .extend({
     version: itemVersion,
@@ -21,20 +35,7 @@ export const setCollectionInput = itemInput
     expectedOn: z.string().optional(),
     helpReason: z.union([z.literal(''), z.enum(HELP_REASONS)]).optional(),
   })
-  .superRefine((input, context) => {
-    if (input.collection === 'being_obtained') {
-      const checked = expectedDay.safeParse(input.expectedOn ?? '')
-      if (!checked.success)
-        context.addIssue({
-          code: 'custom',
-          path: ['expectedOn'],
-          message: checked.error.issues[0]?.message ?? 'required',
-        })
-    }
-    if (input.collection === 'help_asked' && !input.helpReason) {
-      context.addIssue({ code: 'custom', path: ['helpReason'], message: 'required' })
-    }
-  })
+  .superRefine(checkCollection)
 
 /** Says where the person stands with getting a document. Throws `AppError('conflict')` when it changed meanwhile. */
 export async function setCollection(
