@@ -8,10 +8,12 @@ import { routes } from '#lib/routes.ts'
 
 export type DossierDocumentsProps = Pick<DocumentRowsProps, 'dossierId' | 'haveDocument'> & {
   documents: readonly DossierDocument[]
+  /** A document’s page, where it is not the client’s own. */
+  hrefOf?: ((key: string) => string) | undefined
 }
 
 /** Documents with their state, one line each; "I have it" at hand where it is still to get. */
-export function DossierDocuments({ dossierId, documents, haveDocument }: DossierDocumentsProps) {
+export function DossierDocuments({ dossierId, documents, haveDocument, hrefOf }: DossierDocumentsProps) {
   const t = useTranslations('document')
   const l = useTranslations('document.label')
   const p = useTranslations('plan')
@@ -21,7 +23,7 @@ export function DossierDocuments({ dossierId, documents, haveDocument }: Dossier
     ({ key, label, state, title, validity, version }): DocumentRow => ({
       key,
       title,
-      href: routes.dossierDocument(locale, dossierId, key),
+      href: hrefOf ? hrefOf(key) : routes.dossierDocument(locale, dossierId, key),
       condition: state === 'needed' ? undefined : p(`state.${state}`),
       note: documentNote(l, locale, label),
       look: documentLooks[label.code],

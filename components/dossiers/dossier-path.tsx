@@ -7,7 +7,11 @@ import type { DossierStep } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
-export type DossierPathProps = Pick<PathRowsProps, 'dossierId' | 'actions'> & { steps: readonly DossierStep[] }
+export type DossierPathProps = Pick<PathRowsProps, 'dossierId' | 'actions'> & {
+  steps: readonly DossierStep[]
+  /** For an agency’s staff, who have no pages of steps. */
+  asStaff?: boolean | undefined
+}
 
 const states: Record<DossierStep['standing'], TimelineState> = {
   done: 'done',
@@ -17,7 +21,7 @@ const states: Record<DossierStep['standing'], TimelineState> = {
 }
 
 /** The path with its waits, put into words. */
-export function DossierPath({ dossierId, steps, actions }: DossierPathProps) {
+export function DossierPath({ dossierId, steps, actions, asStaff = false }: DossierPathProps) {
   const t = useTranslations('dossier')
   const p = useTranslations('plan')
   const locale = useLocale() as Locale
@@ -31,7 +35,7 @@ export function DossierPath({ dossierId, steps, actions }: DossierPathProps) {
       key: step.key,
       state: states[step.standing],
       title: step.title,
-      href: routes.dossierStep(locale, dossierId, step.key),
+      href: asStaff ? undefined : routes.dossierStep(locale, dossierId, step.key),
       note: stepNote(t, p, locale, step),
       button: buttonOf(t, step),
       wait: step.standing !== 'done' && isDrawn(step.takes) ? waitOf(step.takes) : undefined,

@@ -13,8 +13,8 @@ export function NextThing({ dossier }: { dossier: Pick<DossierView, 'id' | 'next
   const { id, next } = dossier
   return (
     <div className="grid justify-items-start gap-3 pb-8">
-      <h1>{titleOf(t, next, locale)}</h1>
-      <Explanation next={next} />
+      <h1>{nextTitle(t, next, locale)}</h1>
+      <NextExplanation next={next} />
       {next.kind === 'limit' && (
         <ButtonLink href={routes.dossierFiling(locale, id, next.date.answeredBy ?? undefined)}>
           {t('limitDone')}
@@ -33,7 +33,8 @@ export function NextThing({ dossier }: { dossier: Pick<DossierView, 'id' | 'next
 
 type Translate = ReturnType<typeof useTranslations<'dossier.next'>>
 
-function titleOf(t: Translate, next: Next, locale: Locale): string {
+/** The sentence itself, for pages that are not the client’s own too. */
+export function nextTitle(t: Translate, next: Next, locale: Locale): string {
   switch (next.kind) {
     case 'limit':
       return t('limit', { what: next.date.title, day: formatDay(locale, next.date.to) })
@@ -48,7 +49,7 @@ function titleOf(t: Translate, next: Next, locale: Locale): string {
   }
 }
 
-function Explanation({ next }: { next: Next }) {
+export function NextExplanation({ next }: { next: Next }) {
   const t = useTranslations('dossier.next')
   switch (next.kind) {
     case 'step':

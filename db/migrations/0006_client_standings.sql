@@ -20,6 +20,7 @@ CREATE TABLE "client_standings" (
 	CONSTRAINT "client_standings_pkey" PRIMARY KEY("dossier_id","agency_id")
 );
 --> statement-breakpoint
+ALTER TABLE "dossier_looks" ADD COLUMN "before_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "client_standings" ADD CONSTRAINT "client_standings_dossier_id_dossiers_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."dossiers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "client_standings" ADD CONSTRAINT "client_standings_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "client_standings" ADD CONSTRAINT "client_standings_case_worker_id_users_id_fk" FOREIGN KEY ("case_worker_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint

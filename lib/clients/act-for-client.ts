@@ -4,7 +4,6 @@ import { behalfActs, consents } from '#db/schema/agencies.ts'
 import { BEHALF_CHANNELS, type BehalfChannel } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
-import type { Alongside } from '#lib/dossiers/change-dossier.ts'
 import { completeStep, completeStepInput } from '#lib/dossiers/complete-step.ts'
 import { dossierInput, itemInput, itemVersion } from '#lib/dossiers/dossier-input.ts'
 import { reopenStep } from '#lib/dossiers/reopen-step.ts'
@@ -73,7 +72,12 @@ export async function actOnDocument(
 
 type Told = { channel: BehalfChannel; act: string; item: string }
 
-function tells({ agencyId, userId }: Staff, dossierId: string, told: Told, at: Instant): Required<Alongside> {
+function tells(
+  { agencyId, userId }: Staff,
+  dossierId: string,
+  told: Told,
+  at: Instant,
+): { alongside: (tx: Tx) => Promise<void> } {
   const row = { id: newId(), dossierId, agencyId, userId, ...told, at }
   return { alongside: async (tx) => void (await tx.insert(behalfActs).values(row)) }
 }

@@ -28,6 +28,7 @@ export type ClientView = {
   filing: FilingView
   scope: readonly ConsentScope[]
   client: { name: string | null; email: string; locale: Locale }
+  ownerId: string
   sharedSince: Instant
   /** What waits for the agency, and by when it promised to look. */
   waiting: { since: Instant; papers: number; message: boolean; promise: AgencyPromise } | null
@@ -76,6 +77,7 @@ export async function getClient(
       filing: filingView(state, locale, today),
       scope,
       client: { name, email, locale: clientLocale },
+      ownerId: state.ownerId,
       sharedSince,
       waiting:
         turn === 'agency' && since

@@ -1,4 +1,4 @@
-import { and, eq, max, sql } from 'drizzle-orm'
+import { and, eq, lt, max, sql } from 'drizzle-orm'
 import { dossierLooks } from '#db/schema/agencies.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
@@ -14,23 +14,29 @@ const ONE_VISIT_SECONDS = 600
  */
 export async function recordLook(tx: Tx, staff: Staff, dossierId: string, at: Instant): Promise<Instant | null> {
   const { agencyId, userId } = staff
+  const on = parisDay(at)
   const isMine = and(
     eq(dossierLooks.dossierId, dossierId),
     eq(dossierLooks.agencyId, agencyId),
     eq(dossierLooks.userId, userId),
+    lt(dossierLooks.on, on),
   )
-  const ago = plusSeconds(at, -ONE_VISIT_SECONDS).toISOString()
-  const before = sql`${dossierLooks.lastAt} <= ${ago}::timestamptz`
-  const [last] = await tx
+  const [earlier] = await tx
     .select({ at: max(dossierLooks.lastAt) })
     .from(dossierLooks)
-    .where(and(isMine, before))
-  await tx
+    .where(isMine)
+  const ago = plusSeconds(at, -ONE_VISIT_SECONDS).toISOString()
+  const [look] = await tx
     .insert(dossierLooks)
-    .values({ dossierId, agencyId, userId, on: parisDay(at), firstAt: at, lastAt: at })
+    .values({ dossierId, agencyId, userId, on, firstAt: at, lastAt: at, beforeAt: earlier?.at ?? null })
     .onConflictDoUpdate({
       target: [dossierLooks.dossierId, dossierLooks.agencyId, dossierLooks.userId, dossierLooks.on],
-      set: { lastAt: sql`greatest(${dossierLooks.lastAt}, excluded.last_at)` },
+      set: {
+        beforeAt: sql`case when ${dossierLooks.lastAt} <= ${ago}::timestamptz
+          then ${dossierLooks.lastAt} else ${dossierLooks.beforeAt} end`,
+        lastAt: sql`greatest(${dossierLooks.lastAt}, excluded.last_at)`,
+      },
     })
-  return last?.at ?? null
+    .returning({ beforeAt: dossierLooks.beforeAt })
+  return look?.beforeAt ?? null
 }
