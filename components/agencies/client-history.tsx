@@ -69,6 +69,6 @@ type Words = 'step_completed'
 
 /** An entry of the log in words. */
 function Said({ entry: { action, item } }: { entry: Entry }) {
-  const t = useTranslations('queue.act')
-  return t(action.replace('.', '_') as Words, { item: item ?? '' })
+  const t = useTranslations('queue')
+  return t(`act.${action.replace('.', '_') as Words}`, { item: item ?? '' })
 }

@@ -80,11 +80,9 @@ export function ClientPage({ agency, view, me, problem, actions }: ClientPagePro
         </Section>
       )}
       {filing.cover && <CoverToday cover={filing.cover} />}
-      {seesPapers && (
-        <Section id="answers" title={t('answers')}>
-          {dossier.plan.answered.length > 0 ? <AnswerList plan={dossier.plan} /> : <p>{t('answersEmpty')}</p>}
-        </Section>
-      )}
+      <Section id="answers" title={t('answers')}>
+        {dossier.plan.answered.length > 0 ? <AnswerList plan={dossier.plan} /> : <p>{t('answersEmpty')}</p>}
+      </Section>
       <Notes view={view} timeZone={me.timeZone} />
       <Archived items={dossier.archived} />
     </Page>

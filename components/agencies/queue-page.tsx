@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { HandOver } from '#components/agencies/hand-over.tsx'
 import { QueueFilter } from '#components/agencies/queue-filter.tsx'
 import { QueueKeys } from '#components/agencies/queue-keys.tsx'
 import { QueueTable } from '#components/agencies/queue-table.tsx'
@@ -13,10 +14,11 @@ import type { Agency } from '#lib/agencies/read-staff.ts'
 import type { ClientFilter } from '#lib/clients/client-filter.ts'
 import type { ClientPage } from '#lib/clients/list-clients.ts'
 import type { Colleague } from '#lib/clients/list-colleagues.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 
 /** The lists that are one press away, each a filter. */
-export type QueueView = { name: ViewName; href: string; count: number; current: boolean }
-export type ViewName = 'waiting' | 'mine' | 'nobody' | 'deadline' | 'silent' | 'all'
+type QueueView = { name: ViewName; href: string; count: number; current: boolean }
+type ViewName = 'waiting' | 'mine' | 'nobody' | 'deadline' | 'silent' | 'all'
 
 export type QueuePageProps = {
   agency: Agency
@@ -28,20 +30,24 @@ export type QueuePageProps = {
   tooShort: string | null
   views: readonly QueueView[]
   count: number
+  /** More than this many nobody counts. */
+  countedAtMost: number
   page: ClientPage
   hrefs: { here: string; next: string | null; top: string | null; client: (dossierId: string) => string }
   colleagues: readonly Colleague[]
   problem: string | null
-  assignClient: (form: FormData) => Promise<void>
+  actions: {
+    assignClient: (form: FormData) => Promise<void>
+    /** Null but for managers. */
+    handOver: ((form: FormData) => Promise<void>) | null
+  }
 }
-
-/** More than this many nobody counts. */
-const COUNTED = 1_000
 
 /** One queue: who waits for the agency, oldest first, and every other list of its clients. */
 export function QueuePage(props: QueuePageProps) {
-  const { agency, colleagues, count, filter, hrefs, page, problem, tooShort, views } = props
+  const { actions, agency, colleagues, count, countedAtMost, filter, hrefs, page, problem, tooShort, views } = props
   const t = useTranslations('queue')
+  const locale = useLocale() as Locale
   const isFiltered = Object.keys(filter).length > 0
   return (
     <Page>
@@ -51,7 +57,7 @@ export function QueuePage(props: QueuePageProps) {
         label={t('views.label')}
         links={views.map(({ name, href, count: many, current }) => ({
           href,
-          label: `${t(`views.${name}`)} (${counted(t, many)})`,
+          label: `${t(`views.${name}`)} (${many > countedAtMost ? t('countMore', { count: countedAtMost }) : new Intl.NumberFormat(locale).format(many)})`,
           current,
         }))}
       />
@@ -63,12 +69,12 @@ export function QueuePage(props: QueuePageProps) {
         </EmptyState>
       ) : (
         <QueueTable
-          caption={count > COUNTED ? t('summaryMore', { count: COUNTED }) : t('summary', { count })}
+          caption={count > countedAtMost ? t('summaryMore', { count: countedAtMost }) : t('summary', { count })}
           rows={page.rows}
           agency={agency}
           me={props.me}
           hrefOf={hrefs.client}
-          assignClient={props.mayAct ? props.assignClient : null}
+          assignClient={props.mayAct ? actions.assignClient : null}
         />
       )}
       <Pagination
@@ -76,6 +82,7 @@ export function QueuePage(props: QueuePageProps) {
         previous={hrefs.top ? { href: hrefs.top, label: t('top') } : undefined}
         next={hrefs.next ? { href: hrefs.next, label: t('next') } : undefined}
       />
+      {actions.handOver && <HandOver agency={agency.slug} colleagues={colleagues} handOver={actions.handOver} />}
       <QueueKeys
         words={{
           title: t('keys.title'),
@@ -91,7 +98,3 @@ export function QueuePage(props: QueuePageProps) {
 }
 
 const KEYS = { j: 'j', k: 'k', enter: 'Enter', slash: '/', a: 'a', help: '?' } as const
-
-function counted(t: ReturnType<typeof useTranslations<'queue'>>, many: number): string {
-  return many > COUNTED ? t('countMore', { count: COUNTED }) : t('count', { count: many })
-}

@@ -131,11 +131,11 @@ const tones: Record<AgencyPromise['state'], Tone> = { ahead: 'waiting', today: '
 
 /** By when the agency said it would look; in words where that day is over. */
 export function PromiseText({ promise: { on, state } }: { promise: AgencyPromise }) {
-  const t = useTranslations('queue.promise')
+  const t = useTranslations('queue')
   const day = formatDay(useLocale() as Locale, on)
   return (
     <Badge tone={tones[state]} icon={state === 'broken' ? 'warning' : undefined}>
-      {t(state, { day })}
+      {t(`promise.${state}`, { day })}
     </Badge>
   )
 }

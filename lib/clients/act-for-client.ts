@@ -62,7 +62,7 @@ export async function actOnDocument(
   const [key = '', version] = document.split('@')
   const parsed = itemInput.extend({ version: itemVersion }).safeParse({ dossierId: input.dossierId, key, version })
   if (!parsed.success) throw new AppError('not-found')
-  const told = tells(staff, input.dossierId, { channel, act: 'document.collection-set', item: key }, at)
+  const told = tells(staff, input.dossierId, { channel, act: 'document.collection', item: key }, at)
   const alongside = async (tx: Tx) => {
     await requireDocuments(tx, staff, input.dossierId)
     await told.alongside(tx)

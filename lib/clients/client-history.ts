@@ -28,13 +28,12 @@ const TOLD: Readonly<Record<ConsentScope, readonly string[]>> = {
     'step.reopened',
     'milestone.recorded',
     'milestone.taken-back',
+    'answer.changed',
     'client.assigned',
   ],
-  documents: ['document.collection-set', 'document.dates-set', 'document.authority-reported', 'answer.changed'],
+  documents: ['document.collection-set', 'document.dates-set', 'document.authority-reported'],
   notes: ['note.added', 'note.deleted'],
 }
-
-export const TOLD_ACTIONS = Object.values(TOLD).flat()
 
 const MOST = 30
 

@@ -66,19 +66,16 @@ describe('a client’s dossier', () => {
     expect(await open()).toBeNull()
   })
 
-  it('shows no papers, answers or notes that are not shared, and derives nothing from them', async () => {
+  it('shows no papers and no notes that are not shared, and derives nothing from them', async () => {
     await addNote(mei, { dossierId, id: newId(), body: 'CANARY-note' }, NOON)
-    const before = await aDossier(mei, { id: newId() })
-    expect(before).toBeTruthy()
     await share(['steps'])
     await setCollection(mei, have(), NOON)
     const view = await open(claire, minutes(1))
     expect(view).toMatchObject({ scope: ['steps'], notes: null, waiting: null })
     expect(view?.dossier.documents).toEqual([])
-    expect(view?.dossier.plan.answered).toEqual([])
-    expect(view?.history.map(({ action }) => action).filter((one) => !/^(dossier|step)\./.test(one))).toEqual([])
-    const { steps } = view?.dossier ?? {}
-    expect(JSON.stringify({ ...view, steps })).not.toContain('CANARY')
+    expect(view?.dossier.plan.answered.length).toBeGreaterThan(3)
+    expect(view?.history.map(({ action }) => action).filter((one) => !/^(dossier|step|answer)\./.test(one))).toEqual([])
+    expect(JSON.stringify(view)).not.toContain('CANARY')
   })
 
   it('shows all of it where it is shared', async () => {

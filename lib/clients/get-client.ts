@@ -97,11 +97,10 @@ export async function getClient(
   })
 }
 
-/** Without papers neither their list nor the answers that it follows from are shown. */
+/** Answers belong to the steps that follow from them; papers stand apart. */
 function asShared(view: DossierView, scope: readonly ConsentScope[]): DossierView {
   if (scope.includes('documents')) return view
-  const plan = { ...view.plan, answered: [], inactive: [], toFindOut: [] }
-  return { ...view, plan, documents: [], archived: view.archived.filter(({ label }) => label === null) }
+  return { ...view, documents: [], archived: view.archived.filter(({ label }) => label === null) }
 }
 
 async function readFacts(tx: Tx, { agencyId }: Staff, dossierId: string) {

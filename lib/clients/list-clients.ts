@@ -16,7 +16,7 @@ import { clientOrderOf } from './client-order.ts'
 import { clientsWhere, IS_CONSENTED } from './clients-where.ts'
 import { type AgencyPromise, promiseOf } from './promise-of.ts'
 
-export const CLIENTS_A_PAGE = 50
+const CLIENTS_A_PAGE = 50
 
 export type ClientRow = {
   dossierId: string

@@ -51,8 +51,8 @@ export async function changeDossier(
     if (isNewlyMine) await tx.update(dossiers).set({ turnSince: at }).where(eq(dossiers.id, dossierId))
     const state = isNewlyMine ? { ...after, turnSince: at } : after
     await rescheduleReminders(tx, dossierId, at, state)
-    // Most dossiers are followed by nobody: for them it costs nothing.
-    if (state.hasAgency) await refreshStanding(tx, dossierId, at, { state, by: actor })
+    // Most dossiers are followed by nobody: for them it costs nothing. Whoever followed it until now is told as well.
+    if (before.hasAgency || state.hasAgency) await refreshStanding(tx, dossierId, at, { state, by: actor })
     await options.alongside?.(tx)
   })
 }

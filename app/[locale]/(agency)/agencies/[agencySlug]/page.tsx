@@ -4,13 +4,13 @@ import { QueuePage } from '#components/agencies/queue-page.tsx'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { requireStaff } from '#lib/auth/require-staff.ts'
 import { clientFilterOf, clientQueryOf } from '#lib/clients/client-filter.ts'
-import { countClients } from '#lib/clients/count-clients.ts'
+import { COUNTED_AT_MOST, countClients } from '#lib/clients/count-clients.ts'
 import { listClients } from '#lib/clients/list-clients.ts'
 import { listColleagues } from '#lib/clients/list-colleagues.ts'
 import { QUEUE_VIEWS } from '#lib/clients/queue-views.ts'
 import { errorText } from '#lib/i18n/error-text.ts'
 import { routes } from '#lib/routes.ts'
-import { assignClient } from './actions.ts'
+import { assignClient, handOver } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'queue' })
@@ -44,6 +44,7 @@ export default async function Queue({ params, searchParams }: PageProps<'/[local
         current: clientQueryOf(view) === clientQueryOf(filter),
       }))}
       count={shown}
+      countedAtMost={COUNTED_AT_MOST}
       page={page}
       hrefs={{
         here: routes.agency(locale, agency.slug),
@@ -53,7 +54,7 @@ export default async function Queue({ params, searchParams }: PageProps<'/[local
       }}
       colleagues={colleagues}
       problem={typeof query.problem === 'string' ? errorText(locale, query.problem) : null}
-      assignClient={assignClient}
+      actions={{ assignClient, handOver: staff.role === 'manager' ? handOver : null }}
     />
   )
 }
