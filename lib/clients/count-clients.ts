@@ -24,14 +24,18 @@ export async function countClients<Name extends string>(
   return asActor(
     staff,
     async (tx) => {
-      const counts = await Promise.all(names.map((name) => count(tx, staff, filters[name], at)))
-      return Object.fromEntries(names.map((name, index) => [name, counts[index] ?? 0])) as Record<Name, number>
+      const counts = await Promise.all(names.map((name) => countQuery(tx, staff, filters[name], at)))
+      return Object.fromEntries(names.map((name, index) => [name, counts[index]?.[0]?.count ?? 0])) as Record<
+        Name,
+        number
+      >
     },
     { readOnly: true },
   )
 }
 
-async function count(tx: Tx, staff: Staff, filter: ClientFilter, at: Instant): Promise<number> {
+/** The one query of a count. */
+export function countQuery(tx: Tx, staff: Staff, filter: ClientFilter, at: Instant) {
   const some = tx
     .select({ one: sql`1`.as('one') })
     .from(clientStandings)
@@ -39,6 +43,5 @@ async function count(tx: Tx, staff: Staff, filter: ClientFilter, at: Instant): P
     .where(clientsWhere(staff, filter, at))
     .limit(COUNTED_AT_MOST + 1)
     .as('some')
-  const [row] = await tx.select({ count: sql<number>`count(*)::int` }).from(some)
-  return row?.count ?? 0
+  return tx.select({ count: sql<number>`count(*)::int` }).from(some)
 }

@@ -1,8 +1,3 @@
-import { and, eq, sql } from 'drizzle-orm'
-import { users } from '#db/schema/accounts.ts'
-import { consents, dossierLooks } from '#db/schema/agencies.ts'
-import { dossiers } from '#db/schema/dossiers.ts'
-import { clientStandings } from '#db/schema/standings.ts'
 import type { Standing, Turn } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
@@ -12,11 +7,8 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import type { ClientFilter } from './client-filter.ts'
-import { clientOrderOf } from './client-order.ts'
-import { clientsWhere, IS_CONSENTED } from './clients-where.ts'
+import { CLIENTS_A_PAGE, clientsQuery } from './clients-query.ts'
 import { type AgencyPromise, promiseOf } from './promise-of.ts'
-
-const CLIENTS_A_PAGE = 50
 
 export type ClientRow = {
   dossierId: string
@@ -55,7 +47,7 @@ export async function listClients(
   locale: Locale,
   { after = '', at = now() }: { after?: string; at?: Instant } = {},
 ): Promise<ClientPage> {
-  const read = (tx: Tx) => readRows(tx, staff, filter, after, at)
+  const read = async (tx: Tx) => clientsQuery(tx, staff, filter, after, at)
   const rows = await asActor(staff, read, { readOnly: true })
   const shown = rows.slice(0, CLIENTS_A_PAGE)
   return {
@@ -67,49 +59,6 @@ export async function listClients(
     })),
     after: rows.length > CLIENTS_A_PAGE ? (shown.at(-1)?.place ?? null) : null,
   }
-}
-
-function readRows(tx: Tx, staff: Staff, filter: ClientFilter, after: string, at: Instant) {
-  const order = clientOrderOf(filter)
-  return tx
-    .select({
-      ...COLUMNS,
-      caseWorker: CASE_WORKER,
-      isNew: isNewTo(staff),
-      place: order.place,
-    })
-    .from(clientStandings)
-    .innerJoin(consents, IS_CONSENTED)
-    .innerJoin(dossiers, eq(dossiers.id, clientStandings.dossierId))
-    .innerJoin(users, eq(users.id, dossiers.ownerId))
-    .where(and(clientsWhere(staff, filter, at), order.after(after)))
-    .orderBy(...order.by)
-    .limit(CLIENTS_A_PAGE + 1)
-}
-
-const COLUMNS = {
-  dossierId: clientStandings.dossierId,
-  name: users.name,
-  email: users.email,
-  title: dossiers.title,
-  procedure: dossiers.procedure,
-  standing: clientStandings.standing,
-  turn: clientStandings.turn,
-  turnSince: clientStandings.turnSince,
-  papersWaiting: clientStandings.papersWaiting,
-  messageWaiting: clientStandings.messageWaiting,
-  nextOn: clientStandings.nextOn,
-  nextRule: clientStandings.nextRule,
-}
-
-const CASE_WORKER = sql<string | null>`(
-  select coalesce(w.name, w.email) from ${users} w where w.id = ${clientStandings.caseWorkerId})`
-
-function isNewTo({ userId }: Staff) {
-  return sql<boolean>`${clientStandings.changedAt} > coalesce((
-    select max(l.last_at) from ${dossierLooks} l
-    where l.dossier_id = ${clientStandings.dossierId} and l.agency_id = ${clientStandings.agencyId}
-      and l.user_id = ${userId}), '-infinity')`
 }
 
 function titleOf(slug: string, rule: string | null, locale: Locale): string {
