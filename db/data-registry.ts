@@ -81,6 +81,7 @@ export const DATA_REGISTRY: Readonly<Record<string, TableFate>> = {
   },
   'public.consents': { exported: 'yes', ...erased },
   'public.assignments': { exported: { no: 'who of an agency follows a dossier: its own order' }, ...erased },
+  'public.client_standings': { exported: { no: 'derived from the dossier, for the queue of an agency' }, ...erased },
   'public.dossier_looks': { exported: 'yes', ...erased },
   'public.reviews': { exported: 'yes', ...erased },
   'public.messages': { exported: 'yes', ...erased },

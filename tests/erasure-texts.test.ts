@@ -37,6 +37,8 @@ const CALLED: Readonly<Record<string, Words | null>> = {
   agency_invitations: null,
   consents: null,
   assignments: null,
+  // Derived from the dossier; it says nothing that the dossier does not.
+  client_standings: null,
   dossier_looks: null,
   reviews: null,
   messages: null,

@@ -9,6 +9,7 @@ import { newId } from '#lib/ids.ts'
 import { encodeAnswers } from '#lib/procedures/encode-answers.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
 import type { Facts } from '#lib/procedures/types.ts'
+import { refreshStanding } from '#lib/progress/refresh-standing.ts'
 import { hired, newcomer } from '#tests/personas/expected-lists.ts'
 
 // People, dossiers and agencies for tests: real rows, dossiers through the domain's own verb.
@@ -76,6 +77,9 @@ export async function aConsent(
 ): Promise<string> {
   const id = newId()
   const row = { id, dossierId, agencyId, scope, textVersion: 'test', grantedAt: NOON }
-  await asActor(test, (tx) => tx.insert(consents).values(row))
+  await asActor(test, async (tx) => {
+    await tx.insert(consents).values(row)
+    await refreshStanding(tx, dossierId, NOON)
+  })
   return id
 }

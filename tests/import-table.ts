@@ -142,6 +142,7 @@ export const SYSTEM_ACTORS = [
   'lib/mail/list-mailbox.ts',
   'lib/mail/mailbox-transport.ts',
   'lib/mail/send-due-mails.ts',
+  'lib/progress/refresh-stale-standings.ts',
   'lib/reminders/collect-due-reminders.ts',
   'lib/reminders/decide-deliveries.ts',
   'lib/reminders/pause-from-mail.ts',

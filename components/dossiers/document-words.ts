@@ -6,8 +6,13 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { textsFor } from '#lib/i18n/texts-for.ts'
 import { routes } from '#lib/routes.ts'
 
-/** Documents with their state, one line each; "I have it" at hand where it is still to get. */
-export function documentWords(dossierId: string, documents: readonly DossierDocument[], locale: Locale): DocumentWords {
+/** Documents with their state, one line each; "I have it" at hand where it is still to get. `hrefOf`: their pages. */
+export function documentWords(
+  dossierId: string,
+  documents: readonly DossierDocument[],
+  locale: Locale,
+  hrefOf = (key: string): string => routes.dossierDocument(locale, dossierId, key),
+): DocumentWords {
   const t = textsFor(locale, 'document')
   const texts = { t: textsFor(locale, 'document.label'), r: textsFor(locale, 'review.reasons') }
   const p = textsFor(locale, 'plan')
@@ -16,7 +21,7 @@ export function documentWords(dossierId: string, documents: readonly DossierDocu
     ({ key, label, state, title, validity, version }): DocumentRow => ({
       key,
       title,
-      href: routes.dossierDocument(locale, dossierId, key),
+      href: hrefOf(key),
       condition: state === 'needed' ? undefined : p(`state.${state}`),
       note: documentNote(texts, locale, label),
       look: documentLooks[label.code],

@@ -8,10 +8,12 @@ export type DossierDocumentsProps = Pick<DocumentRowsProps, 'dossierId'> & {
   documents: readonly DossierDocument[]
   /** Not given where nothing may be changed. */
   haveDocument?: ((form: FormData) => Promise<void>) | undefined
+  /** A document’s page, where it is not the client’s own. */
+  hrefOf?: ((key: string) => string) | undefined
 }
 
 /** Documents of a page that is made anew when one of them changes. */
-export function DossierDocuments({ dossierId, documents, haveDocument }: DossierDocumentsProps) {
-  const words = documentWords(dossierId, documents, useLocale() as Locale)
+export function DossierDocuments({ dossierId, documents, haveDocument, hrefOf }: DossierDocumentsProps) {
+  const words = documentWords(dossierId, documents, useLocale() as Locale, hrefOf)
   return <DocumentRows dossierId={dossierId} words={words} sending={haveDocument && { action: haveDocument }} />
 }

@@ -91,7 +91,7 @@ function questionWords(dossier: DossierView, locale: Locale): OverviewWords['que
 }
 
 /** What was done for items that no longer apply: kept, readable, and back when they apply again. */
-function archivedWords({ archived }: DossierView, locale: Locale): ArchivedWords | null {
+export function archivedWords({ archived }: Pick<DossierView, 'archived'>, locale: Locale): ArchivedWords | null {
   const t = textsFor(locale, 'dossier')
   const texts = { t: textsFor(locale, 'document.label'), r: textsFor(locale, 'review.reasons') }
   if (archived.length === 0) return null

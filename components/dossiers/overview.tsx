@@ -121,7 +121,8 @@ function Situation({ words: { title, whole, line, warnings } }: { words: Overvie
   )
 }
 
-function Archived({ words: { title, note, items } }: { words: NonNullable<OverviewWords['archived']> }) {
+/** What was done for items that no longer apply. */
+export function Archived({ words: { title, note, items } }: { words: NonNullable<OverviewWords['archived']> }) {
   return (
     <Disclosure summary={title}>
       <p>{note}</p>

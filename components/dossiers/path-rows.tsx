@@ -13,7 +13,8 @@ export type PathRow = {
   key: string
   state: TimelineState
   title: string
-  href: string
+  /** Not given where the reader has no page of their own for it. */
+  href?: string | undefined
   note: string
   button?: { ticks: boolean; name: string; label: string } | undefined
   wait?: { minDays: number; maxDays: number; text: string } | undefined
@@ -49,7 +50,7 @@ export function PathRows({ dossierId, words: { title, rows, today, above }, send
           <TimelineStep
             state={row.state}
             stateLabel={row.note}
-            title={<TextLink href={row.href}>{row.title}</TextLink>}
+            title={row.href ? <TextLink href={row.href}>{row.title}</TextLink> : row.title}
           >
             {sending && row.button && (
               <Button

@@ -14,8 +14,12 @@ const states: Record<DossierStep['standing'], TimelineState> = {
   perhaps: 'ahead',
 }
 
-/** The path with its waits, put into words. */
-export function pathWords({ id, steps }: DossierView, locale: Locale): PathWords {
+/** The path with its waits, put into words. `asStaff`: for an agency’s staff, who have no pages of steps. */
+export function pathWords(
+  { id, steps }: Pick<DossierView, 'id' | 'steps'>,
+  locale: Locale,
+  asStaff = false,
+): PathWords {
   const t = textsFor(locale, 'dossier')
   const p = textsFor(locale, 'plan')
   const waitOf = (takes: NonNullable<DossierStep['takes']>) => ({
@@ -28,7 +32,7 @@ export function pathWords({ id, steps }: DossierView, locale: Locale): PathWords
       key: step.key,
       state: states[step.standing],
       title: step.title,
-      href: routes.dossierStep(locale, id, step.key),
+      href: asStaff ? undefined : routes.dossierStep(locale, id, step.key),
       note: stepNote(t, p, locale, step),
       button: buttonOf(t, step),
       wait: step.standing !== 'done' && isDrawn(step.takes) ? waitOf(step.takes) : undefined,

@@ -138,6 +138,8 @@ export const dossierLooks = pgTable(
     on: day('looked_on').notNull(),
     firstAt: instant('first_at').notNull(),
     lastAt: instant('last_at').notNull(),
+    /** When they had last looked before this visit: what has happened since is new to them as long as it goes on. */
+    beforeAt: instant('before_at'),
   },
   (table) => [
     primaryKey({ name: 'dossier_looks_pkey', columns: [table.dossierId, table.agencyId, table.userId, table.on] }),

@@ -101,3 +101,11 @@ export type SeenHow = (typeof SEEN_HOW)[number]
 /** How a client reached the agency that acts for them. */
 export const BEHALF_CHANNELS = ['phone', 'email', 'in_person', 'video'] as const
 export type BehalfChannel = (typeof BEHALF_CHANNELS)[number]
+
+/** How far a dossier has come. */
+export const STANDINGS = ['getting_ready', 'ready_to_send', 'sent', 'provisional', 'received', 'closed'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/** Who has to act next. `me` is the dossier's owner. */
+export const TURNS = ['me', 'agency', 'authority', 'thirdParty', 'nobody'] as const
+export type Turn = (typeof TURNS)[number]

@@ -7,10 +7,20 @@ import { isDossierId, lockDossier } from '#lib/access/reach-dossier.ts'
 import { AppError } from '#lib/errors.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
+import { refreshStanding } from '#lib/progress/refresh-standing.ts'
 import { whoseTurn } from '#lib/progress/whose-turn.ts'
 import { rescheduleReminders } from '#lib/reminders/reschedule-reminders.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
+
+type ChangeOptions = {
+  whenClosed?: 'allow'
+  /** What else is written when something changed, and not when nothing did. What it throws takes the change back. */
+  alongside?: ((tx: Tx) => Promise<void>) | undefined
+}
+
+/** What a verb that staff use in a client's place lets its caller write in the same transaction. */
+export type Alongside = Pick<ChangeOptions, 'alongside'>
 
 /**
  * The frame of every change to a dossier: reached and locked, changed, its turn and its reminders brought up to date, all
@@ -23,7 +33,7 @@ export async function changeDossier(
   dossierId: string,
   at: Instant,
   change: (tx: Tx, state: DossierState) => Promise<DossierState | boolean>,
-  options: { whenClosed?: 'allow' } = {},
+  options: ChangeOptions = {},
 ): Promise<DossierState> {
   return asActor(actor, async (tx) => {
     if (!isDossierId(dossierId)) throw new AppError('not-found')
@@ -42,6 +52,9 @@ export async function changeDossier(
     if (isNewlyMine) await tx.update(dossiers).set({ turnSince: at }).where(eq(dossiers.id, dossierId))
     const now = isNewlyMine ? { ...after, turnSince: at } : after
     await rescheduleReminders(tx, dossierId, at, now)
+    // Most dossiers are followed by nobody: for them it costs nothing. Whoever followed it until now is told as well.
+    if (before.hasAgency || now.hasAgency) await refreshStanding(tx, dossierId, at, { state: now, by: actor })
+    await options.alongside?.(tx)
     return now
   })
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#content/schema.ts'
+import type { Standing, Turn } from '#db/schema/values.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
@@ -10,9 +11,9 @@ import { type GoodOnTheDay, goodOnTheDay } from '#lib/progress/good-on-the-day.t
 import { limitsOfMine } from '#lib/progress/limits-of-mine.ts'
 import type { OrderingPlan } from '#lib/progress/ordering-plan.ts'
 import { changesAsked, paperReview, type Review, type ReviewStanding, reviewStanding } from '#lib/progress/review-of.ts'
-import { type Standing, standingOf } from '#lib/progress/standing-of.ts'
+import { standingOf } from '#lib/progress/standing-of.ts'
 import type { Reading, Validity } from '#lib/progress/validity-of.ts'
-import { openSteps, type Turn, whoseTurn } from '#lib/progress/whose-turn.ts'
+import { openSteps, whoseTurn } from '#lib/progress/whose-turn.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { type NextDate, nextDatesOf } from './next-dates-of.ts'
 

@@ -11,9 +11,9 @@ import {
   milestones,
   stepCompletions,
 } from '#db/schema/dossiers.ts'
-import type { ClosureReason } from '#db/schema/values.ts'
+import type { ClosureReason, ConsentScope } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
-import { type Actor, actorId } from '#lib/access/actor.ts'
+import { type Actor, actorId, type Staff } from '#lib/access/actor.ts'
 import { reachable } from '#lib/access/reach-dossier.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
@@ -22,6 +22,7 @@ import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DocumentStatus, DossierState, FollowingAgency, StepCompletion } from './dossier-state.ts'
 import type { Review, Reviewer } from './review-of.ts'
 import { stepFactsOf } from './step-facts-of.ts'
+import { withinScope } from './within-scope.ts'
 
 /**
  * The standing of a dossier on a day, for a caller who has already been found to reach it, or for an actor who is to.
@@ -53,6 +54,20 @@ export async function readDossierStates(
       })
     : await rowsFor.system(tx, { ids })
   return rows.map((row) => stateOf(row, on))
+}
+
+/**
+ * A dossier as the staff of an agency may see it, with the scope of the consent. Papers that are not shared are not read,
+ * and nothing is derived from them. `null` without a live consent.
+ */
+export async function readSharedState(
+  tx: Tx,
+  dossierId: string,
+  on: Day,
+  { userId, agencyId }: Staff,
+): Promise<{ state: DossierState; scope: ConsentScope[] } | null> {
+  const [row] = await sharedRows(tx, { ids: `{${dossierId}}`, userId, agencyId })
+  return row ? { state: withinScope(stateOf(row, on), row.scope), scope: row.scope } : null
 }
 
 type Row = {
@@ -137,6 +152,15 @@ const following = (kind: Actor['kind']) => sql<FollowingRow[]>`(
   where a.dossier_id = ${dossierId} and a.revoked_at is null
     ${kind === 'staff' ? sql`and a.agency_id = ${ASKING.agencyId}` : sql``})`
 
+const sharedScope = sql<ConsentScope[]>`(
+  select to_json(s.scope) from ${consents} s
+  where s.dossier_id = ${dossierId} and s.agency_id = ${sql.placeholder('agencyId')} and s.revoked_at is null)`
+const sharedDocuments = sql<DocumentRow[]>`(
+  select coalesce(json_agg(d), '[]') from ${documentStatuses} d
+  where d.dossier_id = ${dossierId} and exists (
+    select 1 from ${consents} s where s.dossier_id = d.dossier_id and s.agency_id = ${sql.placeholder('agencyId')}
+      and s.revoked_at is null and 'documents' = any(s.scope)))`
+
 // One statement for a kind of actor, whatever the number of dossiers.
 const rowsOf = (kind: Actor['kind']) =>
   onceBuilt<Row[]>((db) =>
@@ -156,6 +180,24 @@ const rowsOf = (kind: Actor['kind']) =>
       .prepare(`dossier_states_${kind}`),
   )
 const rowsFor = { person: rowsOf('person'), staff: rowsOf('staff'), system: rowsOf('system') }
+
+const sharedRows = onceBuilt<(Row & { scope: ConsentScope[] })[]>((db) =>
+  db
+    .select({
+      dossier: dossiers,
+      facts,
+      completions,
+      documents: sharedDocuments,
+      happened,
+      closed,
+      following: following('staff'),
+      reviewers: reviewers('staff'),
+      scope: sharedScope,
+    })
+    .from(dossiers)
+    .where(and(sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`, reachable('staff', ASKING)))
+    .prepare('dossier_states_shared'),
+)
 
 type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
 type ClosureRow = { reason: ClosureReason; at: string }

@@ -1,8 +1,7 @@
+import type { Standing } from '#db/schema/values.ts'
 import { isInHand } from './document-label.ts'
 import type { DossierState } from './dossier-state.ts'
 import { paperReview } from './review-of.ts'
-
-export type Standing = 'getting_ready' | 'ready_to_send' | 'sent' | 'provisional' | 'received' | 'closed'
 
 type Input = Pick<DossierState, 'closed' | 'completions' | 'documents' | 'plan' | 'reviewers' | 'steps'>
 

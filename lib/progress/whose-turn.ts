@@ -1,12 +1,11 @@
 import type { Day } from '#content/schema.ts'
+import type { Turn } from '#db/schema/values.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { addWorkingDays } from '#lib/time/working-days.ts'
 import type { DocumentStatus, DossierState, StepFacts } from './dossier-state.ts'
 import { limitsOfMine } from './limits-of-mine.ts'
 import { openDocuments } from './open-documents.ts'
 import { changesAsked, paperReview } from './review-of.ts'
-
-export type Turn = 'me' | 'agency' | 'authority' | 'thirdParty' | 'nobody'
 
 type Steps = Pick<DossierState, 'completions' | 'steps'>
 

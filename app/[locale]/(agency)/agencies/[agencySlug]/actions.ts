@@ -9,6 +9,14 @@ import {
   withdrawInvitationInput,
   withdrawInvitation as withdrawInvitationVerb,
 } from '#lib/agencies/withdraw-invitation.ts'
+import {
+  actOnDocumentInput,
+  actOnDocument as actOnDocumentVerb,
+  actOnStepInput,
+  actOnStep as actOnStepVerb,
+} from '#lib/clients/act-for-client.ts'
+import { assignClientInput, assignClient as assignClientVerb } from '#lib/clients/assign-client.ts'
+import { handOverInput, handOver as handOverVerb } from '#lib/clients/hand-over.ts'
 import { inviteClientInput, inviteClient as inviteClientVerb } from '#lib/consents/invite-client.ts'
 import {
   withdrawClientInvitationInput,
@@ -57,3 +65,7 @@ export const writeToClient = defineStaffAction(writeToClientInput, writeToClient
 export const addInternalNote = defineStaffAction(addInternalNoteInput, addInternalNoteVerb)
 export const inviteClient = defineStaffAction(inviteClientInput, inviteClientVerb)
 export const withdrawClientInvitation = defineStaffAction(withdrawClientInvitationInput, withdrawClientInvitationVerb)
+export const assignClient = defineStaffAction(assignClientInput, assignClientVerb)
+export const handOver = defineStaffAction(handOverInput, handOverVerb)
+export const actOnStep = defineStaffAction(actOnStepInput, actOnStepVerb)
+export const actOnDocument = defineStaffAction(actOnDocumentInput, actOnDocumentVerb)
