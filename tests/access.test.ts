@@ -1,8 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Person, systemActor } from '#lib/access/actor.ts'
-import { asActor } from '#lib/access/as-actor.ts'
-import { openSession } from '#lib/accounts/open-session.ts'
-import { SESSION_COOKIE } from '#lib/auth/cookies.ts'
+import type { Person, Staff } from '#lib/access/actor.ts'
 import { getAnswerForm } from '#lib/dossiers/get-answer-form.ts'
 import { getDossier } from '#lib/dossiers/get-dossier.ts'
 import { getFiling } from '#lib/dossiers/get-filing.ts'
@@ -13,10 +10,19 @@ import { listNotes } from '#lib/dossiers/list-notes.ts'
 import { previewAnswer } from '#lib/dossiers/preview-answer.ts'
 import { newId } from '#lib/ids.ts'
 import { listReminders } from '#lib/reminders/list-reminders.ts'
-import { now } from '#lib/time/clock.ts'
-import { ACTION_FORMS, aWorld, DOSSIER_FORMS, PERSON_FORMS, type World } from '#tests/action-forms.ts'
+import {
+  ACTION_FORMS,
+  aWork,
+  aWorld,
+  DOSSIER_FORMS,
+  PERSON_FORMS,
+  REFUSED_FORMS,
+  STAFF_FORMS,
+  type World,
+} from '#tests/action-forms.ts'
 import { useDatabase } from '#tests/database.ts'
-import { aPerson } from '#tests/factories.ts'
+import { enter, enterAsStaff } from '#tests/enter.ts'
+import { anAgency, aPerson, aStaff } from '#tests/factories.ts'
 import { setMailEnvironment } from '#tests/mail-round.ts'
 import { type Answer, browser, type Fields, post, request } from '#tests/next-request.ts'
 import { fingerprint } from '#tests/search-database.ts'
@@ -28,11 +34,6 @@ setMailEnvironment()
 const addresses = useDatabase()
 
 const codeOf = ({ state, to }: Answer) => state?.code ?? state?.status ?? `→ ${to}`
-
-async function enter(person: Person): Promise<void> {
-  const { token } = await asActor(systemActor('test'), (tx) => openSession(tx, person.userId, null, now()))
-  browser.set(SESSION_COOKIE, token)
-}
 
 let stranger: Person
 beforeAll(async () => {
@@ -48,7 +49,7 @@ beforeEach(() => {
 it('knows every action that there is', () => {
   const exported = readSourceFiles()
     .filter(({ path, text }) => path.startsWith('app/') && /^'use server'/.test(text))
-    .flatMap(({ text }) => [...text.matchAll(/^export const (\w+) = define(?:Public)?Action\(/gm)])
+    .flatMap(({ text }) => [...text.matchAll(/^export const (\w+) = define(?:Public|Staff)?Action\(/gm)])
     .map(([, name]) => name)
   expect(exported.length).toBeGreaterThan(25)
   expect(exported.sort()).toEqual(Object.keys(ACTION_FORMS).sort())
@@ -93,12 +94,70 @@ describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first }) 
   })
 })
 
-describe.each(Object.entries(PERSON_FORMS))('%s', (_, { action, form }) => {
+describe.each(Object.entries({ ...PERSON_FORMS, ...REFUSED_FORMS }))('%s', (_, { action, form }) => {
   it('is closed to whoever is not signed in', async () => {
     const world = await aWorld(await aPerson())
     const before = await fingerprint(addresses.adminUrl)
     expect(codeOf(await post(action, form(world)))).toBe('signed-out')
     expect(await fingerprint(addresses.adminUrl)).toBe(before)
+  })
+})
+
+describe.each(Object.entries(STAFF_FORMS))('%s', (_, { action, form, roles }) => {
+  let world: World & { work: NonNullable<World['work']> }
+  beforeAll(async () => {
+    const [base, work] = [await aWorld(await aPerson()), await aWork()]
+    world = { ...base, work }
+  })
+  const attempt = async (fields: Fields) => {
+    const before = await fingerprint(addresses.adminUrl)
+    const answer = await post(action, fields)
+    const after = await fingerprint(addresses.adminUrl)
+    return { code: codeOf(answer), message: answer.state?.message, changed: before !== after }
+  }
+
+  it('is closed to whoever is not signed in, and to staff without their second factor', async () => {
+    expect(await attempt(form(world))).toMatchObject({ code: 'signed-out', changed: false })
+    await enter(world.work.manager)
+    expect(await attempt(form(world))).toMatchObject({ code: 'second-factor', changed: false })
+  })
+
+  it('answers everybody who is not of the agency as though there were none', async () => {
+    const outside: (Person | Staff)[] = [
+      stranger,
+      world.owner,
+      world.work.former,
+      await aStaff(await anAgency(), 'manager'),
+    ]
+    const answers = []
+    for (const person of outside) {
+      browser.clear()
+      await enterAsStaff(person)
+      answers.push(await attempt(form(world)))
+      for (const agency of [`agency-${newId()}`, '', 'x', `${world.work.slug}'`, '\u0000', '../x']) {
+        answers.push(await attempt({ ...form(world), agency }))
+      }
+    }
+    for (const answer of answers) expect(answer).toEqual({ ...answers[0], code: 'not-found', changed: false })
+  })
+
+  it('does nothing for a role that it is not for', async () => {
+    const { manager, caseWorker, viewer } = world.work
+    for (const person of [manager, caseWorker, viewer].filter(({ role }) => !roles.includes(role))) {
+      await enterAsStaff(person)
+      expect(await attempt(form(world)), person.role).toMatchObject({ code: 'not-found', changed: false })
+    }
+  })
+
+  it('works for whom it is for, once: the second time nothing is left to do', async () => {
+    await enterAsStaff(world.work.manager)
+    const fields = form(world)
+    const done = await attempt(fields)
+    expect(done.changed).toBe(true)
+    expect(done.code).toMatch(/^ok$|^→ \/en\/agencies/)
+    const again = await attempt(fields)
+    expect(again.changed).toBe(false)
+    expect(['ok', 'not-found', done.code]).toContain(again.code)
   })
 })
 

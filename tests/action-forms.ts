@@ -1,10 +1,18 @@
+import { and, eq } from 'drizzle-orm'
 import * as account from '#app/[locale]/(account)/account/actions.ts'
+import * as factor from '#app/[locale]/(account)/account/second-factor/actions.ts'
+import * as invitations from '#app/[locale]/(account)/invitations/[token]/actions.ts'
+import * as staff from '#app/[locale]/(agency)/agencies/[agencySlug]/actions.ts'
 import * as signIn from '#app/[locale]/(auth)/sign-in/actions.ts'
 import * as dossiers from '#app/[locale]/(client)/dossiers/actions.ts'
 import * as mail from '#app/[locale]/(mail)/mail-action/[token]/actions.ts'
-import type { Person } from '#lib/access/actor.ts'
+import { agencyMembers } from '#db/schema/agencies.ts'
+import type { AgencyRole } from '#db/schema/values.ts'
+import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import type { FormAction } from '#lib/actions/define-action.ts'
+import { inviteMember } from '#lib/agencies/invite-member.ts'
+import { assignClient } from '#lib/clients/assign-client.ts'
 import { addContact } from '#lib/dossiers/add-contact.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
@@ -19,7 +27,7 @@ import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
 import { now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { shareWait } from '#lib/waits/share-wait.ts'
-import { aDossier } from '#tests/factories.ts'
+import { aConsent, aDossier, anAgency, aPerson, aStaff } from '#tests/factories.ts'
 import type { Fields } from '#tests/next-request.ts'
 
 // Every server action with a form that it accepts: the tests of walls and of bad input go over all of them.
@@ -32,6 +40,44 @@ export type World = {
   contact: string
   reminder: string
   milestone: string
+  /** Where the actions of staff are tried: absent where a test has nothing to do with them. */
+  work?: Work
+}
+
+/** An agency with one of each role, a client who consented to everything, and an invitation that waits. */
+export type Work = {
+  agencyId: string
+  slug: string
+  manager: Staff
+  caseWorker: Staff
+  viewer: Staff
+  /** Who has left. */
+  former: Staff
+  invitation: string
+  client: string
+}
+
+export async function aWork(): Promise<Work> {
+  const agencyId = await anAgency()
+  const [manager, caseWorker] = [await aStaff(agencyId, 'manager'), await aStaff(agencyId)]
+  const [viewer, former] = [await aStaff(agencyId, 'viewer'), await aStaff(agencyId)]
+  const isFormer = and(eq(agencyMembers.agencyId, agencyId), eq(agencyMembers.userId, former.userId))
+  await asActor(systemActor('test'), (tx) => tx.update(agencyMembers).set({ leftAt: now() }).where(isFormer))
+  const client = await aDossier(await aPerson(), { at: now() })
+  await aConsent(client, agencyId)
+  await assignClient(manager, { dossierId: client, caseWorker: caseWorker.userId }, now())
+  const invitation = newId()
+  const email = `${invitation}@example.org`
+  await inviteMember(manager, { id: invitation, email, role: 'viewer', locale: 'en' })
+  return { agencyId, slug: `agency-${agencyId}`, manager, caseWorker, viewer, former, invitation, client }
+}
+
+/** The same for somebody who is its manager themself. */
+export async function aWorkOf({ userId }: Person): Promise<Work> {
+  const work = await aWork()
+  const row = { agencyId: work.agencyId, userId, role: 'manager' as const, createdAt: now() }
+  await asActor(systemActor('test'), (tx) => tx.insert(agencyMembers).values(row))
+  return work
 }
 
 export async function aWorld(owner: Person): Promise<World> {
@@ -160,7 +206,91 @@ export const PERSON_FORMS: Readonly<Record<string, ActionForm>> = {
   deleteAccount: { action: account.deleteAccount, form: () => ({ sure: 'yes' }) },
 }
 
+export type StaffForm = { action: FormAction; form: (world: World) => Fields; roles: readonly AgencyRole[] }
+
+const at = (more: (work: Work) => Fields) => {
+  return ({ work }: World): Fields => {
+    if (!work) throw new Error('a world without an agency')
+    return { agency: work.slug, ...more(work) }
+  }
+}
+
+const MANAGER = ['manager'] as const
+const WORKING = ['manager', 'case_worker'] as const
+
+/** Actions of an agency's staff, and whose they are. To everybody else there is no such agency. */
+export const STAFF_FORMS: Readonly<Record<string, StaffForm>> = {
+  inviteMember: {
+    action: staff.inviteMember,
+    form: at(() => ({ id: newId(), email: `invited-${++visitors}@example.org`, role: 'viewer', locale: 'fr' })),
+    roles: MANAGER,
+  },
+  withdrawInvitation: {
+    action: staff.withdrawInvitation,
+    form: at(({ invitation }) => ({ invitation })),
+    roles: MANAGER,
+  },
+  changeRole: {
+    action: staff.changeRole,
+    form: at(({ viewer }) => ({ member: viewer.userId, role: 'case_worker' })),
+    roles: MANAGER,
+  },
+  endMembership: {
+    action: staff.endMembership,
+    form: at(({ caseWorker, manager }) => ({ member: caseWorker.userId, successor: manager.userId, sure: 'yes' })),
+    roles: MANAGER,
+  },
+  updateAgency: {
+    action: staff.updateAgency,
+    form: at(() => ({ name: 'Zenith', promiseDays: '3', languages: ['fr', 'zh'], openingHours: 'Mondays' })),
+    roles: MANAGER,
+  },
+  assignClient: {
+    action: staff.assignClient,
+    form: at(({ client, manager }) => ({ dossierId: client, caseWorker: manager.userId })),
+    roles: WORKING,
+  },
+  handOver: {
+    action: staff.handOver,
+    form: at(({ caseWorker, manager }) => ({ from: caseWorker.userId, to: manager.userId })),
+    roles: MANAGER,
+  },
+  actOnStep: {
+    action: staff.actOnStep,
+    form: at(({ client }) => ({ dossierId: client, channel: 'phone', act: 'done:address', doneOn: later(-1) })),
+    roles: WORKING,
+  },
+  actOnDocument: {
+    action: staff.actOnDocument,
+    form: at(({ client }) => ({
+      dossierId: client,
+      channel: 'email',
+      document: 'rib@0',
+      collection: 'being_obtained',
+      expectedOn: later(5),
+      helpReason: '',
+    })),
+    roles: WORKING,
+  },
+}
+
 let visitors = 0
+
+/** Actions of a person that need something else first: refused as they stand here, each with a test of its own. */
+export const REFUSED_FORMS: Readonly<Record<string, ActionForm>> = {
+  showSecondFactor: { action: factor.showSecondFactor, form: () => ({ code: '123 456', next: '/en/account' }) },
+  enterAsDemoStaff: { action: factor.enterAsDemoStaff, form: () => ({ next: '/en/account' }) },
+  beginAuthenticator: { action: factor.beginAuthenticator, form: () => ({ next: '/en/account' }) },
+  confirmAuthenticator: { action: factor.confirmAuthenticator, form: () => ({ code: '123456', next: '/en/account' }) },
+  makeRecoveryCodes: { action: factor.makeRecoveryCodes, form: () => ({}) },
+  removeSecondFactor: { action: factor.removeSecondFactor, form: () => ({ kind: 'passkey', id: 'x' }) },
+  confirmForSecondFactor: { action: factor.confirmForSecondFactor, form: () => ({ next: '/en/account' }) },
+  offerPasskey: { action: factor.offerPasskey, form: () => ({}) },
+  addPasskey: { action: factor.addPasskey, form: () => ({ answer: '{"id":"x"}', next: '/en/account' }) },
+  askPasskey: { action: factor.askPasskey, form: () => ({}) },
+  showPasskey: { action: factor.showPasskey, form: () => ({ answer: '{"id":"x"}', next: '/en/account' }) },
+  acceptInvitation: { action: invitations.acceptInvitation, form: () => ({ token: 'x'.repeat(43) }) },
+}
 
 /** Actions without a person. */
 const PUBLIC_FORMS: Readonly<Record<string, ActionForm>> = {
@@ -177,4 +307,9 @@ const PUBLIC_FORMS: Readonly<Record<string, ActionForm>> = {
   signOut: { action: account.signOut, form: () => ({}) },
 }
 
-export const ACTION_FORMS = { ...DOSSIER_FORMS, ...PERSON_FORMS, ...PUBLIC_FORMS }
+export const ACTION_FORMS: Readonly<Record<string, Pick<ActionForm, 'action' | 'form'>>> = {
+  ...DOSSIER_FORMS,
+  ...PERSON_FORMS,
+  ...PUBLIC_FORMS,
+  ...STAFF_FORMS,
+}

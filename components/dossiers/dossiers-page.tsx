@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WorkLinks } from '#components/agencies/work-links.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Badge } from '#components/ui/badge.tsx'
@@ -6,18 +7,26 @@ import { Bdi } from '#components/ui/bdi.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { Workplace } from '#lib/agencies/list-workplaces.ts'
 import type { DossierSummary } from '#lib/dossiers/dossier-view.ts'
 import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
+type DossiersPageProps = { dossiers: readonly DossierSummary[]; workplaces: readonly Workplace[] }
+
 /** A person's dossiers, each with its one next thing. */
-export function DossiersPage({ dossiers }: { dossiers: readonly DossierSummary[] }) {
+export function DossiersPage({ dossiers, workplaces }: DossiersPageProps) {
   const t = useTranslations('dossiers')
   const locale = useLocale() as Locale
   return (
     <Page>
       <PageHeading title={t('title')} />
+      {workplaces.length > 0 && (
+        <div className="pb-8">
+          <WorkLinks workplaces={workplaces} />
+        </div>
+      )}
       {dossiers.length === 0 ? (
         <EmptyState title={t('emptyTitle')}>
           <p>{t('empty')}</p>

@@ -4,11 +4,8 @@ import { agencies, agencyMembers } from '#db/schema/agencies.ts'
 import type { AgencyRole } from '#db/schema/values.ts'
 import { mintStaff, type Person, type Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
+import { isFactorLive } from '#lib/accounts/second-factor/session-factor.ts'
 import { type Instant, now, plusSeconds } from '#lib/time/clock.ts'
-
-/** How long a second factor lasts, and how long without a staff page. */
-export const STAFF_ABSOLUTE_SECONDS = 10 * 3600
-export const STAFF_IDLE_SECONDS = 30 * 60
 
 /** How stale "last seen" may be before a request writes it again. */
 const SEEN_EVERY_SECONDS = 60
@@ -47,9 +44,7 @@ export function readStaff(
       )
     if (!row) return null
     const { secondFactorAt, staffSeenAt, agency, role } = row
-    const isShown = secondFactorAt !== null && secondFactorAt > plusSeconds(at, -STAFF_ABSOLUTE_SECONDS)
-    if (!isShown || !staffSeenAt || staffSeenAt <= plusSeconds(at, -STAFF_IDLE_SECONDS))
-      return { state: 'second-factor' }
+    if (!isFactorLive({ secondFactorAt, staffSeenAt }, at) || !staffSeenAt) return { state: 'second-factor' }
     if (staffSeenAt < plusSeconds(at, -SEEN_EVERY_SECONDS)) {
       await tx.update(sessions).set({ staffSeenAt: at }).where(eq(sessions.tokenHash, tokenHash))
     }

@@ -11,6 +11,7 @@ import { currentPerson, requireActor } from './require-actor.ts'
 
 /** Who is signed in, as staff of the agency with this address. Null: as though there were no such agency. */
 export const currentStaff = cache(async (slug: string): Promise<StaffSession | null> => {
+  if (!/^[a-z0-9-]{1,100}$/.test(slug)) return null
   const [person, token] = [await currentPerson(), await readSessionToken()]
   return person && token ? readStaff(person, hashOfToken(token), slug) : null
 })

@@ -1,6 +1,14 @@
 'use server'
 
 import { defineStaffAction } from '#lib/actions/define-action.ts'
+import { changeRoleInput, changeRole as changeRoleVerb } from '#lib/agencies/change-role.ts'
+import { endMembershipInput, endMembership as endMembershipVerb } from '#lib/agencies/end-membership.ts'
+import { inviteMemberInput, inviteMember as inviteMemberVerb } from '#lib/agencies/invite-member.ts'
+import { updateAgencyInput, updateAgency as updateAgencyVerb } from '#lib/agencies/update-agency.ts'
+import {
+  withdrawInvitationInput,
+  withdrawInvitation as withdrawInvitationVerb,
+} from '#lib/agencies/withdraw-invitation.ts'
 import {
   actOnDocumentInput,
   actOnDocument as actOnDocumentVerb,
@@ -9,7 +17,24 @@ import {
 } from '#lib/clients/act-for-client.ts'
 import { assignClientInput, assignClient as assignClientVerb } from '#lib/clients/assign-client.ts'
 import { handOverInput, handOver as handOverVerb } from '#lib/clients/hand-over.ts'
+import { routes } from '#lib/routes.ts'
 
+export const inviteMember = defineStaffAction(inviteMemberInput, inviteMemberVerb, {
+  goTo: (done, _input, locale, agency) => `${routes.agencyMembers(locale, agency)}?done=${done}`,
+})
+export const withdrawInvitation = defineStaffAction(withdrawInvitationInput, withdrawInvitationVerb, {
+  goTo: (_done, _input, locale, agency) => `${routes.agencyMembers(locale, agency)}?done=withdrawn`,
+})
+export const changeRole = defineStaffAction(changeRoleInput, changeRoleVerb, {
+  goTo: (_done, _input, locale, agency) => `${routes.agencyMembers(locale, agency)}?done=role`,
+})
+export const endMembership = defineStaffAction(endMembershipInput, endMembershipVerb, {
+  goTo: ({ myself }, _input, locale, agency) =>
+    myself ? routes.dossiers(locale) : `${routes.agencyMembers(locale, agency)}?done=left`,
+})
+export const updateAgency = defineStaffAction(updateAgencyInput, updateAgencyVerb, {
+  goTo: (_done, _input, locale, agency) => `${routes.agencySettings(locale, agency)}?done=saved`,
+})
 export const assignClient = defineStaffAction(assignClientInput, assignClientVerb)
 export const handOver = defineStaffAction(handOverInput, handOverVerb)
 export const actOnStep = defineStaffAction(actOnStepInput, actOnStepVerb)
