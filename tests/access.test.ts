@@ -52,7 +52,7 @@ it('knows every action that there is', () => {
     .flatMap(({ text }) => [...text.matchAll(/^export const (\w+) = define(?:Public|Staff)?Action\(/gm)])
     .map(([, name]) => name)
   expect(exported.length).toBeGreaterThan(25)
-  expect(exported.sort()).toEqual(Object.keys(ACTION_FORMS).sort())
+  expect(exported.sort()).toEqual(Object.keys({ ...ACTION_FORMS, ...REFUSED_FORMS }).sort())
 })
 
 describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first }) => {
