@@ -65,7 +65,7 @@ export async function aWork(): Promise<Work> {
   await asActor(systemActor('test'), (tx) => tx.update(agencyMembers).set({ leftAt: now() }).where(isFormer))
   const client = await aDossier(await aPerson(), { at: now() })
   await aConsent(client, agencyId)
-  await assignClient(manager, { dossierId: client, caseWorker: caseWorker.userId }, now())
+  await assignClient(manager, { dossierId: client, caseWorker: manager.userId }, now())
   const invitation = newId()
   const email = `${invitation}@example.org`
   await inviteMember(manager, { id: invitation, email, role: 'viewer', locale: 'en' })
@@ -247,12 +247,12 @@ export const STAFF_FORMS: Readonly<Record<string, StaffForm>> = {
   },
   assignClient: {
     action: staff.assignClient,
-    form: at(({ client, manager }) => ({ dossierId: client, caseWorker: manager.userId })),
+    form: at(({ client, caseWorker }) => ({ dossierId: client, caseWorker: caseWorker.userId })),
     roles: WORKING,
   },
   handOver: {
     action: staff.handOver,
-    form: at(({ caseWorker, manager }) => ({ from: caseWorker.userId, to: manager.userId })),
+    form: at(({ caseWorker, manager }) => ({ from: manager.userId, to: caseWorker.userId })),
     roles: MANAGER,
   },
   actOnStep: {
