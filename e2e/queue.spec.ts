@@ -62,6 +62,8 @@ test('the queue and a client hold what every page holds, in French, without scri
   page,
   visit,
 }) => {
+  // Four pages, each looked at in two themes and two widths.
+  test.setTimeout(180_000)
   const work = await workAtAgency(page, 'fr', 'viewer')
   const [all, steps] = await giveClients(work, [
     { name: 'Ana', hasPaper: true },

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Person } from '#lib/access/actor.ts'
+import type { Person, Staff } from '#lib/access/actor.ts'
 import { getConsent } from '#lib/consents/get-consent.ts'
 import { getSharing } from '#lib/consents/get-sharing.ts'
 import { getAnswerForm } from '#lib/dossiers/get-answer-form.ts'
@@ -12,10 +12,19 @@ import { listNotes } from '#lib/dossiers/list-notes.ts'
 import { previewAnswer } from '#lib/dossiers/preview-answer.ts'
 import { newId } from '#lib/ids.ts'
 import { listReminders } from '#lib/reminders/list-reminders.ts'
-import { ACTION_FORMS, aWorld, DOSSIER_FORMS, PERSON_FORMS, STAFF_FORMS, type World } from '#tests/action-forms.ts'
+import {
+  ACTION_FORMS,
+  aWork,
+  aWorld,
+  DOSSIER_FORMS,
+  PERSON_FORMS,
+  REFUSED_FORMS,
+  STAFF_FORMS,
+  type World,
+} from '#tests/action-forms.ts'
 import { useDatabase } from '#tests/database.ts'
-import { enter, enterAsStaff } from '#tests/enter-session.ts'
-import { aPerson } from '#tests/factories.ts'
+import { enter, enterAsStaff } from '#tests/enter.ts'
+import { anAgency, aPerson, aStaff } from '#tests/factories.ts'
 import { setMailEnvironment } from '#tests/mail-round.ts'
 import { type Answer, browser, type Fields, post, request } from '#tests/next-request.ts'
 import { fingerprint } from '#tests/search-database.ts'
@@ -45,7 +54,7 @@ it('knows every action that there is', () => {
     .flatMap(({ text }) => [...text.matchAll(/^export const (\w+) = define(?:Public|Staff)?Action\(/gm)])
     .map(([, name]) => name)
   expect(exported.length).toBeGreaterThan(25)
-  expect(exported.sort()).toEqual(Object.keys(ACTION_FORMS).sort())
+  expect(exported.sort()).toEqual(Object.keys({ ...ACTION_FORMS, ...REFUSED_FORMS }).sort())
 })
 
 describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first, changesNothing }) => {
@@ -87,7 +96,7 @@ describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first, ch
   })
 })
 
-describe.each(Object.entries(PERSON_FORMS))('%s', (_, { action, form }) => {
+describe.each(Object.entries({ ...PERSON_FORMS, ...REFUSED_FORMS }))('%s', (_, { action, form }) => {
   it('is closed to whoever is not signed in', async () => {
     const world = await aWorld(await aPerson())
     const before = await fingerprint(addresses.adminUrl)
@@ -96,45 +105,61 @@ describe.each(Object.entries(PERSON_FORMS))('%s', (_, { action, form }) => {
   })
 })
 
-describe.each(Object.entries(STAFF_FORMS))('%s', (_, { action, form, first }) => {
-  let world: World
+describe.each(Object.entries(STAFF_FORMS))('%s', (_, { action, form, roles }) => {
+  let world: World & { work: NonNullable<World['work']> }
   beforeAll(async () => {
-    world = await aWorld(await aPerson())
-    await first?.(world)
+    const [base, work] = [await aWorld(await aPerson()), await aWork()]
+    world = { ...base, work }
   })
   const attempt = async (fields: Fields) => {
-    const before = await staffFingerprint()
+    const before = await fingerprint(addresses.adminUrl)
     const answer = await post(action, fields)
-    return { code: codeOf(answer), message: answer.state?.message, changed: before !== (await staffFingerprint()) }
+    const after = await fingerprint(addresses.adminUrl)
+    return { code: codeOf(answer), message: answer.state?.message, changed: before !== after }
   }
-  // Its own sessions are what a request of staff may touch besides.
-  const staffFingerprint = () => fingerprint(addresses.adminUrl)
 
-  it('is closed to whoever is not signed in, and to staff before their second factor', async () => {
+  it('is closed to whoever is not signed in, and to staff without their second factor', async () => {
     expect(await attempt(form(world))).toMatchObject({ code: 'signed-out', changed: false })
-    await enter(world.agency.staff)
+    await enter(world.work.manager)
     expect(await attempt(form(world))).toMatchObject({ code: 'second-factor', changed: false })
   })
 
-  it('answers a client, another agency’s staff and for no agency alike, and changes nothing', async () => {
-    const another = await aWorld(await aPerson())
+  it('answers everybody who is not of the agency as though there were none', async () => {
+    const outside: (Person | Staff)[] = [
+      stranger,
+      world.owner,
+      world.work.former,
+      await aStaff(await anAgency(), 'manager'),
+    ]
     const answers = []
-    for (const person of [world.owner, stranger, another.agency.staff]) {
+    for (const person of outside) {
+      browser.clear()
       await enterAsStaff(person)
       answers.push(await attempt(form(world)))
+      for (const agency of [`agency-${newId()}`, '', 'x', `${world.work.slug}'`, '\u0000', '../x']) {
+        answers.push(await attempt({ ...form(world), agency }))
+      }
     }
-    await enterAsStaff(world.agency.staff)
-    for (const agency of [another.agency.slug, 'none', '', '\u0000'])
-      answers.push(await attempt({ ...form(world), agency }))
-    expect(new Set(answers.map(({ message }) => message)).size).toBe(1)
-    expect(answers.map(({ code, changed }) => `${code} ${changed}`)).toEqual(answers.map(() => 'not-found false'))
+    for (const answer of answers) expect(answer).toEqual({ ...answers[0], code: 'not-found', changed: false })
   })
 
-  it('works for its staff, once', async () => {
-    await enterAsStaff(world.agency.staff)
+  it('does nothing for a role that it is not for', async () => {
+    const { manager, caseWorker, viewer } = world.work
+    for (const person of [manager, caseWorker, viewer].filter(({ role }) => !roles.includes(role))) {
+      await enterAsStaff(person)
+      expect(await attempt(form(world)), person.role).toMatchObject({ code: 'not-found', changed: false })
+    }
+  })
+
+  it('works for whom it is for, once: the second time nothing is left to do', async () => {
+    await enterAsStaff(world.work.manager)
     const fields = form(world)
-    expect(await attempt(fields)).toMatchObject({ code: 'ok', changed: true })
-    expect(await attempt(fields)).toMatchObject({ code: 'ok', changed: false })
+    const done = await attempt(fields)
+    expect(done.changed).toBe(true)
+    expect(done.code).toMatch(/^ok$|^→ \/en\/agencies/)
+    const again = await attempt(fields)
+    expect(again.changed).toBe(false)
+    expect(['ok', 'not-found', done.code]).toContain(again.code)
   })
 })
 

@@ -8,12 +8,13 @@ import * as audit from '#db/schema/audit.ts'
 import * as dossiers from '#db/schema/dossiers.ts'
 import * as mail from '#db/schema/mail.ts'
 import * as reminders from '#db/schema/reminders.ts'
+import * as standings from '#db/schema/standings.ts'
 import { useDatabase } from '#tests/database.ts'
 import { listTables } from '#tests/search-database.ts'
 
 const addresses = useDatabase()
 
-const tables = [accounts, agencies, audit, dossiers, mail, reminders]
+const tables = [accounts, agencies, audit, dossiers, mail, reminders, standings]
   .flatMap((module) => Object.values(module))
   .filter((value): value is PgTable => is(value, PgTable))
 

@@ -4,13 +4,13 @@ import { listNotes } from '#lib/dossiers/list-notes.ts'
 import { fieldErrorText } from '#lib/i18n/error-text.ts'
 import { newId } from '#lib/ids.ts'
 import { closeSender } from '#lib/jobs/wake-worker.ts'
-import { ACTION_FORMS, aWorld, STAFF_FORMS, type World } from '#tests/action-forms.ts'
+import { ACTION_FORMS, aWorkOf, aWorld, type World } from '#tests/action-forms.ts'
 import { captureLog } from '#tests/captured-log.ts'
 import { useDatabase } from '#tests/database.ts'
-import { enter, enterAsStaff } from '#tests/enter-session.ts'
+import { enterAsStaff } from '#tests/enter.ts'
 import { aPerson } from '#tests/factories.ts'
 import { setMailEnvironment } from '#tests/mail-round.ts'
-import { type Fields, post, request } from '#tests/next-request.ts'
+import { browser, type Fields, post, request } from '#tests/next-request.ts'
 import { tablesHolding } from '#tests/search-database.ts'
 
 vi.mock('next/headers', () => import('#tests/next-request.ts'))
@@ -90,8 +90,10 @@ async function postWith(name: keyof typeof ACTION_FORMS, world: World, field: st
 describe.each(Object.keys(ACTION_FORMS))('%s', (name) => {
   let world: World
   beforeEach(async () => {
-    world = await aWorld(await aPerson())
-    await (name in STAFF_FORMS ? enterAsStaff(world.agency.staff) : enter(world.owner))
+    const person = await aPerson()
+    world = { ...(await aWorld(person)), work: await aWorkOf(person) }
+    browser.clear()
+    await enterAsStaff(person)
   })
   const fields = () => [...Object.keys(ACTION_FORMS[name]?.form(world) ?? {}), 'extra']
 
@@ -121,10 +123,12 @@ describe.each(Object.keys(ACTION_FORMS))('%s', (name) => {
 describe('a number typed into a free text', () => {
   let world: World
   beforeAll(async () => {
-    world = await aWorld(await aPerson())
+    const person = await aPerson()
+    world = { ...(await aWorld(person)), work: await aWorkOf(person) }
   })
   beforeEach(async () => {
-    await enter(world.owner)
+    browser.clear()
+    await enterAsStaff(world.owner)
   })
 
   it.each([
@@ -137,7 +141,8 @@ describe('a number typed into a free text', () => {
     ['reportAuthority', 'answer'],
     ['addPersonalReminder', 'text'],
     ['updateAccount', 'name'],
-    ['findAgency', 'agency'],
+    ['updateAgency', 'name'],
+    ['updateAgency', 'openingHours'],
   ])('%s: is refused at its field with a kind explanation, and is still there to be corrected', async (name, field) => {
     for (const number of NUMBERS) {
       for (const locale of ['en', 'fr'] as const) {
@@ -179,7 +184,8 @@ describe('words of any script', () => {
 
   it.each(TEXTS)('%j comes back as it was typed', async (text) => {
     const { owner, dossierId } = await aWorld(await aPerson())
-    await enter(owner)
+    browser.clear()
+    await enterAsStaff(owner)
     arrive()
     const { renameDossier, addNote } = ACTION_FORMS
     if (!renameDossier || !addNote) throw new Error('no action')

@@ -30,7 +30,7 @@ export function ClientHistory({ view, timeZone }: { view: ClientView; timeZone: 
           <Days entries={news} view={view} />
         </>
       )}
-      <Disclosure summary={t('history')}>
+      <Disclosure summary={t('historyAll')}>
         {history.length === 0 ? <p>{t('historyNone')}</p> : <Days entries={history} view={view} />}
       </Disclosure>
     </section>

@@ -6,10 +6,10 @@ import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
-import { recordEvents } from '#lib/audit/record-events.ts'
 import { AppError } from '#lib/errors.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { liveMember, requireAnotherManager } from './live-member.ts'
+import { moveClients } from './move-clients.ts'
 import { requireManager } from './require-member.ts'
 
 export const endMembershipInput = z.strictObject({
@@ -60,21 +60,7 @@ async function handOver(tx: Tx, staff: Staff, from: string, to: string, at: Inst
   if (!role || role === 'viewer') {
     throw new AppError('invalid', 'nobody takes over', { field: { name: 'successor', code: 'required' } })
   }
-  const moved = await tx
-    .update(assignments)
-    .set({ userId: to, assignedAt: at })
-    .where(theirs)
-    .returning({ dossierId: assignments.dossierId })
-  await recordEvents(
-    tx,
-    staff,
-    at,
-    moved.map(({ dossierId }) => ({
-      action: 'client.handed-over',
-      dossierId,
-      details: { agency: agencyId, from, to },
-    })),
-  )
+  await moveClients(tx, staff, { from, to }, at)
   await passOnInvitations(tx, agencyId, from, to)
 }
 

@@ -30,6 +30,7 @@ const TOLD: Readonly<Record<ConsentScope, readonly string[]>> = {
     'milestone.taken-back',
     'answer.changed',
     'client.assigned',
+    'client.handed-over',
   ],
   documents: ['document.collection-set', 'document.dates-set', 'document.authority-reported'],
   notes: ['note.added', 'note.deleted'],

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { users } from '#db/schema/accounts.ts'
-import { consents, dossierLooks } from '#db/schema/agencies.ts'
+import { dossierLooks } from '#db/schema/agencies.ts'
 import { dossiers } from '#db/schema/dossiers.ts'
 import { clientStandings } from '#db/schema/standings.ts'
 import type { Tx } from '#db/transaction.ts'
@@ -8,7 +8,7 @@ import type { Staff } from '#lib/access/actor.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import type { ClientFilter } from './client-filter.ts'
 import { clientOrderOf } from './client-order.ts'
-import { clientsWhere, IS_CONSENTED } from './clients-where.ts'
+import { clientsWhere } from './clients-where.ts'
 
 export const CLIENTS_A_PAGE = 50
 
@@ -23,7 +23,6 @@ export function clientsQuery(tx: Tx, staff: Staff, filter: ClientFilter, after: 
       place: order.place,
     })
     .from(clientStandings)
-    .innerJoin(consents, IS_CONSENTED)
     .innerJoin(dossiers, eq(dossiers.id, clientStandings.dossierId))
     .innerJoin(users, eq(users.id, dossiers.ownerId))
     .where(and(clientsWhere(staff, filter, at), order.after(after)))
@@ -47,11 +46,11 @@ const COLUMNS = {
 }
 
 const CASE_WORKER = sql<string | null>`(
-  select coalesce(w.name, w.email) from ${users} w where w.id = ${clientStandings.caseWorkerId})`
+  select coalesce(w.name, w.email) from ${users} w where w.id = ${clientStandings}.case_worker_id)`
 
 function isNewTo({ userId }: Staff) {
-  return sql<boolean>`${clientStandings.changedAt} > coalesce((
+  return sql<boolean>`${clientStandings}.changed_at > coalesce((
     select max(l.last_at) from ${dossierLooks} l
-    where l.dossier_id = ${clientStandings.dossierId} and l.agency_id = ${clientStandings.agencyId}
+    where l.dossier_id = ${clientStandings}.dossier_id and l.agency_id = ${clientStandings}.agency_id
       and l.user_id = ${userId}), '-infinity')`
 }

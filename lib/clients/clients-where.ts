@@ -9,20 +9,24 @@ import type { ClientFilter } from './client-filter.ts'
 
 const FORTNIGHT_DAYS = 14
 
-/** The one wall of every list of clients: the consent of each and the membership of who asks, at this moment. */
-export const IS_CONSENTED = and(
-  eq(consents.dossierId, clientStandings.dossierId),
-  eq(consents.agencyId, clientStandings.agencyId),
-  isNull(consents.revokedAt),
-)
+/**
+ * The one wall of every list of clients: the consent of each and the membership of who asks, at this moment. The consent
+ * is looked up row by row while the list is walked in its order: joined, it would be read whole for a page of fifty.
+ */
+function isWithinReach({ agencyId, userId }: Staff): SQL {
+  return sql`(select true from ${consents} c
+      where c.dossier_id = ${clientStandings}.dossier_id and c.agency_id = ${clientStandings}.agency_id
+        and c.revoked_at is null limit 1)
+    and exists (select 1 from ${agencyMembers} m
+      where m.agency_id = ${agencyId} and m.user_id = ${userId} and m.left_at is null)`
+}
 
 /** The clients of an agency that a filter lets through. */
 export function clientsWhere(staff: Staff, filter: ClientFilter, at: Instant): SQL | undefined {
   const { standing, turn } = filter
   return and(
     eq(clientStandings.agencyId, staff.agencyId),
-    sql`exists (select 1 from ${agencyMembers} m
-      where m.agency_id = ${staff.agencyId} and m.user_id = ${staff.userId} and m.left_at is null)`,
+    isWithinReach(staff),
     caseWorkerIs(filter.caseWorker, staff),
     standing && eq(clientStandings.standing, standing),
     turn && eq(clientStandings.turn, turn),

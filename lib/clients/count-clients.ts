@@ -1,12 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { consents } from '#db/schema/agencies.ts'
 import { clientStandings } from '#db/schema/standings.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import type { ClientFilter } from './client-filter.ts'
-import { clientsWhere, IS_CONSENTED } from './clients-where.ts'
+import { clientsWhere } from './clients-where.ts'
 
 /** Beyond this many nobody counts: shown as "1,000+". */
 export const COUNTED_AT_MOST = 1_000
@@ -39,7 +38,6 @@ export function countQuery(tx: Tx, staff: Staff, filter: ClientFilter, at: Insta
   const some = tx
     .select({ one: sql`1`.as('one') })
     .from(clientStandings)
-    .innerJoin(consents, IS_CONSENTED)
     .where(clientsWhere(staff, filter, at))
     .limit(COUNTED_AT_MOST + 1)
     .as('some')

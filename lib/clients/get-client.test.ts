@@ -207,6 +207,6 @@ describe('who follows a client', () => {
     expect(await handOver(manager, all, NOON)).toBe(2)
     expect(await handOver(manager, all, NOON)).toBe(0)
     expect((await rows(hugo.userId)).toSorted()).toEqual([dossierId, second].toSorted())
-    expect(await eventsOf(second)).toContain('client.assigned')
+    expect(await eventsOf(second)).toContain('client.handed-over')
   })
 })

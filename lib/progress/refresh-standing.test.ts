@@ -63,6 +63,15 @@ describe('what a queue says of a dossier', () => {
     await setCollection(mei, { ...help, collection: 'help_asked' }, plusSeconds(NOON, 30))
     await completeStep(mei, { dossierId, key: 'address' }, plusSeconds(NOON, 60))
     expect(await rows()).toMatchObject([{ turn: 'agency', turnSince: plusSeconds(NOON, 30), queueRank: 0 }])
+    // A paper that waited for longer leaves no trace once it was looked at.
+    await asActor(test, (tx) =>
+      tx
+        .update(clientStandings)
+        .set({ turnSince: new Date(0) })
+        .where(eq(clientStandings.dossierId, dossierId)),
+    )
+    await completeStep(mei, { dossierId, key: 'gather' }, plusSeconds(NOON, 90))
+    expect(await rows()).toMatchObject([{ turnSince: plusSeconds(NOON, 30) }])
   })
 
   it('names the next day after filing', async () => {

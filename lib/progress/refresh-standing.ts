@@ -77,6 +77,7 @@ const MESSAGE = sql`(
 type Follower = {
   agencyId: string
   scope: ConsentScope[]
+  grantedAt: Instant
   caseWorkerId: string | null
   name: string | null
   email: string
@@ -88,6 +89,7 @@ type Follower = {
 type FollowerRow = {
   agency_id: string
   scope: ConsentScope[]
+  granted_at: string
   case_worker_id: string | null
   name: string | null
   email: string
@@ -102,7 +104,7 @@ type FollowerRow = {
 /** The agencies that follow a dossier, each with what waits for it and what its queue said so far. */
 async function readFollowers(tx: Tx, dossierId: string): Promise<Follower[]> {
   const rows = await tx.execute<FollowerRow>(sql`
-    select c.agency_id, c.scope, a.user_id as case_worker_id, u.name, u.email, ${PAPERS} as papers,
+    select c.agency_id, c.scope, c.granted_at, a.user_id as case_worker_id, u.name, u.email, ${PAPERS} as papers,
       ${MESSAGE} as message_since, s.turn, s.turn_since, s.client_acted_at, s.changed_at
     from ${consents} c
     join ${agencies} g on g.id = c.agency_id
@@ -114,6 +116,7 @@ async function readFollowers(tx: Tx, dossierId: string): Promise<Follower[]> {
   return rows.map((row) => ({
     agencyId: row.agency_id,
     scope: row.scope,
+    grantedAt: new Date(row.granted_at),
     caseWorkerId: row.case_worker_id,
     name: row.name,
     email: row.email,

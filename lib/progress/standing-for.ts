@@ -14,6 +14,7 @@ export type KnownStanding = { turn: Turn; turnSince: Instant; clientActedAt: Ins
 
 type Follower = {
   scope: readonly ConsentScope[]
+  grantedAt: Instant
   papers: { count: number; since: Instant | null }
   messageSince: Instant | null
   prior: KnownStanding | null
@@ -40,12 +41,12 @@ const GOOD_FOR_DAYS = 7
  * is its turn, when papers are there that nobody has looked at, and when a message has not been read.
  */
 export function standingFor(state: DossierState, follower: Follower, at: Instant): StandingFor {
-  const { scope, papers, messageSince, prior } = follower
+  const { scope, papers, messageSince } = follower
   const today = parisDay(at)
   const seen = withinScope(state, scope)
   const own = whoseTurn(seen, today)
   const isOpen = !state.closed
-  const since = sinceOf(state, own, prior, at)
+  const since = sinceOf(seen, own, follower, at)
   const waiting = isOpen
     ? [own === 'agency' ? since : null, papers.since, messageSince].filter((one) => one !== null)
     : []
@@ -66,9 +67,20 @@ export function standingFor(state: DossierState, follower: Follower, at: Instant
   }
 }
 
-function sinceOf(state: DossierState, turn: Turn, prior: KnownStanding | null, at: Instant): Instant {
+function sinceOf(state: DossierState, turn: Turn, { grantedAt, prior }: Follower, at: Instant): Instant {
   if (turn === 'me') return state.turnSince
+  const [asked] = turn === 'agency' ? helpAskedAt(state) : []
+  // Nobody waits for an agency from before it came.
+  if (asked) return asked > grantedAt ? asked : grantedAt
   return prior?.turn === turn ? prior.turnSince : at
+}
+
+/** When help was asked for with papers that have not gone without it, the earliest first. */
+function helpAskedAt({ documents }: DossierState): Instant[] {
+  return [...documents.values()]
+    .filter(({ authority, collection }) => collection === 'help_asked' && authority === 'not_sent')
+    .map(({ updatedAt }) => updatedAt)
+    .toSorted((a, b) => a.getTime() - b.getTime())
 }
 
 function placeOf({ closed }: DossierState, turn: Turn, turnSince: Instant, nextOn: Day | null) {

@@ -39,6 +39,6 @@ export async function addPasskey(
       .returning({ id: passkeys.id })
     if (added.length === 0) return
     await markFactorShown(tx, person.userId, tokenHash, at)
-    await recordEvent(tx, person, at, { action: 'second-factor.added', details: { kind: 'passkey' } })
+    await recordEvent(tx, person, at, { action: 'factor.added', details: { kind: 'passkey' } })
   })
 }

@@ -33,7 +33,7 @@ export async function confirmAuthenticator(
     if (step === null) throw wrongCode()
     await tx.update(authenticators).set({ confirmedAt: at, lastStep: step }).where(isTheirs)
     await markFactorShown(tx, person.userId, tokenHash, at)
-    await recordEvent(tx, person, at, { action: 'second-factor.added', details: { kind: 'app' } })
+    await recordEvent(tx, person, at, { action: 'factor.added', details: { kind: 'app' } })
   })
   await forgiveFactorTry(person.userId)
 }

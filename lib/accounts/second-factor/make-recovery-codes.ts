@@ -22,7 +22,7 @@ export function makeRecoveryCodes(person: Person, tokenHash: string, at: Instant
     await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, person.userId))
     const rows = codes.map((code) => ({ codeHash: hashOfRecoveryCode(person.userId, code) }))
     await tx.insert(recoveryCodes).values(rows.map((row) => ({ ...row, userId: person.userId, createdAt: at })))
-    await recordEvent(tx, person, at, { action: 'second-factor.codes-made' })
+    await recordEvent(tx, person, at, { action: 'factor.codes-made' })
     return codes
   })
 }

@@ -36,6 +36,6 @@ export async function removeFactor(
     if (gone.length === 0) return
     await lapseOtherSessions(tx, userId, tokenHash)
     if (!(await hasFactor(tx, userId))) await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId))
-    await recordEvent(tx, person, at, { action: 'second-factor.removed', details: { kind: factor.kind } })
+    await recordEvent(tx, person, at, { action: 'factor.removed', details: { kind: factor.kind } })
   })
 }

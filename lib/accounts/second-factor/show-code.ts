@@ -25,7 +25,7 @@ export async function showCode(person: Person, tokenHash: string, code: string, 
     if (!isRight) throw wrongCode()
     if (!(await markFactorShown(tx, person.userId, tokenHash, at))) throw new AppError('signed-out')
     const by = isApp ? 'app' : 'recovery-code'
-    await recordEvent(tx, person, at, { action: 'second-factor.shown', details: { by } })
+    await recordEvent(tx, person, at, { action: 'factor.shown', details: { by } })
   })
   await forgiveFactorTry(person.userId)
 }

@@ -21,6 +21,6 @@ export async function showDemoFactor(person: Person, tokenHash: string, at: Inst
   await asActor(person, async (tx) => {
     if (!(await isDemoPerson(tx, person.userId))) throw new AppError('not-found')
     await markFactorShown(tx, person.userId, tokenHash, at)
-    await recordEvent(tx, person, at, { action: 'second-factor.shown', details: { by: 'demo' } })
+    await recordEvent(tx, person, at, { action: 'factor.shown', details: { by: 'demo' } })
   })
 }

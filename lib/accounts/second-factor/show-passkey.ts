@@ -33,7 +33,7 @@ export async function showPasskey(
       .returning({ id: passkeys.id })
     if (used.length === 0) throw refusedPasskey()
     if (!(await markFactorShown(tx, person.userId, tokenHash, at))) throw new AppError('signed-out')
-    await recordEvent(tx, person, at, { action: 'second-factor.shown', details: { by: 'passkey' } })
+    await recordEvent(tx, person, at, { action: 'factor.shown', details: { by: 'passkey' } })
   })
 }
 
