@@ -38,9 +38,10 @@ beforeAll(async () => {
 
 // Closing other devices changes nothing here, so that there is nothing to tell. Of a sign-in mail the log tells once it
 // was used, whoever asked for it.
-const { closeSessions: _none, confirmIdentity: _mail, ...personal } = PERSON_FORMS
+const { closeSessions: _none, confirmIdentity: _mail, confirmHere: _too, ...personal } = PERSON_FORMS
+const { findAgency: _leadsOn, ...onDossiers } = DOSSIER_FORMS
 
-describe.each(Object.entries({ ...DOSSIER_FORMS, ...personal }))('%s', (_, { action, form, first }) => {
+describe.each(Object.entries({ ...onDossiers, ...personal }))('%s', (_, { action, form, first }) => {
   let world: World
   beforeEach(async () => {
     world = await aWorld(await aPerson())

@@ -141,6 +141,8 @@ describe('a number typed into a free text', () => {
     ['reportAuthority', 'answer'],
     ['addPersonalReminder', 'text'],
     ['updateAccount', 'name'],
+    ['findAgency', 'agency'],
+    ['writeToAgency', 'body'],
     ['updateAgency', 'name'],
     ['updateAgency', 'openingHours'],
   ])('%s: is refused at its field with a kind explanation, and is still there to be corrected', async (name, field) => {
