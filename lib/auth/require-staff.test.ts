@@ -48,8 +48,13 @@ it('lets staff in who have shown their second factor, and asks the others for it
 
 it('gives back what was posted without scripts where the second factor has lapsed', async () => {
   await enter(claire)
-  request(`/en/agencies/${slug}/members`, { 'content-type': 'multipart/form-data; boundary=x', 'next-action': null })
+  const posted = { 'content-type': 'multipart/form-data; boundary=x', 'next-action': null }
+  const page = `/en/agencies/${slug}/members`
+  request(page, { ...posted, referer: `https://complet.example${page}?member=1` })
   expect(await gate()).toBe(`/api/typed?next=${here()}&why=second-factor`)
+  // An action that leads to this page from another has posted nothing to it.
+  request(page, { ...posted, referer: 'https://complet.example/en/invitations/x' })
+  expect(await gate()).toBe(`/en/account/second-factor?next=${here()}`)
 })
 
 it('knows no agency for whoever is not of it, not any more, or writes anything else into the address', async () => {

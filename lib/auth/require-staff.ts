@@ -6,7 +6,7 @@ import { redirectTo } from '#lib/auth/redirect-to.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 import { readSessionToken } from './cookies.ts'
-import { answersPostedForm, requestPath } from './request-facts.ts'
+import { answersOwnForm, requestPath } from './request-facts.ts'
 import { currentPerson, requireActor } from './require-actor.ts'
 
 /** Who is signed in, as staff of the agency with this address. Null: as though there were no such agency. */
@@ -27,7 +27,7 @@ export async function requireStaff(locale: Locale, slug: string): Promise<{ staf
   if (session.state === 'second-factor') {
     const next = await requestPath()
     // A page's redirect keeps what was posted: there the text comes back.
-    if (await answersPostedForm()) return redirectTo(routes.typed(next, 'second-factor'))
+    if (await answersOwnForm()) return redirectTo(routes.typed(next, 'second-factor'))
     return redirectTo(routes.secondFactor(locale, { next }))
   }
   return session
