@@ -56,5 +56,6 @@ export const memberPages = (dossierId: string): readonly PageType[] => [
     ['settings', '/settings'],
   ].map(([name = '', path = '']) => ({ name, path: `/dossiers/${dossierId}${path}` })),
   { name: 'account', path: '/account' },
+  { name: 'second-factor', path: '/account/second-factor' },
   { name: 'keep-answers', path: `/sign-in?keep=${encodeURIComponent(queryOf(MEI))}` },
 ]

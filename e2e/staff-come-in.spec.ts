@@ -116,7 +116,7 @@ test('a manager invites, a case-worker sets up a second factor and comes in, lea
 
   await test.step('the staff’s pages keep the bars', async () => {
     await page.goto(`${AGENCY}/members`)
-    await page.getByRole('row', { name: address }).getByRole('link', { name: 'Change' }).click()
+    await page.getByRole('row', { name: address }).getByRole('link').click()
     const chosen = new URL(page.url())
     for (const locale of ['en', 'fr'] as const) {
       for (const path of ['', '/members', `/members${chosen.search}`, '/settings']) {
@@ -143,7 +143,7 @@ test('a manager invites, a case-worker sets up a second factor and comes in, lea
   })
 
   await test.step('the last manager stays', async () => {
-    await page.getByRole('row', { name: 'Claire' }).getByRole('link', { name: 'Change' }).click()
+    await page.getByRole('row', { name: 'Claire' }).getByRole('link').click()
     await page.getByRole('radio', { name: 'Viewer' }).first().check()
     await page.getByRole('button', { name: 'Save the role' }).click()
     await expect(page.getByText('An agency needs a manager').first()).toBeVisible()
@@ -157,7 +157,8 @@ test('without scripts: an authenticator app is set up and shown, and the codes a
   await signIn(page, address)
   await page.getByRole('button', { name: 'Set up an authenticator app' }).click()
   const key = await keyOn(page)
-  await page.getByRole('textbox', { name: 'The six digits' }).fill(codeOf(key))
+  const code = codeOf(key)
+  await page.getByRole('textbox', { name: 'The six digits' }).fill(code)
   await page.getByRole('button', { name: 'Take it into use' }).click()
   await expect(page.getByText('You have shown your second factor')).toBeVisible()
   await page.getByRole('button', { name: 'Make ten codes' }).click()
@@ -167,8 +168,8 @@ test('without scripts: an authenticator app is set up and shown, and the codes a
       where user_id = (select id from users where email = ${address})`,
   )
   await page.goto('/en/account/second-factor?next=%2Fen%2Fdossiers')
-  // The app's code of this half minute is spent: a recovery code stands in for it.
-  await page.getByRole('textbox', { name: 'Code of your app' }).fill(codeOf(key))
+  // That code of the app is spent: a recovery code stands in for it.
+  await page.getByRole('textbox', { name: 'Code of your app' }).fill(code)
   await page.getByRole('button', { name: 'Go on', exact: true }).click()
   await expect(page.getByText('This code is not right').first()).toBeVisible()
   await page.getByRole('textbox', { name: 'Code of your app' }).fill(codes.slice(0, 11))

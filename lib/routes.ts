@@ -73,7 +73,9 @@ export const routes = {
   mailbox: (locale: Locale) => `/${locale}/mailbox` as const,
   mailboxMessage: (locale: Locale, id: string) => `/${locale}/mailbox/${id}` as const,
   mailAction: (locale: Locale, token: string) => `/${locale}/mail-action/${token}` as const,
-  typed: (next: string) => `/api/typed?next=${encodeURIComponent(next)}` as const,
+  /** Gives back what was typed into a form that was posted without scripts: `why` is what the page asks for first. */
+  typed: (next: string, why?: 'second-factor') =>
+    `/api/typed?next=${encodeURIComponent(next)}${why ? `&why=${why}` : ''}` as const,
   calendar: (token: string) => `/api/calendar/${token}` as const,
   letterPdf: (locale: Locale, id: string, letter: string) =>
     `/api/letters/${locale}/${id}/${encodeURIComponent(letter)}` as const,

@@ -8,11 +8,10 @@ import { formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 
 /** An authenticator app: begun, shown as a QR code and as text, taken into use by its first code, removed. */
-export function AuthenticatorApp({ factor, timeZone, next, actions }: SecondFactorViewProps) {
+export function AuthenticatorApp({ factor, timeZone, actions }: SecondFactorViewProps) {
   const t = useTranslations('staff.factor.app')
   const c = useTranslations('common')
   const locale = useLocale() as Locale
-  const goesAlong = next && <input type="hidden" name="next" value={next} />
   if (factor.app) {
     return (
       <form action={actions.remove} className="grid justify-items-start gap-4">
@@ -26,7 +25,6 @@ export function AuthenticatorApp({ factor, timeZone, next, actions }: SecondFact
   if (!factor.pending) {
     return (
       <form action={actions.begin} className="grid justify-items-start gap-4">
-        {goesAlong}
         <p>{t('text')}</p>
         <Button>{t('begin')}</Button>
       </form>
@@ -53,7 +51,6 @@ export function AuthenticatorApp({ factor, timeZone, next, actions }: SecondFact
         </p>
       </div>
       <Form id="confirm-app" action={actions.confirm} errorTitle={c('errorTitle')} labelledBy="app-title">
-        {goesAlong}
         <FormTextInput
           name="code"
           label={t('code')}
@@ -65,7 +62,6 @@ export function AuthenticatorApp({ factor, timeZone, next, actions }: SecondFact
         <SubmitButton pendingLabel={c('sending')}>{t('confirm')}</SubmitButton>
       </Form>
       <form action={actions.begin} className="grid justify-items-start gap-2">
-        {goesAlong}
         <p className="text-sm text-quiet">{t('anewNote')}</p>
         <Button tone="quiet" small>
           {t('anew')}

@@ -13,7 +13,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import type { SecondFactorView as Factor } from '#lib/accounts/second-factor/get-second-factor.ts'
 import type { FormAction } from '#lib/actions/define-action.ts'
 
-export type FactorActions = Record<
+type FactorActions = Record<
   | 'show'
   | 'demo'
   | 'begin'

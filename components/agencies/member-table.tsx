@@ -18,7 +18,6 @@ export function MemberTable({ agency, members, me, isManager, timeZone }: Member
     { id: 'role', label: t('role') },
     { id: 'since', label: t('since') },
     { id: 'clients', label: t('clients'), numeric: true },
-    ...(isManager ? [{ id: 'change', label: t('change') }] : []),
   ]
   const changeHref = ({ id }: MemberView) => `${routes.agencyMembers(locale, agency.slug)}?member=${id}#member`
   return (
@@ -26,8 +25,14 @@ export function MemberTable({ agency, members, me, isManager, timeZone }: Member
       <Table caption={t('caption', { agency: agency.name })} columns={columns}>
         {members.map((member) => (
           <tr key={member.id}>
-            <th scope="row">
-              <Bdi>{member.name ?? member.email}</Bdi>
+            <th scope="row" className="min-w-48">
+              {isManager && !member.leftAt ? (
+                <TextLink href={changeHref(member)}>
+                  <Bdi>{member.name ?? member.email}</Bdi>
+                </TextLink>
+              ) : (
+                <Bdi>{member.name ?? member.email}</Bdi>
+              )}
               {member.id === me && ` (${t('you')})`}
               {member.name && (
                 <span className="block text-sm font-normal text-quiet">
@@ -38,24 +43,10 @@ export function MemberTable({ agency, members, me, isManager, timeZone }: Member
             <td>{member.leftAt ? t('left', { day: dayOf(member.leftAt) }) : t(`roles.${member.role}`)}</td>
             <td>{dayOf(member.since)}</td>
             <td className="numeric">{member.clients}</td>
-            {isManager && (
-              <td>
-                {!member.leftAt && (
-                  <TextLink href={changeHref(member)}>
-                    {t.rich('changeOne', {
-                      name: () => (
-                        <span className="sr-only">
-                          <Bdi>{member.name ?? member.email}</Bdi>
-                        </span>
-                      ),
-                    })}
-                  </TextLink>
-                )}
-              </td>
-            )}
           </tr>
         ))}
       </Table>
+      {isManager && <p className="pt-3 text-sm text-quiet">{t('change')}</p>}
     </div>
   )
 }

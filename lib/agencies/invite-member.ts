@@ -21,7 +21,7 @@ import { dropInvitationMail } from './drop-invitation-mail.ts'
 import { liveMember } from './live-member.ts'
 import { requireManager } from './require-member.ts'
 
-export const INVITATION_DAYS = 7
+const INVITATION_DAYS = 7
 
 export const inviteMemberInput = z.strictObject({
   /** Minted with the form, so that a form that is sent twice invites once. */

@@ -20,4 +20,3 @@ export const AGENCY_LANGUAGES = [
   'vi',
   'zh',
 ] as const
-export type AgencyLanguage = (typeof AGENCY_LANGUAGES)[number]

@@ -8,7 +8,7 @@ import type { Instant } from '#lib/time/clock.ts'
 export const SESSION_COOKIE = '__Host-complet-session'
 export const TICKET_COOKIE = '__Host-complet-ticket'
 export const KNOWN_COOKIE = '__Host-complet-known'
-export const CHALLENGE_COOKIE = '__Host-complet-challenge'
+const CHALLENGE_COOKIE = '__Host-complet-challenge'
 
 export const cookieOptions = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const
 

@@ -6,7 +6,7 @@ import { redirectTo } from '#lib/auth/redirect-to.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 import { readSessionToken } from './cookies.ts'
-import { requestPath } from './request-facts.ts'
+import { answersOwnForm, requestPath } from './request-facts.ts'
 import { currentPerson, requireActor } from './require-actor.ts'
 
 /** Who is signed in, as staff of the agency with this address. Null: as though there were no such agency. */
@@ -24,6 +24,11 @@ export async function requireStaff(locale: Locale, slug: string): Promise<{ staf
   await requireActor(locale)
   const session = await currentStaff(slug)
   if (!session) return redirectTo(routes.notFound(locale))
-  if (session.state === 'second-factor') return redirectTo(routes.secondFactor(locale, { next: await requestPath() }))
+  if (session.state === 'second-factor') {
+    const next = await requestPath()
+    // A page's redirect keeps what was posted: there the text comes back.
+    if (await answersOwnForm()) return redirectTo(routes.typed(next, 'second-factor'))
+    return redirectTo(routes.secondFactor(locale, { next }))
+  }
   return session
 }

@@ -28,7 +28,7 @@ const { next } = requestSignInInput.shape
 
 export const showFactorInput = z.strictObject({ code, next })
 export const passOnInput = z.strictObject({ next })
-export const confirmAppInput = z.strictObject({ code, next })
+export const confirmAppInput = z.strictObject({ code })
 export const removeFactorInput = z.strictObject({
   kind: z.enum(['app', 'passkey']),
   id: z.string().max(1500).default(''),
@@ -53,15 +53,13 @@ export async function confirmForFactor(actor: Person, input: z.output<typeof pas
   await beginConfirmingFor(actor, await factorPage(input.next))
 }
 
-export async function beginAppHere(actor: Person, input: z.output<typeof passOnInput>): Promise<string> {
+export async function beginAppHere(actor: Person): Promise<void> {
   await beginAuthenticator(actor, await thisSession())
-  return `${await factorPage(input.next)}#app`
 }
 
-/** Takes the app into use. Returns the page again: recovery codes come next, then where the person was going. */
-export async function confirmAppHere(actor: Person, input: z.output<typeof confirmAppInput>): Promise<string> {
+/** Takes the app into use. */
+export async function confirmAppHere(actor: Person, input: z.output<typeof confirmAppInput>): Promise<void> {
   await confirmAuthenticator(actor, await thisSession(), input.code)
-  return factorPage(input.next)
 }
 
 /** Ten codes, to be shown this once. */
@@ -81,10 +79,9 @@ export async function offerPasskeyHere(actor: Person): Promise<string> {
   return options
 }
 
-export async function addPasskeyHere(actor: Person, input: z.output<typeof passkeyAnswerInput>): Promise<string> {
+export async function addPasskeyHere(actor: Person, input: z.output<typeof passkeyAnswerInput>): Promise<void> {
   const name = (await requestDevice()) ?? 'Complet'
   await addPasskey(actor, await thisSession(), { mark: await takeChallenge(), answer: input.answer, name })
-  return factorPage(input.next)
 }
 
 /** The options for the browser's dialog that asks for a passkey. */

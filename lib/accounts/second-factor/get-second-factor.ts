@@ -10,7 +10,7 @@ import { openSecret } from './seal-secret.ts'
 import { isFactorLive } from './session-factor.ts'
 import { isDemoPerson } from './show-demo-factor.ts'
 
-export type PasskeyView = { id: string; name: string; createdAt: Instant; lastUsedAt: Instant | null }
+type PasskeyView = { id: string; name: string; createdAt: Instant; lastUsedAt: Instant | null }
 
 export type SecondFactorView = {
   /** Whether this session has shown one that still counts. */

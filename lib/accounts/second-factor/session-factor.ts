@@ -4,8 +4,8 @@ import type { Tx } from '#db/transaction.ts'
 import { type Instant, plusSeconds } from '#lib/time/clock.ts'
 
 /** How long a second factor lasts, and how long without a staff page. */
-export const STAFF_ABSOLUTE_SECONDS = 10 * 3600
-export const STAFF_IDLE_SECONDS = 30 * 60
+const STAFF_ABSOLUTE_SECONDS = 10 * 3600
+const STAFF_IDLE_SECONDS = 30 * 60
 
 type FactorTimes = { secondFactorAt: Instant | null; staffSeenAt: Instant | null }
 

@@ -24,8 +24,8 @@ import { routes } from '#lib/routes.ts'
 
 export const showSecondFactor = defineAction(showFactorInput, showFactorHere, { goTo: (path) => path })
 export const enterAsDemoStaff = defineAction(passOnInput, enterAsDemo, { goTo: (path) => path })
-export const beginAuthenticator = defineAction(passOnInput, beginAppHere, { goTo: (path) => path })
-export const confirmAuthenticator = defineAction(confirmAppInput, confirmAppHere, { goTo: (path) => path })
+export const beginAuthenticator = defineAction(z.strictObject({}), beginAppHere)
+export const confirmAuthenticator = defineAction(confirmAppInput, confirmAppHere)
 export const makeRecoveryCodes = defineAction(z.strictObject({}), makeCodesHere, {
   show: (codes) => ({ codes: codes.join('\n') }),
 })
@@ -34,6 +34,6 @@ export const confirmForSecondFactor = defineAction(passOnInput, confirmForFactor
   goTo: (_done, _input, locale) => routes.checkMail(locale),
 })
 export const offerPasskey = defineAction(z.strictObject({}), offerPasskeyHere, { show: (options) => ({ options }) })
-export const addPasskey = defineAction(passkeyAnswerInput, addPasskeyHere, { goTo: (path) => path })
+export const addPasskey = defineAction(passkeyAnswerInput, addPasskeyHere)
 export const askPasskey = defineAction(z.strictObject({}), askPasskeyHere, { show: (options) => ({ options }) })
 export const showPasskey = defineAction(passkeyAnswerInput, showPasskeyHere, { goTo: (path) => path })
