@@ -11,7 +11,7 @@ export function Looks({ looks, timeZone }: { looks: readonly Look[]; timeZone: s
   const locale = useLocale() as Locale
   if (looks.length === 0) return <p>{t('none')}</p>
   return (
-    <>
+    <div>
       <p className="pb-3">{t('lead')}</p>
       <Lines>
         {looks.map(({ id, who, agency, on, lastAt }) => (
@@ -24,7 +24,7 @@ export function Looks({ looks, timeZone }: { looks: readonly Look[]; timeZone: s
           </Line>
         ))}
       </Lines>
-    </>
+    </div>
   )
 }
 
@@ -44,7 +44,7 @@ export function BehalfActs({ acts, dossier, timeZone }: ActsProps) {
   const items = [...dossier.steps, ...dossier.documents, ...dossier.archived]
   const titles = new Map(items.map(({ key, title }) => [key, title]))
   return (
-    <>
+    <div>
       <p className="pb-3">{t('lead')}</p>
       <Lines>
         {acts.map(({ id, who, agency, channel, act, item, at }) => {
@@ -57,7 +57,7 @@ export function BehalfActs({ acts, dossier, timeZone }: ActsProps) {
           )
         })}
       </Lines>
-    </>
+    </div>
   )
 }
 
