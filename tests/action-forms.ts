@@ -10,16 +10,18 @@ import { addNote } from '#lib/dossiers/add-note.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
 import { recordMilestone } from '#lib/dossiers/record-milestone.ts'
+import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
 import { newId } from '#lib/ids.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
 import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
+import { askForChanges } from '#lib/reviews/ask-for-changes.ts'
 import { now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { shareWait } from '#lib/waits/share-wait.ts'
-import { aDossier } from '#tests/factories.ts'
+import { aConsent, aDossier, anAgency, aStaff } from '#tests/factories.ts'
 import type { Fields } from '#tests/next-request.ts'
 
 // Every server action with a form that it accepts: the tests of walls and of bad input go over all of them.
@@ -32,6 +34,8 @@ export type World = {
   contact: string
   reminder: string
   milestone: string
+  /** An agency's slug, without access. */
+  agency: string
 }
 
 export async function aWorld(owner: Person): Promise<World> {
@@ -42,6 +46,7 @@ export async function aWorld(owner: Person): Promise<World> {
     contact: newId(),
     reminder: newId(),
     milestone: '',
+    agency: `agency-${await anAgency()}`,
   }
   const { dossierId } = world
   await addNote(owner, { dossierId, id: world.note, body: 'A note' })
@@ -104,6 +109,22 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
   setDocumentDates: {
     action: dossiers.setDocumentDates,
     form: of(() => ({ key: 'proof_address', version: '0', issuedOn: later(-9) })),
+  },
+  lookAgain: {
+    action: dossiers.lookAgain,
+    form: of(({ agency }) => ({ key: 'rib', reviewer: agency, review: '1' })),
+    first: async ({ agency, owner, dossierId }) => {
+      const agencyId = agency.replace('agency-', '')
+      await aConsent(dossierId, agencyId)
+      await setCollection(owner, { dossierId, key: 'rib', version: 0, collection: 'have_it' })
+      const change = { reason: 'cut_off', words: 'Page 2 as well' } as const
+      await askForChanges(await aStaff(agencyId), { dossierId, key: 'rib', version: 1, review: 0, ...change })
+    },
+  },
+  writeToAgency: {
+    action: dossiers.writeToAgency,
+    form: of(({ agency }) => ({ id: newId(), to: agency, body: 'Good morning' })),
+    first: async ({ agency, dossierId }) => void (await aConsent(dossierId, agency.replace('agency-', ''))),
   },
   setAnswer: { action: dossiers.setAnswer, form: of({ fact: 'age', value: '31' }) },
   addNote: { action: dossiers.addNote, form: of(() => ({ id: newId(), body: 'They will call back' })) },

@@ -147,6 +147,7 @@ describe('a number typed into a free text', () => {
     ['reportAuthority', 'answer'],
     ['addPersonalReminder', 'text'],
     ['updateAccount', 'name'],
+    ['writeToAgency', 'body'],
   ])('%s: is refused at its field with a kind explanation, and is still there to be corrected', async (name, field) => {
     for (const number of NUMBERS) {
       for (const locale of ['en', 'fr'] as const) {
