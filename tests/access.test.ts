@@ -23,7 +23,7 @@ import { setMailEnvironment } from '#tests/mail-round.ts'
 import { type Answer, browser, type Fields, post, request } from '#tests/next-request.ts'
 import { fingerprint } from '#tests/search-database.ts'
 import { readSourceFiles } from '#tests/source-files.ts'
-import { aStaffWorld, STAFF_FORMS, type StaffWorld, staffSession } from '#tests/staff-forms.ts'
+import { aStaffWorld, CLIENT_FORMS, type StaffWorld, staffSession } from '#tests/staff-forms.ts'
 
 vi.mock('next/headers', () => import('#tests/next-request.ts'))
 vi.mock('next/cache', () => ({ refresh: () => {} }))
@@ -54,7 +54,7 @@ it('knows every action that there is', () => {
     .flatMap(({ text }) => [...text.matchAll(/^export const (\w+) = define(?:Public|Staff)?Action\(/gm)])
     .map(([, name]) => name)
   expect(exported.length).toBeGreaterThan(25)
-  expect(exported.sort()).toEqual([...Object.keys(ACTION_FORMS), ...Object.keys(STAFF_FORMS)].sort())
+  expect(exported.sort()).toEqual([...Object.keys(ACTION_FORMS), ...Object.keys(CLIENT_FORMS)].sort())
 })
 
 describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first }) => {
@@ -96,7 +96,7 @@ describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first }) 
   })
 })
 
-describe.each(Object.entries(STAFF_FORMS))('%s, of staff', (_, { action, form, first }) => {
+describe.each(Object.entries(CLIENT_FORMS))('%s, of staff', (_, { action, form, first }) => {
   let world: StaffWorld
   beforeAll(async () => {
     world = await aStaffWorld()

@@ -55,7 +55,7 @@ const of =
 const paper = (more: Fields = {}, review = '0') => of(() => ({ key: 'rib', version: '1', review, ...more }))
 
 /** Actions on a client's dossier: out of reach must look like absent. */
-export const STAFF_FORMS: Readonly<Record<string, StaffForm>> = {
+export const CLIENT_FORMS: Readonly<Record<string, StaffForm>> = {
   takePaper: { action: agency.takePaper, form: of(() => ({ key: 'rib' })) },
   acceptPaper: { action: agency.acceptPaper, form: paper({ seenHow: 'video' }) },
   askForChanges: { action: agency.askForChanges, form: paper({ reason: 'cut_off', words: 'Page 2 as well' }) },
