@@ -54,7 +54,9 @@ function Sheet({ dossier }: { dossier: DossierSummary }) {
           ? t('next.question')
           : next.kind === 'limit'
             ? t('next.limit', { what: next.date.title, day: formatDay(locale, next.date.to) })
-            : t(`next.${next.kind}`)
+            : next.kind === 'change'
+              ? t('next.change', { document: next.document.title })
+              : t(`next.${next.kind}`)
   return (
     <article className="sheet grid gap-2">
       <h2 className="text-xl">
