@@ -62,7 +62,7 @@ test('Claire asks for a change in Mei’s paper, Mei puts it right and asks agai
     await expect(page.getByRole('region', { name: 'Ce que dit Demo Relocation' })).toContainText('les noms diffèrent')
     await checkPage(page, { path: routes.dossierDocument('en', id, 'rib'), locale: 'en' })
     await page.setViewportSize(PHONE)
-    await pressAndWait(page, page.getByRole('button', { name: 'Please look again' }))
+    await page.getByRole('button', { name: 'Please look again' }).click()
     await expect(page.getByRole('main').getByText('With your agency')).toBeVisible()
     await expect(said).toContainText('You asked for a second look on')
   })

@@ -6,7 +6,7 @@ import { dossierInput } from '#lib/dossiers/dossier-input.ts'
 import { AppError } from '#lib/errors.ts'
 import { safeText } from '#lib/pure/safe-text.ts'
 
-export const MESSAGE_LENGTH = 4000
+const MESSAGE_LENGTH = 4000
 
 export const messageInput = dossierInput.extend({
   /** Minted when the form is rendered: posting it twice sends one message. */

@@ -34,7 +34,7 @@ export type ClientPaper = {
   othersWaiting: number
 }
 
-export type PaperVerdict = Pick<
+type PaperVerdict = Pick<
   ReviewRow,
   'state' | 'version' | 'reason' | 'words' | 'seenHow' | 'decidedAt' | 'lookAgainAt' | 'documentVersion'
 > & { by: string | null }
