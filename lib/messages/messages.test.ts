@@ -124,6 +124,9 @@ describe('a thread', () => {
     expect(await refusal(toClient('x', 1, viewer))).toBe('not-found')
     expect((await thread(viewer))?.messages).toHaveLength(1)
     expect(await openThread(mei, { dossierId, agency: 'agency-none' })).toBeNull()
+    for (const agency of ['', '\u0000', 'x'.repeat(99), "a'"]) {
+      expect(await openThread(mei, { dossierId, agency }), agency).toBeNull()
+    }
     const unknown = await anAgency()
     expect(await openThread(mei, { dossierId, agency: `agency-${unknown}` })).toBeNull()
   })

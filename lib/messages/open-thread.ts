@@ -8,6 +8,7 @@ import { asActor } from '#lib/access/as-actor.ts'
 import { isDossierId, reachableBy } from '#lib/access/reach-dossier.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { Instant } from '#lib/time/clock.ts'
+import { agencySlug } from './keep-message.ts'
 
 export type ThreadMessage = {
   id: string
@@ -38,7 +39,7 @@ export function openThread(
   actor: Person | Staff,
   { dossierId, agency: slug }: { dossierId: string; agency: string },
 ): Promise<Thread | null> {
-  if (!isDossierId(dossierId)) return Promise.resolve(null)
+  if (!isDossierId(dossierId) || !agencySlug.safeParse(slug).success) return Promise.resolve(null)
   return asActor(actor, async (tx) => {
     const [head] = await tx
       .select({
