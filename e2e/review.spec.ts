@@ -80,7 +80,7 @@ test('Claire asks for a change in Mei’s paper, Mei puts it right and asks agai
 
   await test.step('Claire accepts, by keyboard', async () => {
     await claire.goto(paper('rib'))
-    await expect(claire.getByText('Le client a demandé un second regard')).toBeVisible()
+    await expect(claire.getByText('Le client a demandé un second regard').first()).toBeVisible()
     await expect(claire.getByText('C’est vous qui aviez demandé la correction.')).toBeVisible()
     await claire.keyboard.press('a')
     await claire.keyboard.press('Space')

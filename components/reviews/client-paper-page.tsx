@@ -128,8 +128,9 @@ function Verdict({ paper, timeZone }: { paper: ClientPaper; timeZone: string }) 
   return (
     <div className="grid gap-2 pb-4">
       <p>
-        {review.state !== 'waiting' && <strong>{t(`standing.${review.state}`)}</strong>}{' '}
-        {review.reason && t(`reasons.${review.reason}.short`)} {review.seenHow && t(`seenHow.${review.seenHow}`)}
+        {review.state !== 'waiting' && <strong>{t(`standing.${review.state}`)}</strong>}
+        {review.reason && ` – ${t(`reasons.${review.reason}.short`)}`}
+        {review.seenHow && ` – ${t(`seenHow.${review.seenHow}`)}`}
       </p>
       {review.words && (
         <p className="whitespace-pre-wrap" dir="auto">
