@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { agencyMembers, consents, reviews } from '#db/schema/agencies.ts'
+import { agencyMembers, consents, dossierLooks, reviews } from '#db/schema/agencies.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
@@ -64,6 +64,19 @@ const logged = async () => {
   )
   return rows.filter(({ action }) => action.startsWith('review.'))
 }
+
+describe('looking at a paper', () => {
+  it('is written down for the client, a row a day, and only where there is something to see', async () => {
+    const looks = () =>
+      asActor(systemActor('test'), (tx) => tx.select().from(dossierLooks).where(eq(dossierLooks.dossierId, dossierId)))
+    await getClientPaper(claire, { dossierId, key: 'nothing', locale: 'en' }, later(1))
+    await getClientPaper(await aStaff(await anAgency()), { dossierId, key: KEY, locale: 'en' }, later(1))
+    expect(await looks()).toEqual([])
+    await paper(claire, 1)
+    await paper(claire, 9)
+    expect(await looks()).toMatchObject([{ userId: claire.userId, firstAt: later(1), lastAt: later(9) }])
+  })
+})
 
 describe('what a client says they have', () => {
   it('waits for their agency, by itself', async () => {
