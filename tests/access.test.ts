@@ -1,5 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Person, Staff } from '#lib/access/actor.ts'
+import { agencyMembers, consents } from '#db/schema/agencies.ts'
+import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { SESSION_COOKIE } from '#lib/auth/cookies.ts'
 import { getConsent } from '#lib/consents/get-consent.ts'
 import { getSharing } from '#lib/consents/get-sharing.ts'
 import { getAnswerForm } from '#lib/dossiers/get-answer-form.ts'
@@ -12,6 +16,7 @@ import { listNotes } from '#lib/dossiers/list-notes.ts'
 import { previewAnswer } from '#lib/dossiers/preview-answer.ts'
 import { newId } from '#lib/ids.ts'
 import { listReminders } from '#lib/reminders/list-reminders.ts'
+import { now } from '#lib/time/clock.ts'
 import {
   ACTION_FORMS,
   aWork,
@@ -29,6 +34,7 @@ import { setMailEnvironment } from '#tests/mail-round.ts'
 import { type Answer, browser, type Fields, post, request } from '#tests/next-request.ts'
 import { fingerprint } from '#tests/search-database.ts'
 import { readSourceFiles } from '#tests/source-files.ts'
+import { aStaffWorld, CLIENT_FORMS, type StaffWorld, staffSession } from '#tests/staff-forms.ts'
 
 vi.mock('next/headers', () => import('#tests/next-request.ts'))
 vi.mock('next/cache', () => ({ refresh: () => {} }))
@@ -54,7 +60,7 @@ it('knows every action that there is', () => {
     .flatMap(({ text }) => [...text.matchAll(/^export const (\w+) = define(?:Public|Staff)?Action\(/gm)])
     .map(([, name]) => name)
   expect(exported.length).toBeGreaterThan(25)
-  expect(exported.sort()).toEqual(Object.keys({ ...ACTION_FORMS, ...REFUSED_FORMS }).sort())
+  expect(exported.sort()).toEqual(Object.keys({ ...ACTION_FORMS, ...REFUSED_FORMS, ...CLIENT_FORMS }).sort())
 })
 
 describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first, changesNothing }) => {
@@ -93,6 +99,69 @@ describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first, ch
     const again = await attempt(fields)
     expect(again).toMatchObject({ changed: false })
     expect(['ok', 'not-found', done.code]).toContain(again.code)
+  })
+})
+
+describe.each(Object.entries(CLIENT_FORMS))('%s, of staff', (_, { action, form, first }) => {
+  let world: StaffWorld
+  beforeAll(async () => {
+    world = await aStaffWorld()
+    await first?.(world)
+  })
+  const attempt = async (fields: Fields) => {
+    const before = await fingerprint(addresses.adminUrl)
+    const answer = await post(action, fields)
+    const after = await fingerprint(addresses.adminUrl)
+    return { code: codeOf(answer), message: answer.state?.message, changed: before !== after }
+  }
+  const enterAs = async (userId: string, hasFactor = true) =>
+    browser.set(SESSION_COOKIE, await staffSession(userId, hasFactor))
+
+  it('is closed to whoever is not signed in, or has not shown a second factor', async () => {
+    expect(await attempt(form(world))).toMatchObject({ code: 'signed-out', changed: false })
+    await enterAs(world.staff.userId, false)
+    expect(await attempt(form(world))).toMatchObject({ code: 'second-factor', changed: false })
+  })
+
+  it('answers everybody else as though there were nothing, and changes nothing', async () => {
+    const refused = { code: 'not-found', changed: false }
+    const elsewhere = await aStaffWorld()
+    for (const { userId } of [stranger, world.client, elsewhere.staff]) {
+      await enterAs(userId)
+      expect(await attempt(form(world))).toMatchObject(refused)
+    }
+    // Of their own agency, about somebody else's client, or nobody.
+    await enterAs(elsewhere.staff.userId)
+    for (const dossierId of [world.dossierId, newId(), 'x', '']) {
+      const fields = { ...form(world), agency: elsewhere.slug, dossierId }
+      expect(await attempt(fields), dossierId).toMatchObject(refused)
+    }
+    await enterAs((await aStaff(world.agencyId, 'viewer')).userId)
+    expect(await attempt(form(world))).toMatchObject(refused)
+  })
+
+  it('works for staff of the agency, once', async () => {
+    await enterAs(world.staff.userId)
+    const fields = form(world)
+    const done = await attempt(fields)
+    expect(done.code).toMatch(/^ok$|^→ \/en\/agencies/)
+    expect(done.changed).toBe(true)
+    const again = await attempt(fields)
+    expect(again).toMatchObject({ changed: false, code: done.code })
+  })
+
+  it('finds nothing a moment after the client withdrew, or somebody left', async () => {
+    const other = await aStaffWorld()
+    await first?.(other)
+    await enterAs(other.staff.userId)
+    const test = systemActor('test')
+    const consented = eq(consents.dossierId, other.dossierId)
+    await asActor(test, (tx) => tx.update(consents).set({ revokedAt: now() }).where(consented))
+    expect(await attempt(form(other))).toMatchObject({ code: 'not-found', changed: false })
+    await asActor(test, (tx) => tx.update(consents).set({ revokedAt: null }).where(consented))
+    const member = eq(agencyMembers.userId, other.staff.userId)
+    await asActor(test, (tx) => tx.update(agencyMembers).set({ leftAt: now() }).where(member))
+    expect(await attempt(form(other))).toMatchObject({ code: 'not-found', changed: false })
   })
 })
 

@@ -79,7 +79,17 @@ export async function aWork(): Promise<Work> {
   await inviteMember(manager, { id: invitation, email, role: 'viewer', locale: 'en' })
   const clientInvitation = newId()
   await inviteClient(manager, { ...toAClient(manager), id: clientInvitation, email: `client-${email}` })
-  return { agencyId, slug: `agency-${agencyId}`, manager, caseWorker, viewer, former, invitation, clientInvitation, client }
+  return {
+    agencyId,
+    slug: `agency-${agencyId}`,
+    manager,
+    caseWorker,
+    viewer,
+    former,
+    invitation,
+    clientInvitation,
+    client,
+  }
 }
 
 const toAClient = ({ userId }: Staff) => ({ locale: 'fr', caseWorker: userId }) as const
@@ -236,7 +246,13 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
 /** To the owner, with a link that the form knows. */
 async function anInvitation({ owner, agency: { staff: by, invitation } }: World): Promise<void> {
   const { agencyId, userId } = by
-  const row = { id: invitation, agencyId, email: owner.email, locale: 'en', tokenHash: hashOfToken(invitation) } as const
+  const row = {
+    id: invitation,
+    agencyId,
+    email: owner.email,
+    locale: 'en',
+    tokenHash: hashOfToken(invitation),
+  } as const
   const dates = { createdAt: now(), expiresAt: new Date(now().getTime() + 60_000) }
   await asActor(systemActor('test'), (tx) =>
     tx.insert(agencyInvitations).values({ ...row, invitedBy: userId, caseWorkerId: userId, ...dates }),

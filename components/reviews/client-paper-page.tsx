@@ -11,6 +11,7 @@ import { PaperTarget, type VerdictActions, VerdictForms } from '#components/revi
 import { Badge, type BadgeProps } from '#components/ui/badge.tsx'
 import { Bdi } from '#components/ui/bdi.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { formatDay, formatInstant, formatTime } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { ReviewStanding } from '#lib/progress/review-of.ts'
@@ -66,7 +67,10 @@ export function ClientPaperPage({ agency, paper, timeZone, problem, actions }: C
         ) : (
           <p className="text-quiet">{t(dossier.closed ? 'page.closed' : 'page.viewer')}</p>
         )}
-        <p className="pt-4">{t('page.othersWaiting', { count: paper.othersWaiting })}</p>
+        <p className="pt-4">
+          {t('page.othersWaiting', { count: paper.othersWaiting })}{' '}
+          <TextLink href={routes.clientMessages(locale, agency.slug, dossier.id)}>{t('page.messages')}</TextLink>
+        </p>
       </Section>
       <Section id="details" title={<DetailsTitle />}>
         <DocumentDetails document={document} />
@@ -124,8 +128,9 @@ function Verdict({ paper, timeZone }: { paper: ClientPaper; timeZone: string }) 
   return (
     <div className="grid gap-2 pb-4">
       <p>
-        {review.state !== 'waiting' && <strong>{t(`standing.${review.state}`)}</strong>}{' '}
-        {review.reason && t(`reasons.${review.reason}.short`)} {review.seenHow && t(`seenHow.${review.seenHow}`)}
+        {review.state !== 'waiting' && <strong>{t(`standing.${review.state}`)}</strong>}
+        {review.reason && ` – ${t(`reasons.${review.reason}.short`)}`}
+        {review.seenHow && ` – ${t(`seenHow.${review.seenHow}`)}`}
       </p>
       {review.words && (
         <p className="whitespace-pre-wrap" dir="auto">

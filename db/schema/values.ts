@@ -23,6 +23,7 @@ export type ContactChannel = (typeof CONTACT_CHANNELS)[number]
 export const REMINDER_KINDS = [
   'deadline',
   'coverage_gap',
+  'change_asked',
   'validity',
   'expected_item',
   'items_to_get',

@@ -40,6 +40,6 @@ export async function addInternalNote(
       return
     }
     const details = { agency: staff.agencyId, note: id }
-    await recordEvent(tx, staff, at, { action: 'internal-note.added', dossierId, details })
+    await recordEvent(tx, staff, at, { action: 'internal.note-added', dossierId, details })
   })
 }

@@ -6,8 +6,10 @@ import type { Tx } from '#db/transaction.ts'
 import type { Person, Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { isDossierId, reachableBy } from '#lib/access/reach-dossier.ts'
+import { recordLook } from '#lib/consents/record-look.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import type { Instant } from '#lib/time/clock.ts'
+import { type Instant, now } from '#lib/time/clock.ts'
+import { agencySlug } from './keep-message.ts'
 
 export type ThreadMessage = {
   id: string
@@ -31,14 +33,15 @@ export type Thread = {
 }
 
 /**
- * The thread between a client and an agency, which is read from here on. Null when absent or out of reach: for staff
+ * The thread between a client and an agency, which is read from here on; that staff looked is written down. Null when absent or out of reach: for staff
  * once the consent is withdrawn, for a client where there never was anything.
  */
 export function openThread(
   actor: Person | Staff,
   { dossierId, agency: slug }: { dossierId: string; agency: string },
+  at: Instant = now(),
 ): Promise<Thread | null> {
-  if (!isDossierId(dossierId)) return Promise.resolve(null)
+  if (!isDossierId(dossierId) || !agencySlug.safeParse(slug).success) return Promise.resolve(null)
   return asActor(actor, async (tx) => {
     const [head] = await tx
       .select({
@@ -60,6 +63,7 @@ export function openThread(
       )
       .where(and(eq(dossiers.id, dossierId), reachableBy(actor)))
     if (!head?.isKnown || (actor.kind === 'staff' && actor.agencyId !== head.agencyId)) return null
+    if (actor.kind === 'staff') await recordLook(tx, actor, dossierId, at)
     const rows = await readMessages(tx, actor, dossierId, head.agencyId)
     const newest = rows[0]
     if (newest) await markRead(tx, actor, { dossierId, agencyId: head.agencyId, upTo: newest.sentAt })

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { agencies, consents } from '#db/schema/agencies.ts'
 import type { Person } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
@@ -7,10 +7,10 @@ import { reachDossier } from '#lib/access/reach-dossier.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { AppError } from '#lib/errors.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
-import { keepMessage, messageInput } from './keep-message.ts'
+import { agencySlug, keepMessage, messageInput } from './keep-message.ts'
 
 /** `to`: the agency's slug. */
-export const writeToAgencyInput = messageInput.extend({ to: z.string().max(100) })
+export const writeToAgencyInput = messageInput.extend({ to: agencySlug })
 
 /**
  * A client writes to an agency that follows the dossier. Throws `AppError('not-found')`, and `'conflict'` at the text

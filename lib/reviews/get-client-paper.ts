@@ -7,6 +7,7 @@ import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { isDossierId } from '#lib/access/reach-dossier.ts'
+import { recordLook } from '#lib/consents/record-look.ts'
 import { type DossierDocument, dossierView } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
@@ -34,7 +35,7 @@ export type ClientPaper = {
   othersWaiting: number
 }
 
-export type PaperVerdict = Pick<
+type PaperVerdict = Pick<
   ReviewRow,
   'state' | 'version' | 'reason' | 'words' | 'seenHow' | 'decidedAt' | 'lookAgainAt' | 'documentVersion'
 > & { by: string | null }
@@ -50,7 +51,7 @@ export type PaperEvent = {
 
 /**
  * A client's paper for the staff who look at it. Null when absent, out of reach, or not part of what the client shows:
- * then nothing of it is read.
+ * then nothing of it is read. That somebody looked is written down.
  */
 export function getClientPaper(
   staff: Staff,
@@ -66,6 +67,7 @@ export function getClientPaper(
     const view = state && dossierView(state, input.locale, today)
     const document = view?.documents.find(({ key }) => key === input.key)
     if (!state || !view || !document) return null
+    await recordLook(tx, staff, view.id, at)
     const row = await readReview(tx, staff, input)
     return {
       dossier: { id: view.id, title: view.title, procedure: view.procedure, closed: view.closed !== null },
@@ -80,7 +82,7 @@ export function getClientPaper(
       othersWaiting: waitingPapers(state, staff.agencyId).filter((key) => key !== input.key).length,
     }
   }
-  return asActor(staff, read, { readOnly: true })
+  return asActor(staff, read)
 }
 
 /** Who it is, where the client shows papers to this agency at this moment. */

@@ -1,11 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { agencyMembers, consents, reviews } from '#db/schema/agencies.ts'
+import { agencyMembers, consents, dossierLooks, reviews } from '#db/schema/agencies.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { getDossier } from '#lib/dossiers/get-dossier.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
+import { listReminders } from '#lib/reminders/list-reminders.ts'
 import { plusSeconds } from '#lib/time/clock.ts'
 import { useDatabase } from '#tests/database.ts'
 import { aConsent, aDossier, anAgency, aPerson, aStaff, NOON } from '#tests/factories.ts'
@@ -63,6 +64,19 @@ const logged = async () => {
   )
   return rows.filter(({ action }) => action.startsWith('review.'))
 }
+
+describe('looking at a paper', () => {
+  it('is written down for the client, a row a day, and only where there is something to see', async () => {
+    const looks = () =>
+      asActor(systemActor('test'), (tx) => tx.select().from(dossierLooks).where(eq(dossierLooks.dossierId, dossierId)))
+    await getClientPaper(claire, { dossierId, key: 'nothing', locale: 'en' }, later(1))
+    await getClientPaper(await aStaff(await anAgency()), { dossierId, key: KEY, locale: 'en' }, later(1))
+    expect(await looks()).toEqual([])
+    await paper(claire, 1)
+    await paper(claire, 9)
+    expect(await looks()).toMatchObject([{ userId: claire.userId, firstAt: later(1), lastAt: later(9) }])
+  })
+})
 
 describe('what a client says they have', () => {
   it('waits for their agency, by itself', async () => {
@@ -395,5 +409,39 @@ describe('who may', () => {
         .where(eq(consents.dossierId, dossierId)),
     )
     expect((await mine()).document).toMatchObject({ label: { code: 'ready' }, reviews: [] })
+  })
+})
+
+describe('the reminders that a change is asked', () => {
+  const planned = async () => {
+    const { upcoming = [] } = (await listReminders(mei, dossierId, later(5))) ?? {}
+    return upcoming
+      .filter(({ kind }) => kind === 'change_asked')
+      .map(({ stage, dueAt, item }) => `${item} ${stage} ${dueAt.toISOString().slice(0, 16)}`)
+  }
+  beforeEach(async () => {
+    await has(0)
+    await askForChanges(claire, unsigned(1, 0), later(1))
+  })
+
+  it('come after ten minutes, in which it can be taken back, and 2 and 5 working days later', async () => {
+    expect(await planned()).toEqual([
+      'rib asked 2026-11-23T11:11',
+      'rib +2 2026-11-25T08:00',
+      'rib +5 2026-11-30T08:00',
+    ])
+    await undoVerdict(claire, { ...of(1, 1), words: 'Oh' }, later(4))
+    expect(await planned()).toEqual([])
+    await askForChanges(claire, unsigned(1, 2), later(5))
+    expect((await planned())[0]).toBe('rib asked 2026-11-23T11:15')
+  })
+
+  it('end with the client’s answer, a second look, or the agency’s access', async () => {
+    await has(1, 3)
+    expect(await planned()).toEqual([])
+    await askForChanges(claire, unsigned(2, 1), later(3))
+    expect(await planned()).toHaveLength(3)
+    await lookAgain(mei, { dossierId, key: KEY, reviewer: `agency-${agencyId}`, review: 2 }, later(4))
+    expect(await planned()).toEqual([])
   })
 })
