@@ -402,6 +402,7 @@ const PUBLIC_FORMS: Readonly<Record<string, ActionForm>> = {
 export const ACTION_FORMS: Readonly<Record<string, Pick<ActionForm, 'action' | 'form'>>> = {
   ...DOSSIER_FORMS,
   ...PERSON_FORMS,
+  ...REFUSED_FORMS,
   ...PUBLIC_FORMS,
   ...STAFF_FORMS,
 }
