@@ -30,6 +30,7 @@ CREATE INDEX "client_standings_standing_index" ON "client_standings" USING btree
 CREATE INDEX "client_standings_turn_index" ON "client_standings" USING btree ("agency_id","turn","queue_rank","queue_at","dossier_id");--> statement-breakpoint
 CREATE INDEX "client_standings_next_index" ON "client_standings" USING btree ("agency_id","next_on","dossier_id") WHERE "client_standings"."next_on" is not null;--> statement-breakpoint
 CREATE INDEX "client_standings_silent_index" ON "client_standings" USING btree ("agency_id","client_acted_at","dossier_id") WHERE "client_standings"."standing" <> 'closed';--> statement-breakpoint
+CREATE INDEX "client_standings_worker_silent_index" ON "client_standings" USING btree ("agency_id","case_worker_id","client_acted_at","dossier_id") WHERE "client_standings"."standing" <> 'closed';--> statement-breakpoint
 CREATE INDEX "client_standings_search_index" ON "client_standings" USING gin ("search" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "client_standings_stale_index" ON "client_standings" USING btree ("stale_on");--> statement-breakpoint
 CREATE INDEX "client_standings_case_worker_id_index" ON "client_standings" USING btree ("case_worker_id");

@@ -58,6 +58,9 @@ export const clientStandings = pgTable(
       index('client_standings_silent_index')
         .on(table.agencyId, table.clientActedAt, table.dossierId)
         .where(sql`${table.standing} <> 'closed'`),
+      index('client_standings_worker_silent_index')
+        .on(table.agencyId, table.caseWorkerId, table.clientActedAt, table.dossierId)
+        .where(sql`${table.standing} <> 'closed'`),
       index('client_standings_search_index').using('gin', table.search.op('gin_trgm_ops')),
       index('client_standings_stale_index').on(table.staleOn),
       index('client_standings_case_worker_id_index').on(table.caseWorkerId),
