@@ -10,6 +10,7 @@ import type { DocumentStatus, DossierState, FollowingAgency } from '#lib/progres
 import { type GoodOnTheDay, goodOnTheDay } from '#lib/progress/good-on-the-day.ts'
 import { limitsOfMine } from '#lib/progress/limits-of-mine.ts'
 import type { OrderingPlan } from '#lib/progress/ordering-plan.ts'
+import { isAnyDayKnown } from '#lib/progress/papers-of.ts'
 import { changesAsked, paperReview, type Review, type ReviewStanding, reviewStanding } from '#lib/progress/review-of.ts'
 import { standingOf } from '#lib/progress/standing-of.ts'
 import type { Reading, Validity } from '#lib/progress/validity-of.ts'
@@ -33,6 +34,8 @@ export type DossierDocument = DocumentView & {
   version: number
   /** Whether it will be good when it is read, and when that is. To ask for: many pages do not show it. */
   validity: () => JudgedPaper | null
+  /** The same where something will be wrong with it: what a list says. */
+  warning: () => JudgedPaper | null
   status: Omit<DocumentStatus, 'updatedAt' | 'version'> | null
   /** What each agency that looks at the papers says of it. */
   reviews: DocumentReview[]
@@ -91,7 +94,8 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
   const { steps: stepViews, documents: documentViews, ...plan } = planView(procedure, state.plan, state.answers, locale)
   const steps = withStanding(state, stepViews)
   const onTheDay = once(() => goodOnTheDay(state, today))
-  const documents = documentViews.map((view) => withStatus(state, view, onTheDay))
+  const mayBeWrong = once(() => isAnyDayKnown(procedure, state))
+  const documents = documentViews.map((view) => withStatus(state, view, onTheDay, mayBeWrong))
   const titles = new Map(procedure.requirements.map(({ id, title }) => [id, title[locale]]))
   const dates = state.closed ? [] : nextDatesOf(state, locale, today)
   const required = steps.filter((step) => !step.optional && !step.ongoing && step.standing !== 'perhaps')
@@ -139,7 +143,17 @@ function withStanding(state: DossierState, views: readonly StepView[]): DossierS
   })
 }
 
-function withStatus(state: DossierState, view: DocumentView, onTheDay: () => GoodOnTheDay): DossierDocument {
+function withStatus(
+  state: DossierState,
+  view: DocumentView,
+  onTheDay: () => GoodOnTheDay,
+  mayBeWrong: () => boolean,
+): DossierDocument {
+  const validity = () => {
+    const { reading, validity } = onTheDay()
+    const judged = validity.get(view.key)
+    return reading && judged ? { ...judged, reading } : null
+  }
   const saved = state.documents.get(view.key)
   const { updatedAt: _at, version, ...status } = saved ?? { updatedAt: null, version: 0 }
   const said = paperReview(state, view.key)
@@ -148,10 +162,10 @@ function withStatus(state: DossierState, view: DocumentView, onTheDay: () => Goo
     label: documentLabelOf(saved, said),
     inHand: isInHand(saved, said),
     version,
-    validity: () => {
-      const { reading, validity } = onTheDay()
-      const judged = validity.get(view.key)
-      return reading && judged ? { ...judged, reading } : null
+    validity,
+    warning: () => {
+      const judged = mayBeWrong() ? validity() : null
+      return judged?.code === 'ok' || judged?.code === 'unknown' ? null : judged
     },
     status: saved ? (status as Omit<DocumentStatus, 'updatedAt' | 'version'>) : null,
     reviews: state.reviewers.map(({ name, slug, reviews }) => {

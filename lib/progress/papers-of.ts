@@ -81,14 +81,24 @@ function maxAgeOf(accepted: readonly DocumentKind[]): Paper['maxAgeMonths'] {
   return { strictest: Math.min(...limits), laxest: limits.length < accepted.length ? null : Math.max(...limits) }
 }
 
+/** Whether anybody noted or said a day of a paper. Without, none can be found too old or at its end. */
+export function isAnyDayKnown(procedure: Procedure, { answers, documents, plan }: State): boolean {
+  const isNoted = [...documents.values()].some(
+    ({ issuedOn, validUntilOn }) => issuedOn !== null || validUntilOn !== null,
+  )
+  return isNoted || procedure.documents.some(({ endFact }) => saidBy(endFact, answers, plan) !== null)
+}
+
+function saidBy(fact: string | undefined, answers: State['answers'], plan: State['plan']): Day | null {
+  if (fact === undefined || plan.inactive.includes(fact)) return null
+  const value = answers.facts[fact]
+  return isDay(value) ? value : null
+}
+
 /** Answers are about the dossier's owner: they say nothing of the papers of another person. */
 function endSaid({ answers, plan }: State, accepted: readonly DocumentKind[], item: PlanItem): Day | null {
   if (item.person !== null) return null
-  const said = accepted.flatMap(({ endFact }) => {
-    if (endFact === undefined || plan.inactive.includes(endFact)) return []
-    const value = answers.facts[endFact]
-    return isDay(value) ? [value] : []
-  })
+  const said = accepted.flatMap(({ endFact }) => saidBy(endFact, answers, plan) ?? [])
   return said[0] ?? null
 }
 
