@@ -74,7 +74,7 @@ export const IMPORT_TABLE: readonly Layer[] = [
   noun('agencies', 'accounts'),
   noun('consents', 'agencies', 'accounts', 'dossiers', 'reminders', 'progress', 'filing', 'procedures'),
   noun('reviews', 'consents', 'agencies', 'dossiers', 'reminders', 'progress', 'filing', 'procedures'),
-  noun('messages', 'consents', 'agencies', 'dossiers'),
+  noun('messages', 'consents', 'agencies', 'dossiers', 'progress'),
   noun(
     'clients',
     'messages',

@@ -33,6 +33,11 @@ export function LiveConsent({ dossierId, consent, since, timeZone, canChange, wi
           <AgencyFacts agency={agency} />
         </div>
         <SharedParts scope={scope} />
+        <p>
+          <TextLink href={routes.dossierMessages(locale, dossierId, agency.slug)}>
+            {t('messages', { agency: agency.name })}
+          </TextLink>
+        </p>
         {canChange && (
           <p>
             <TextLink href={routes.dossierSharingWith(locale, dossierId, agency.slug)}>

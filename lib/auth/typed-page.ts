@@ -5,7 +5,7 @@ import { escapeHtml } from '#lib/pure/escape-html.ts'
 import { routes } from '#lib/routes.ts'
 
 /** The fields in which people write; whatever else a form posted goes along unseen. */
-const WRITTEN = new Set(['body', 'text', 'title', 'answer', 'name'])
+const WRITTEN = new Set(['body', 'text', 'title', 'answer', 'name', 'words'])
 
 /** A page that gives back what was typed, ready to be sent to where it was meant for. It needs no session and no script. */
 export function typedPage(

@@ -31,8 +31,18 @@ const TOLD: Readonly<Record<ConsentScope, readonly string[]>> = {
     'answer.changed',
     'client.assigned',
     'client.handed-over',
+    'message.sent',
   ],
-  documents: ['document.collection-set', 'document.dates-set', 'document.authority-reported'],
+  documents: [
+    'document.collection-set',
+    'document.dates-set',
+    'document.authority-reported',
+    'review.accepted',
+    'review.changes-asked',
+    'review.waived',
+    'review.undone',
+    'review.look-again',
+  ],
   notes: ['note.added', 'note.deleted'],
 }
 

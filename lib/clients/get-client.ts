@@ -9,6 +9,7 @@ import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { isDossierId } from '#lib/access/reach-dossier.ts'
 import type { Agency } from '#lib/agencies/read-staff.ts'
+import { recordLook } from '#lib/consents/record-look.ts'
 import { type DossierView, dossierView } from '#lib/dossiers/dossier-view.ts'
 import { type FilingView, filingView } from '#lib/dossiers/filing-view.ts'
 import type { NoteView } from '#lib/dossiers/list-notes.ts'
@@ -20,7 +21,6 @@ import { parisDay } from '#lib/time/paris-day.ts'
 import { type HistoryEntry, readHistory } from './client-history.ts'
 import { type Colleague, readColleagues } from './list-colleagues.ts'
 import { type AgencyPromise, promiseOf } from './promise-of.ts'
-import { recordLook } from './record-look.ts'
 
 export type ClientView = {
   /** As the client sees it, without what is not shared. */

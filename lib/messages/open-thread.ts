@@ -8,6 +8,7 @@ import { asActor } from '#lib/access/as-actor.ts'
 import { isDossierId, reachableBy } from '#lib/access/reach-dossier.ts'
 import { recordLook } from '#lib/consents/record-look.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { refreshStanding } from '#lib/progress/refresh-standing.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { agencySlug } from './keep-message.ts'
 
@@ -67,6 +68,8 @@ export function openThread(
     const rows = await readMessages(tx, actor, dossierId, head.agencyId)
     const newest = rows[0]
     if (newest) await markRead(tx, actor, { dossierId, agencyId: head.agencyId, upTo: newest.sentAt })
+    // What staff have read waits for nobody any more.
+    if (actor.kind === 'staff' && rows.some(({ isNew }) => isNew)) await refreshStanding(tx, dossierId, at)
     return {
       agency: { slug: head.slug, name: head.name },
       client: { name: head.clientName, locale: head.locale },

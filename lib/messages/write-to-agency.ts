@@ -6,6 +6,7 @@ import { asActor } from '#lib/access/as-actor.ts'
 import { reachDossier } from '#lib/access/reach-dossier.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { AppError } from '#lib/errors.ts'
+import { refreshStanding } from '#lib/progress/refresh-standing.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { agencySlug, keepMessage, messageInput } from './keep-message.ts'
 
@@ -35,5 +36,6 @@ export async function writeToAgency(
     if (!(await keepMessage(tx, message))) return
     const details = { agency: agency.id, message: id }
     await recordEvent(tx, person, at, { action: 'message.sent', dossierId, details })
+    await refreshStanding(tx, dossierId, at, { by: person })
   })
 }

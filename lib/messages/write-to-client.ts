@@ -12,6 +12,7 @@ import { env } from '#lib/env.ts'
 import { agencyMail } from '#lib/mail/agency-mail.ts'
 import { isBounced } from '#lib/mail/is-bounced.ts'
 import { queueMail } from '#lib/mail/queue-mail.ts'
+import { refreshStanding } from '#lib/progress/refresh-standing.ts'
 import { routes } from '#lib/routes.ts'
 import { type Instant, now, plusSeconds } from '#lib/time/clock.ts'
 import { keepMessage, messageInput } from './keep-message.ts'
@@ -38,6 +39,7 @@ export async function writeToClient(
     if (!(await hasOtherUnread(tx, { dossierId, agencyId, ownerId, id }))) {
       await tellClient(tx, { dossierId, agencyId, ownerId, id }, at)
     }
+    await refreshStanding(tx, dossierId, at, { by: staff })
   })
 }
 

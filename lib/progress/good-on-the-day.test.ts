@@ -487,6 +487,7 @@ describe('whether any day is known of a paper', () => {
             steps: stepFactsOf(procedure, plan),
             completions: new Map(),
             milestones: [],
+            reviewers: [],
             documents: new Map(keys.map((key) => [key, status(days)])),
           }
           const codes = [...goodOnTheDay(state, day).validity.values()].map(({ code }) => code)
@@ -503,7 +504,8 @@ describe('whether any day is known of a paper', () => {
   it('is not said where nothing was noted and no answer names a day', () => {
     const facts = { age: 21, permit: 'vlsTs' }
     const plan = planFor(procedure, { facts, people: [] }, '2026-11-23')
-    const state = { answers: { facts, people: [] }, plan, steps: stepFactsOf(procedure, plan), documents: new Map() }
+    const steps = stepFactsOf(procedure, plan)
+    const state = { answers: { facts, people: [] }, plan, steps, reviewers: [], documents: new Map() }
     expect(isAnyDayKnown(procedure, state)).toBe(false)
     const noted = new Map([['id_doc', status({ issuedOn: '2026-01-01' })]])
     expect(isAnyDayKnown(procedure, { ...state, documents: noted })).toBe(true)
