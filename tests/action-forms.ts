@@ -150,6 +150,9 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
   completeStep: { action: dossiers.completeStep, form: of(() => ({ key: 'gather', doneOn: today() })) },
   reopenStep: { action: dossiers.reopenStep, form: of({ key: 'address' }) },
   haveDocument: { action: dossiers.haveDocument, form: of({ item: 'rib@0' }) },
+  tickHere: { action: dossiers.tickHere, form: of(() => ({ key: 'gather', doneOn: today() })) },
+  untickHere: { action: dossiers.untickHere, form: of({ key: 'address' }) },
+  haveItHere: { action: dossiers.haveItHere, form: of({ item: 'rib@0' }) },
   setCollection: {
     action: dossiers.setCollection,
     form: of(() => ({

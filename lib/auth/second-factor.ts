@@ -31,7 +31,11 @@ export const passOnInput = z.strictObject({ next })
 export const confirmAppInput = z.strictObject({ code })
 export const removeFactorInput = z.strictObject({
   kind: z.enum(['app', 'passkey']),
-  id: z.string().max(1500).default(''),
+  /** A passkey's id, as browsers write it. */
+  id: z
+    .string()
+    .regex(/^[\w-]{0,1500}$/, 'invalid')
+    .default(''),
 })
 
 export const passkeyAnswerInput = z.strictObject({ answer: z.string().max(20_000), next })
