@@ -52,7 +52,7 @@ test('Claire asks for a change in Mei’s paper, Mei puts it right and asks agai
   await test.step('Mei sees it on her phone: what, how, by whom', async () => {
     await page.goto(routes.dossier('en', id))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Next: put right “Bank details”')
-    await page.getByRole('link', { name: 'Open the paper' }).click()
+    await page.getByRole('link', { name: 'Open this paper' }).click()
     const said = page.getByRole('region', { name: 'What Demo Relocation says' })
     await expect(said).toContainText('asks for a change: the names differ')
     await expect(said).toContainText('How to put it right')
