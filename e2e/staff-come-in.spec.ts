@@ -76,7 +76,7 @@ test('a manager invites, a case-worker sets up a second factor and comes in, lea
     const shown = nadia.getByRole('region', { name: 'Recovery codes' }).locator('code')
     await expect(shown).toHaveText(/^([a-z2-9]{5}-[a-z2-9]{5}\s?){10}$/)
     await nadia.getByRole('link', { name: 'Go on to your agency' }).click()
-    await expect(heading(nadia)).toHaveText('Demo Relocation')
+    await expect(heading(nadia)).toHaveText('Clients')
   })
 
   await test.step('a passkey opens the door as well, once the second factor has lapsed', async () => {
