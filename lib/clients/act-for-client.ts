@@ -1,9 +1,10 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { behalfActs, consents } from '#db/schema/agencies.ts'
+import { behalfActs } from '#db/schema/agencies.ts'
 import { BEHALF_CHANNELS, type BehalfChannel } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { requireScope } from '#lib/consents/require-scope.ts'
 import { completeStep, completeStepInput } from '#lib/dossiers/complete-step.ts'
 import { dossierInput, itemInput, itemVersion } from '#lib/dossiers/dossier-input.ts'
 import { reopenStep } from '#lib/dossiers/reopen-step.ts'
@@ -63,8 +64,11 @@ export async function actOnDocument(
   const parsed = itemInput.extend({ version: itemVersion }).safeParse({ dossierId: input.dossierId, key, version })
   if (!parsed.success) throw new AppError('not-found')
   const told = tells(staff, input.dossierId, { channel, act: 'document.collection', item: key }, at)
+  const isShared = (tx: Tx) => requireScope(tx, staff, input.dossierId, 'documents')
+  // Before anything is compared with where the paper stands, so that no answer tells of it; and again with the change.
+  await asActor(staff, isShared, { readOnly: true })
   const alongside = async (tx: Tx) => {
-    await requireDocuments(tx, staff, input.dossierId)
+    await isShared(tx)
     await told.alongside(tx)
   }
   await setCollection(staff, { ...input, ...parsed.data }, at, { alongside })
@@ -80,19 +84,4 @@ function tells(
 ): { alongside: (tx: Tx) => Promise<void> } {
   const row = { id: newId(), dossierId, agencyId, userId, ...told, at }
   return { alongside: async (tx) => void (await tx.insert(behalfActs).values(row)) }
-}
-
-async function requireDocuments(tx: Tx, { agencyId }: Staff, dossierId: string): Promise<void> {
-  const [shared] = await tx
-    .select({ id: consents.id })
-    .from(consents)
-    .where(
-      and(
-        eq(consents.dossierId, dossierId),
-        eq(consents.agencyId, agencyId),
-        isNull(consents.revokedAt),
-        sql`'documents' = any(${consents.scope})`,
-      ),
-    )
-  if (!shared) throw new AppError('not-found')
 }
