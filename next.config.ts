@@ -20,6 +20,8 @@ const config: NextConfig = {
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   experimental: {
     globalNotFound: true,
+    // Each page is loaded when it is first asked for, and the fonts of letters with theirs: a process holds less.
+    preloadEntriesOnStart: false,
     serverActions: { bodySizeLimit: '100kb' },
   },
 }

@@ -14,7 +14,7 @@ export function actionId(manifest: string, name: string): string {
   return found[0]
 }
 
-/** As the browser's script calls a form's action: the answer carries the page made anew. */
+/** As the browser's script calls a form's action: the answer carries what the page says now. */
 export function scriptedPost({ id, fields, ...where }: Post): Shot {
   const parts = Object.entries(fields).map(([name, value]) => [`_1_${name}`, value] as const)
   return post(where, [...parts, ['0', '["$K1"]']], { 'next-action': id, accept: 'text/x-component' }, 200)

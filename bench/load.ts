@@ -2,13 +2,14 @@ import { Agent, request } from 'node:http'
 import { cpuMs } from './process-figures.ts'
 import type { Side } from './start-server.ts'
 
-/** One request. An answer with another status ends the run: a bench of errors measures nothing. */
+/** One request. An answer with another status, or that does not say `says`, ends the run: a bench of errors measures nothing. */
 export type Shot = {
   method: 'GET' | 'POST'
   path: string
   headers: Readonly<Record<string, string>>
   body?: Buffer
   status: number
+  says?: string
 }
 
 /**
@@ -49,14 +50,18 @@ export async function loadFor(seconds: number, { side, shots, connections = 10 }
 const REFUSED = 503
 
 /** Sends one request and says whether it was served. */
-function send(side: Side, { method, path, body, status, ...shot }: Shot, agent: Agent): Promise<boolean> {
+function send(side: Side, { method, path, body, status, says, ...shot }: Shot, agent: Agent): Promise<boolean> {
   const headers = { ...shot.headers, host: `localhost:${side.port}`, 'content-length': String(body?.length ?? 0) }
   return new Promise((resolve, reject) => {
     const call = request({ host: '127.0.0.1', port: side.port, method, path, headers, agent }, (answer) => {
-      answer.resume()
+      const parts: Buffer[] = []
+      if (says === undefined) answer.resume()
+      else answer.on('data', (part: Buffer) => parts.push(part))
       answer.on('error', reject)
       answer.on('end', () => {
         const isExpected = answer.statusCode === status
+        const isSaid = says === undefined || Buffer.concat(parts).includes(says)
+        if (isExpected && !isSaid) return reject(new Error(`${side.name}: ${method} ${path} does not say “${says}”`))
         if (isExpected || answer.statusCode === REFUSED) return resolve(isExpected)
         reject(new Error(`${side.name}: ${method} ${path} answered ${answer.statusCode}`))
       })

@@ -1,4 +1,4 @@
-// npm run bench [-- --rounds 8] [-- --only handing-over]: measures the product beside a bare app of its own and prints
+// npm run bench [-- --rounds 8] [-- --only handing-over | queue]: measures the product beside a bare app of its own and prints
 // each figure with its gate (ends with code 1 where one fails). Ratios of what stands side by side; the machine's own
 // speed cancels out. The handing over of reminders needs neither build nor browser and can be measured alone.
 import { resolve } from 'node:path'
@@ -15,6 +15,7 @@ import { measureLoad } from './measure-load.ts'
 import { measureMemory } from './measure-memory.ts'
 import { measurePages } from './measure-pages.ts'
 import { measurePlan } from './measure-plan.ts'
+import { measureQueue } from './measure-queue.ts'
 import { pagesToWeigh } from './pages-to-weigh.ts'
 import { scenariosOf } from './scenarios.ts'
 import { startDatabase } from './start-database.ts'
@@ -30,7 +31,8 @@ async function part(title: string, run: () => Figure[] | Promise<Figure[]>): Pro
   failed += report(await run(), write)
 }
 
-if (argument('--only') === 'handing-over') await remindersOnly()
+if (argument('--only') === 'handing-over') await databaseOnly(reminders)
+else if (argument('--only') === 'queue') await databaseOnly(queue)
 else await everything()
 write(failed === 0 ? '\nEvery gate holds.' : `\n${failed} ${failed === 1 ? 'gate fails' : 'gates fail'}.`)
 process.exit(failed === 0 ? 0 : 1)
@@ -57,15 +59,16 @@ async function everything(): Promise<void> {
     await part('On a slow phone', () => measureFirstPaint(browser, sides.ours, { path, cookie }, rounds))
     await browser.close()
     await reminders()
+    await queue()
   } finally {
     await sides.stop()
   }
 }
 
-async function remindersOnly(): Promise<void> {
+async function databaseOnly(measure: () => Promise<void>): Promise<void> {
   const { stop } = await startDatabase()
   try {
-    await reminders()
+    await measure()
   } finally {
     await stop()
   }
@@ -74,6 +77,10 @@ async function remindersOnly(): Promise<void> {
 async function reminders(): Promise<void> {
   await part('Reminders', measureHandingOver)
   await part('One reminder', measureLag)
+}
+
+async function queue(): Promise<void> {
+  await part('The queue of an agency, in the database', measureQueue)
 }
 
 function argument(name: string): string | undefined {

@@ -4,6 +4,7 @@ import { openSession } from '#lib/accounts/open-session.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
 import { getDossier } from '#lib/dossiers/get-dossier.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
+import { messagesFor } from '#lib/i18n/messages.ts'
 import { newId } from '#lib/ids.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
@@ -19,6 +20,9 @@ export type Seeded = {
   cookie: string
   dossierId: string
   tick: string
+  /** What the page calls the button that ticks it, and the one that unticks it. */
+  toTick: string
+  toUntick: string
   /** The key of one. */
   document: string
   /** In words. */
@@ -50,11 +54,22 @@ async function seedOne(): Promise<Seeded> {
   await setCollection(person, { dossierId, key: second.key, version: 0, collection: 'being_obtained', expectedOn }, at)
   await completeStep(person, { dossierId, key: step.key }, at)
   const after = await getDossier(person, dossierId, 'en', at)
-  const tick = after?.steps.find(({ standing }) => standing === 'open')?.key
-  if (!tick) throw new Error('the seeded dossier has no second step')
+  const open = after?.steps.find(({ standing }) => standing === 'open')
+  if (!open) throw new Error('the seeded dossier has no second step')
   const { token } = await asActor(person, (tx) => openSession(tx, person.userId, 'Bench', at))
   const holds = `${before.steps.length} steps, ${before.documents.length} documents, ${REMINDERS} reminders`
-  return { person, cookie: `__Host-complet-session=${token}`, dossierId, tick, document: first.key, holds }
+  const { tickStep, tickTheirStep, untickStep } = messagesFor('en').dossier
+  const inWords = (text: string) => text.replace('{step}', open.title)
+  return {
+    person,
+    cookie: `__Host-complet-session=${token}`,
+    dossierId,
+    tick: open.key,
+    toTick: inWords(open.actor === 'me' ? tickStep : tickTheirStep),
+    toUntick: inWords(untickStep),
+    document: first.key,
+    holds,
+  }
 }
 
 /** Of those whose dossier has at least twelve steps and ten documents, the one with the fewest. */

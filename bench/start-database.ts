@@ -22,7 +22,11 @@ export async function startDatabase() {
     await migrate(database.ownerUrl)
     await makeBareRows(database.ownerUrl)
     const address = { DATABASE_URL: database.webUrl, SMTP_URL: '' }
-    Object.assign(process.env, BENCH_SETTINGS, address, { AUTH_URL: 'http://localhost:3000', LOG_LEVEL: 'warn' })
+    Object.assign(process.env, BENCH_SETTINGS, address, {
+      DATABASE_OWNER_URL: database.ownerUrl,
+      AUTH_URL: 'http://localhost:3000',
+      LOG_LEVEL: 'warn',
+    })
     return { address, stop }
   } catch (error) {
     await stop()

@@ -27,6 +27,13 @@ export const DATA_REGISTRY: Readonly<Record<string, TableFate>> = {
     withPerson: 'erased',
     withDossier: { kept: 'a ticket’s id becomes that of the dossier it kept; gone a day after it ran out' },
   },
+  'public.authenticators': {
+    exported: { no: 'the secret of an authenticator app' },
+    withPerson: 'erased',
+    withDossier: notOfADossier,
+  },
+  'public.passkeys': { exported: { no: 'holds keys of devices' }, withPerson: 'erased', withDossier: notOfADossier },
+  'public.recovery_codes': { exported: { no: 'hashes of codes' }, withPerson: 'erased', withDossier: notOfADossier },
   'public.rate_limits': {
     exported: { no: 'counters under keyed hashes' },
     withPerson: {
@@ -67,7 +74,20 @@ export const DATA_REGISTRY: Readonly<Record<string, TableFate>> = {
   // Agencies
   'public.agencies': { exported: { no: 'an agency’s own' }, withPerson: notPersonal, withDossier: notOfADossier },
   'public.agency_members': { exported: 'yes', withPerson: 'erased', withDossier: notOfADossier },
+  'public.agency_invitations': {
+    exported: 'yes',
+    withPerson: 'erased',
+    withDossier: notOfADossier,
+  },
   'public.consents': { exported: 'yes', ...erased },
+  'public.assignments': { exported: { no: 'who of an agency follows a dossier: its own order' }, ...erased },
+  'public.client_standings': { exported: { no: 'derived from the dossier, for the queue of an agency' }, ...erased },
+  'public.dossier_looks': { exported: 'yes', ...erased },
+  'public.reviews': { exported: 'yes', ...erased },
+  'public.messages': { exported: 'yes', ...erased },
+  'public.message_reads': { exported: { no: 'how far each has read' }, ...erased },
+  'public.internal_notes': { exported: { no: 'what staff write for each other' }, ...erased },
+  'public.behalf_acts': { exported: 'yes', ...erased },
   // The log
   'public.audit_events': {
     exported: 'yes',

@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
       await sure.check()
       await anHourPasses(address)
       await page.getByRole('button', { name: 'Delete my account' }).click()
-      await expect(page.getByRole('main')).toContainText('so nothing has been deleted')
+      await expect(page.getByRole('main')).toContainText('so nothing has been done')
       await expect(sure).toHaveCount(0)
 
       await page.getByRole('button', { name: 'Send me a code to confirm' }).click()

@@ -18,6 +18,7 @@ const IN_FRENCH = [
   'dossier',
   'document',
   'letter',
+  'share-with',
   'reminders',
 ]
 

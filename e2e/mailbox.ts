@@ -12,10 +12,21 @@ export function newAddress(name: string): string {
   return `${name}-${randomUUID().slice(0, 8)}@journeys.example`
 }
 
+/** How many mails to an address have come so far. */
+export async function countMails(page: Page, address: string, locale: Locale = 'en'): Promise<number> {
+  await page.goto(routes.mailbox(locale))
+  return mailsTo(page, address, locale).count()
+}
+
+function mailsTo(page: Page, address: string, locale: Locale) {
+  const list = page.getByRole('list', { name: messagesFor(locale).mailbox.list })
+  return list.getByRole('listitem').filter({ hasText: address })
+}
+
 /** The newest of `count` mails to an address, waited for on the mailbox page and read there. */
 export async function readMail(page: Page, address: string, count = 1, locale: Locale = 'en'): Promise<Mail> {
   const words = messagesFor(locale).mailbox
-  const mine = page.getByRole('list', { name: words.list }).getByRole('listitem').filter({ hasText: address })
+  const mine = mailsTo(page, address, locale)
   await expect(async () => {
     await page.goto(routes.mailbox(locale))
     await expect(mine).toHaveCount(count, { timeout: 100 })

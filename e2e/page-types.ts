@@ -53,8 +53,12 @@ export const memberPages = (dossierId: string): readonly PageType[] => [
     ['counter', '/counter'],
     ['counter-card', '/counter/hand_in'],
     ['phone-card', '/counter/phone_36_46'],
+    ['sharing', '/sharing'],
+    ['share-with', '/sharing/demo-relocation'],
     ['settings', '/settings'],
   ].map(([name = '', path = '']) => ({ name, path: `/dossiers/${dossierId}${path}` })),
+  { name: 'invitation-gone', path: '/invitations/none' },
   { name: 'account', path: '/account' },
+  { name: 'second-factor', path: '/account/second-factor' },
   { name: 'keep-answers', path: `/sign-in?keep=${encodeURIComponent(queryOf(MEI))}` },
 ]

@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'not-found',
   'not-fresh',
   'rate-limited',
+  'second-factor',
   'signed-out',
   'unavailable',
   'wrong-code',

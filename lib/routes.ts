@@ -44,10 +44,38 @@ export const routes = {
     `/${locale}/dossiers/${id}/counter/${encodeURIComponent(card)}` as const,
   dossierSettings: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/settings` as const,
   account: (locale: Locale) => `/${locale}/account` as const,
+  /** Shows a second factor, or sets one up; then goes on to `next`. */
+  secondFactor: (locale: Locale, query: { next?: string; problem?: string } = {}) =>
+    `/${locale}/account/second-factor${search(query)}` as const,
+  /** Which agencies see a client's dossier, and who looked. */
+  dossierSharing: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/sharing` as const,
+  /** What one agency sees of a dossier, or would see. */
+  dossierSharingWith: (locale: Locale, id: string, agency: string) =>
+    `/${locale}/dossiers/${id}/sharing/${agency}` as const,
+  /** The thread between a client and an agency. */
+  dossierMessages: (locale: Locale, id: string, agency: string) =>
+    `/${locale}/dossiers/${id}/messages/${agency}` as const,
+  /** A mailed invitation, to work for an agency or to be its client. */
+  invitation: (locale: Locale, token: string) => `/${locale}/invitations/${token}` as const,
+  /** Staff pages. The queue; one client; a paper of theirs; members; the agency itself. */
+  agency: (locale: Locale, slug: string, query = '') => `/${locale}/agencies/${slug}${query && `?${query}`}` as const,
+  client: (locale: Locale, slug: string, id: string) => `/${locale}/agencies/${slug}/clients/${id}` as const,
+  clientDocument: (locale: Locale, slug: string, id: string, key: string) =>
+    `/${locale}/agencies/${slug}/clients/${id}/documents/${encodeURIComponent(key)}` as const,
+  /** The client's next paper that waits, else the client. */
+  afterVerdict: (locale: Locale, slug: string, id: string, next: string | null) =>
+    next === null ? routes.client(locale, slug, id) : routes.clientDocument(locale, slug, id, next),
+  clientMessages: (locale: Locale, slug: string, id: string) =>
+    `/${locale}/agencies/${slug}/clients/${id}/messages` as const,
+  agencyMembers: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/members` as const,
+  agencyInvitations: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/invitations` as const,
+  agencySettings: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/settings` as const,
   mailbox: (locale: Locale) => `/${locale}/mailbox` as const,
   mailboxMessage: (locale: Locale, id: string) => `/${locale}/mailbox/${id}` as const,
   mailAction: (locale: Locale, token: string) => `/${locale}/mail-action/${token}` as const,
-  typed: (next: string) => `/api/typed?next=${encodeURIComponent(next)}` as const,
+  /** Gives back what was typed into a form that was posted without scripts: `why` is what the page asks for first. */
+  typed: (next: string, why?: 'second-factor') =>
+    `/api/typed?next=${encodeURIComponent(next)}${why ? `&why=${why}` : ''}` as const,
   calendar: (token: string) => `/api/calendar/${token}` as const,
   letterPdf: (locale: Locale, id: string, letter: string) =>
     `/api/letters/${locale}/${id}/${encodeURIComponent(letter)}` as const,

@@ -50,7 +50,9 @@ export async function seedDemo(at: Instant = now()): Promise<readonly string[]> 
     `  ${MEI.email}     Chinese, has just started a job: getting her papers together`,
     `  ${SOFIA.email}   Italian exchange student: does not need to register (in French)`,
     `  ${CARLOS.email}  Brazilian employee: application sent, waiting for the office`,
-    `  ${CLAIRE.email}, ${HUGO.email}  staff of the demo agency (their pages come later)`,
+    `  ${CLAIRE.email}  manager of the demo agency (in French): “Travailler chez Demo Relocation” on the page of dossiers,`,
+    '    then the button that comes in without a second factor, which exists in this local mode only',
+    `  ${HUGO.email}    case-worker of the demo agency, the same way`,
   ]
 }
 

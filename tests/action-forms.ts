@@ -1,25 +1,38 @@
+import { and, eq } from 'drizzle-orm'
 import * as account from '#app/[locale]/(account)/account/actions.ts'
+import * as factor from '#app/[locale]/(account)/account/second-factor/actions.ts'
+import * as invitations from '#app/[locale]/(account)/invitations/[token]/actions.ts'
+import * as staff from '#app/[locale]/(agency)/agencies/[agencySlug]/actions.ts'
 import * as signIn from '#app/[locale]/(auth)/sign-in/actions.ts'
 import * as dossiers from '#app/[locale]/(client)/dossiers/actions.ts'
 import * as mail from '#app/[locale]/(mail)/mail-action/[token]/actions.ts'
-import type { Person } from '#lib/access/actor.ts'
+import { agencyInvitations, agencyMembers } from '#db/schema/agencies.ts'
+import type { AgencyRole } from '#db/schema/values.ts'
+import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
+import { hashOfToken } from '#lib/accounts/secrets.ts'
 import type { FormAction } from '#lib/actions/define-action.ts'
+import { inviteMember } from '#lib/agencies/invite-member.ts'
+import { assignClient } from '#lib/clients/assign-client.ts'
+import { grantConsent } from '#lib/consents/grant-consent.ts'
+import { inviteClient } from '#lib/consents/invite-client.ts'
 import { addContact } from '#lib/dossiers/add-contact.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
 import { recordMilestone } from '#lib/dossiers/record-milestone.ts'
+import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
 import { newId } from '#lib/ids.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
 import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
+import { askForChanges } from '#lib/reviews/ask-for-changes.ts'
 import { now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { shareWait } from '#lib/waits/share-wait.ts'
-import { aDossier } from '#tests/factories.ts'
+import { aConsent, aDossier, anAgency, aPerson, aStaff } from '#tests/factories.ts'
 import type { Fields } from '#tests/next-request.ts'
 
 // Every server action with a form that it accepts: the tests of walls and of bad input go over all of them.
@@ -32,9 +45,65 @@ export type World = {
   contact: string
   reminder: string
   milestone: string
+  /** An agency that the owner has not let in, with one of its staff and an invitation to the owner. */
+  agency: { slug: string; staff: Staff; invitation: string }
+  /** Where the actions of staff are tried: absent where a test has nothing to do with them. */
+  work?: Work
+}
+
+/** An agency with one of each role, a client who consented to everything, and an invitation that waits. */
+export type Work = {
+  agencyId: string
+  slug: string
+  manager: Staff
+  caseWorker: Staff
+  viewer: Staff
+  /** Who has left. */
+  former: Staff
+  invitation: string
+  clientInvitation: string
+  client: string
+}
+
+export async function aWork(): Promise<Work> {
+  const agencyId = await anAgency()
+  const [manager, caseWorker] = [await aStaff(agencyId, 'manager'), await aStaff(agencyId)]
+  const [viewer, former] = [await aStaff(agencyId, 'viewer'), await aStaff(agencyId)]
+  const isFormer = and(eq(agencyMembers.agencyId, agencyId), eq(agencyMembers.userId, former.userId))
+  await asActor(systemActor('test'), (tx) => tx.update(agencyMembers).set({ leftAt: now() }).where(isFormer))
+  const client = await aDossier(await aPerson(), { at: now() })
+  await aConsent(client, agencyId)
+  await assignClient(manager, { dossierId: client, caseWorker: manager.userId }, now())
+  const invitation = newId()
+  const email = `${invitation}@example.org`
+  await inviteMember(manager, { id: invitation, email, role: 'viewer', locale: 'en' })
+  const clientInvitation = newId()
+  await inviteClient(manager, { ...toAClient(manager), id: clientInvitation, email: `client-${email}` })
+  return {
+    agencyId,
+    slug: `agency-${agencyId}`,
+    manager,
+    caseWorker,
+    viewer,
+    former,
+    invitation,
+    clientInvitation,
+    client,
+  }
+}
+
+const toAClient = ({ userId }: Staff) => ({ locale: 'fr', caseWorker: userId }) as const
+
+/** The same for somebody who is its manager themself. */
+export async function aWorkOf({ userId }: Person): Promise<Work> {
+  const work = await aWork()
+  const row = { agencyId: work.agencyId, userId, role: 'manager' as const, createdAt: now() }
+  await asActor(systemActor('test'), (tx) => tx.insert(agencyMembers).values(row))
+  return work
 }
 
 export async function aWorld(owner: Person): Promise<World> {
+  const agencyId = await anAgency()
   const world = {
     owner,
     dossierId: await aDossier(owner, { at: now() }),
@@ -42,6 +111,7 @@ export async function aWorld(owner: Person): Promise<World> {
     contact: newId(),
     reminder: newId(),
     milestone: '',
+    agency: { slug: `agency-${agencyId}`, staff: await aStaff(agencyId), invitation: newId() },
   }
   const { dossierId } = world
   await addNote(owner, { dossierId, id: world.note, body: 'A note' })
@@ -62,6 +132,8 @@ export type ActionForm = {
   form: (world: World) => Fields
   /** What must have happened before. */
   first?: (world: World) => Promise<void>
+  /** It only leads somewhere. */
+  changesNothing?: true
 }
 
 const later = (days: number) => addDays(parisDay(now()), days)
@@ -78,6 +150,9 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
   completeStep: { action: dossiers.completeStep, form: of(() => ({ key: 'gather', doneOn: today() })) },
   reopenStep: { action: dossiers.reopenStep, form: of({ key: 'address' }) },
   haveDocument: { action: dossiers.haveDocument, form: of({ item: 'rib@0' }) },
+  tickHere: { action: dossiers.tickHere, form: of(() => ({ key: 'gather', doneOn: today() })) },
+  untickHere: { action: dossiers.untickHere, form: of({ key: 'address' }) },
+  haveItHere: { action: dossiers.haveItHere, form: of({ item: 'rib@0' }) },
   setCollection: {
     action: dossiers.setCollection,
     form: of(() => ({
@@ -105,6 +180,21 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
     action: dossiers.setDocumentDates,
     form: of(() => ({ key: 'proof_address', version: '0', issuedOn: later(-9) })),
   },
+  lookAgain: {
+    action: dossiers.lookAgain,
+    form: of(({ agency }) => ({ key: 'rib', reviewer: agency.slug, review: '1' })),
+    first: async ({ agency: { staff: reviewer }, owner, dossierId }) => {
+      await aConsent(dossierId, reviewer.agencyId)
+      await setCollection(owner, { dossierId, key: 'rib', version: 0, collection: 'have_it' })
+      const change = { reason: 'cut_off', words: 'Page 2 as well' } as const
+      await askForChanges(reviewer, { dossierId, key: 'rib', version: 1, review: 0, ...change })
+    },
+  },
+  writeToAgency: {
+    action: dossiers.writeToAgency,
+    form: of(({ agency }) => ({ id: newId(), to: agency.slug, body: 'Good morning' })),
+    first: async ({ agency, dossierId }) => void (await aConsent(dossierId, agency.staff.agencyId)),
+  },
   setAnswer: { action: dossiers.setAnswer, form: of({ fact: 'age', value: '31' }) },
   addNote: { action: dossiers.addNote, form: of(() => ({ id: newId(), body: 'They will call back' })) },
   deleteNote: { action: dossiers.deleteNote, form: of(({ note }) => ({ note })) },
@@ -130,23 +220,46 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
   removePersonalReminder: { action: dossiers.removePersonalReminder, form: of(({ reminder: id }) => ({ id })) },
   pauseReminders: {
     action: dossiers.pauseReminders,
-    form: of(() => ({
-      kind: '',
-      where: 'item',
-      item: 'rib',
-      lasts: 'day',
-      untilOn: later(8),
-      reason: 'travelling',
-    })),
+    form: of(() => ({ kind: 'items_to_get', untilOn: later(8) })),
   },
-  resumeReminders: { action: dossiers.resumeReminders, form: of({ kind: 'expected_item', item: '' }) },
+  resumeReminders: { action: dossiers.resumeReminders, form: of({ kind: 'expected_item' }) },
   shareWait: { action: dossiers.shareWait, form: of({ department: '2A' }) },
   stopSharingWait: {
     action: dossiers.stopSharingWait,
     form: of(),
     first: ({ owner, dossierId }) => shareWait(owner, { dossierId, department: '75' }),
   },
+  findAgency: {
+    action: dossiers.findAgency,
+    form: of(({ agency }) => ({ agency: agency.slug })),
+    changesNothing: true,
+  },
+  grantConsent: {
+    action: dossiers.grantConsent,
+    form: of(({ agency }) => ({ agency: agency.slug, scope: ['documents', 'notes'] })),
+  },
+  withdrawConsent: {
+    action: dossiers.withdrawConsent,
+    form: of(({ agency }) => ({ agency: agency.slug })),
+    first: ({ owner, dossierId, agency }) => grantConsent(owner, { dossierId, agency: agency.slug, scope: ['steps'] }),
+  },
   deleteDossier: { action: dossiers.deleteDossier, form: of({ sure: 'yes' }) },
+}
+
+/** To the owner, with a link that the form knows. */
+async function anInvitation({ owner, agency: { staff: by, invitation } }: World): Promise<void> {
+  const { agencyId, userId } = by
+  const row = {
+    id: invitation,
+    agencyId,
+    email: owner.email,
+    locale: 'en',
+    tokenHash: hashOfToken(invitation),
+  } as const
+  const dates = { createdAt: now(), expiresAt: new Date(now().getTime() + 60_000) }
+  await asActor(systemActor('test'), (tx) =>
+    tx.insert(agencyInvitations).values({ ...row, invitedBy: userId, caseWorkerId: userId, ...dates }),
+  )
 }
 
 /** Actions of a person, but on no dossier that exists. */
@@ -164,10 +277,115 @@ export const PERSON_FORMS: Readonly<Record<string, ActionForm>> = {
     first: async ({ owner }) => void (await makeCalendarFeed(owner)),
   },
   confirmIdentity: { action: account.confirmIdentity, form: () => ({}) },
+  confirmHere: { action: dossiers.confirmHere, form: () => ({}) },
+  acceptClientInvitation: {
+    action: dossiers.acceptClientInvitation,
+    form: ({ agency, dossierId }) => ({
+      token: agency.invitation,
+      dossier: dossierId,
+      newId: newId(),
+      scope: 'documents',
+    }),
+    first: anInvitation,
+  },
   deleteAccount: { action: account.deleteAccount, form: () => ({ sure: 'yes' }) },
 }
 
+export type StaffForm = { action: FormAction; form: (world: World) => Fields; roles: readonly AgencyRole[] }
+
+const at = (more: (work: Work) => Fields) => {
+  return ({ work }: World): Fields => {
+    if (!work) throw new Error('a world without an agency')
+    return { agency: work.slug, ...more(work) }
+  }
+}
+
+const MANAGER = ['manager'] as const
+const WORKING = ['manager', 'case_worker'] as const
+
+/** Actions of an agency's staff, and whose they are. To everybody else there is no such agency. */
+export const STAFF_FORMS: Readonly<Record<string, StaffForm>> = {
+  inviteMember: {
+    action: staff.inviteMember,
+    form: at(() => ({ id: newId(), email: `invited-${++visitors}@example.org`, role: 'viewer', locale: 'fr' })),
+    roles: MANAGER,
+  },
+  withdrawInvitation: {
+    action: staff.withdrawInvitation,
+    form: at(({ invitation }) => ({ invitation })),
+    roles: MANAGER,
+  },
+  changeRole: {
+    action: staff.changeRole,
+    form: at(({ viewer }) => ({ member: viewer.userId, role: 'case_worker' })),
+    roles: MANAGER,
+  },
+  endMembership: {
+    action: staff.endMembership,
+    form: at(({ caseWorker, manager }) => ({ member: caseWorker.userId, successor: manager.userId, sure: 'yes' })),
+    roles: MANAGER,
+  },
+  updateAgency: {
+    action: staff.updateAgency,
+    form: at(() => ({ name: 'Zenith', promiseDays: '3', languages: ['fr', 'zh'], openingHours: 'Mondays' })),
+    roles: MANAGER,
+  },
+  inviteClient: {
+    action: staff.inviteClient,
+    form: at(({ manager }) => ({ ...toAClient(manager), id: newId(), email: `invited-${++visitors}@example.org` })),
+    roles: WORKING,
+  },
+  withdrawClientInvitation: {
+    action: staff.withdrawClientInvitation,
+    form: at(({ clientInvitation }) => ({ invitation: clientInvitation })),
+    roles: WORKING,
+  },
+  assignClient: {
+    action: staff.assignClient,
+    form: at(({ client, caseWorker }) => ({ dossierId: client, caseWorker: caseWorker.userId })),
+    roles: WORKING,
+  },
+  handOver: {
+    action: staff.handOver,
+    form: at(({ caseWorker, manager }) => ({ from: manager.userId, to: caseWorker.userId })),
+    roles: MANAGER,
+  },
+  actOnStep: {
+    action: staff.actOnStep,
+    form: at(({ client }) => ({ dossierId: client, channel: 'phone', act: 'done:address', doneOn: later(-1) })),
+    roles: WORKING,
+  },
+  actOnDocument: {
+    action: staff.actOnDocument,
+    form: at(({ client }) => ({
+      dossierId: client,
+      channel: 'email',
+      document: 'rib@0',
+      collection: 'being_obtained',
+      expectedOn: later(5),
+      helpReason: '',
+    })),
+    roles: WORKING,
+  },
+}
+
 let visitors = 0
+
+/** Actions of a person that need something else first: refused as they stand here, each with a test of its own. */
+export const REFUSED_FORMS: Readonly<Record<string, ActionForm>> = {
+  showSecondFactor: { action: factor.showSecondFactor, form: () => ({ code: '123 456', next: '/en/account' }) },
+  enterAsDemoStaff: { action: factor.enterAsDemoStaff, form: () => ({ next: '/en/account' }) },
+  beginAuthenticator: { action: factor.beginAuthenticator, form: () => ({}) },
+  confirmAuthenticator: { action: factor.confirmAuthenticator, form: () => ({ code: '123456' }) },
+  makeRecoveryCodes: { action: factor.makeRecoveryCodes, form: () => ({}) },
+  removeSecondFactor: { action: factor.removeSecondFactor, form: () => ({ kind: 'passkey', id: 'x' }) },
+  confirmForSecondFactor: { action: factor.confirmForSecondFactor, form: () => ({ next: '/en/account' }) },
+  offerPasskey: { action: factor.offerPasskey, form: () => ({}) },
+  addPasskey: { action: factor.addPasskey, form: () => ({ answer: '{"id":"x"}', next: '/en/account' }) },
+  askPasskey: { action: factor.askPasskey, form: () => ({}) },
+  showPasskey: { action: factor.showPasskey, form: () => ({ answer: '{"id":"x"}', next: '/en/account' }) },
+  acceptInvitation: { action: invitations.acceptInvitation, form: () => ({ token: 'x'.repeat(43) }) },
+}
 
 /** Actions without a person. */
 const PUBLIC_FORMS: Readonly<Record<string, ActionForm>> = {
@@ -184,4 +402,10 @@ const PUBLIC_FORMS: Readonly<Record<string, ActionForm>> = {
   signOut: { action: account.signOut, form: () => ({}) },
 }
 
-export const ACTION_FORMS = { ...DOSSIER_FORMS, ...PERSON_FORMS, ...PUBLIC_FORMS }
+export const ACTION_FORMS: Readonly<Record<string, Pick<ActionForm, 'action' | 'form'>>> = {
+  ...DOSSIER_FORMS,
+  ...PERSON_FORMS,
+  ...REFUSED_FORMS,
+  ...PUBLIC_FORMS,
+  ...STAFF_FORMS,
+}

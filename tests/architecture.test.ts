@@ -6,6 +6,7 @@ import {
   type Layer,
   MINTERS,
   NEXT_IN_LIB,
+  STAFF_MINTERS,
   SYSTEM_ACTORS,
 } from '#tests/import-table.ts'
 import { importsOf, readSourceFiles, type SourceFile } from '#tests/source-files.ts'
@@ -90,6 +91,7 @@ describe('doors', () => {
 
   it('only what has read a session, and the demo, makes a person', () => {
     expect(importersOf('lib/access/actor.ts', 'mintPerson')).toEqual(MINTERS)
+    expect(importersOf('lib/access/actor.ts', 'mintStaff')).toEqual(STAFF_MINTERS)
   })
 
   it('whoever acts without a person is listed', () => {

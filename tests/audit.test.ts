@@ -1,13 +1,14 @@
 import postgres from 'postgres'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { systemActor } from '#lib/access/actor.ts'
+import { type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { openSession } from '#lib/accounts/open-session.ts'
 import { SESSION_COOKIE } from '#lib/auth/cookies.ts'
 import { now } from '#lib/time/clock.ts'
-import { aWorld, DOSSIER_FORMS, PERSON_FORMS, type World } from '#tests/action-forms.ts'
+import { aWork, aWorld, DOSSIER_FORMS, PERSON_FORMS, STAFF_FORMS, type World } from '#tests/action-forms.ts'
 import { captureLog } from '#tests/captured-log.ts'
 import { useDatabase } from '#tests/database.ts'
+import { enterAsStaff } from '#tests/enter.ts'
 import { aPerson } from '#tests/factories.ts'
 import { setMailEnvironment } from '#tests/mail-round.ts'
 import { browser, post, request } from '#tests/next-request.ts'
@@ -37,9 +38,10 @@ beforeAll(async () => {
 
 // Closing other devices changes nothing here, so that there is nothing to tell. Of a sign-in mail the log tells once it
 // was used, whoever asked for it.
-const { closeSessions: _none, confirmIdentity: _mail, ...personal } = PERSON_FORMS
+const { closeSessions: _none, confirmIdentity: _mail, confirmHere: _too, ...personal } = PERSON_FORMS
+const { findAgency: _leadsOn, ...onDossiers } = DOSSIER_FORMS
 
-describe.each(Object.entries({ ...DOSSIER_FORMS, ...personal }))('%s', (_, { action, form, first }) => {
+describe.each(Object.entries({ ...onDossiers, ...personal }))('%s', (_, { action, form, first }) => {
   let world: World
   beforeEach(async () => {
     world = await aWorld(await aPerson())
@@ -68,6 +70,41 @@ describe.each(Object.entries({ ...DOSSIER_FORMS, ...personal }))('%s', (_, { act
     const [line] = await own('select * from audit_events order by at desc, id desc limit 1')
     expect(await count()).toBe(before + 1)
     expect(line).toMatchObject({ actor_kind: 'person', actor_id: world.owner.userId })
+    expect(line?.action).toMatch(/^[a-z]+(\.[a-z-]+)+$/)
+    const values = Object.values(line?.details ?? {})
+    expect(values.filter((value) => typeof value === 'string' && !/^[\w|/.-]{1,60}$/.test(value))).toEqual([])
+  })
+})
+
+describe.each(Object.entries(STAFF_FORMS))('%s', (_, { action, form }) => {
+  let world: World
+  let manager: Staff
+  beforeEach(async () => {
+    const work = await aWork()
+    world = { ...(await aWorld(await aPerson())), work }
+    manager = work.manager
+    browser.clear()
+    await enterAsStaff(manager)
+    request('/en/agencies')
+  })
+
+  it('changes nothing where the log cannot be written', async () => {
+    await own('alter table audit_events enable trigger full_log')
+    const before = await fingerprint(addresses.adminUrl)
+    const { state } = await post(action, form(world))
+    const after = await fingerprint(addresses.adminUrl)
+    await own('alter table audit_events disable trigger full_log')
+    expect(state).toMatchObject({ status: 'error', code: 'unavailable' })
+    expect(after).toBe(before)
+  })
+
+  it('writes a line in the name of whoever did it, with codes, ids and days only', async () => {
+    const count = async () => Number((await own('select count(*)::int as n from audit_events'))[0]?.n)
+    const before = await count()
+    await post(action, form(world))
+    const [line] = await own('select * from audit_events order by at desc, id desc limit 1')
+    expect(await count()).toBe(before + 1)
+    expect(line).toMatchObject({ actor_kind: 'staff', actor_id: manager.userId })
     expect(line?.action).toMatch(/^[a-z]+(\.[a-z-]+)+$/)
     const values = Object.values(line?.details ?? {})
     expect(values.filter((value) => typeof value === 'string' && !/^[\w|/.-]{1,60}$/.test(value))).toEqual([])

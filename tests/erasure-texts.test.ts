@@ -30,8 +30,21 @@ const CALLED: Readonly<Record<string, Words | null>> = {
   outgoing_mails: { en: /what was sent|mail was sent/, fr: /ce qui est parti|message est parti/ },
   // The mailbox page of local mode stands in for a mail server.
   mailbox_messages: null,
-  agency_members: null,
-  consents: null,
+  authenticators: { en: /authenticator app/, fr: /application d’authentification/ },
+  passkeys: { en: /passkeys/, fr: /clés d’accès/ },
+  recovery_codes: { en: /recovery codes/, fr: /codes de secours/ },
+  agency_members: { en: /work for an agency/, fr: /travaillez pour une agence/ },
+  agency_invitations: { en: /invitations to your address/, fr: /invitations à votre adresse/ },
+  consents: { en: /your consents/, fr: /vos accords/ },
+  assignments: { en: /which of their staff follows/, fr: /qui de leur personnel/ },
+  // Derived from the dossier; it says nothing that the dossier does not.
+  client_standings: null,
+  dossier_looks: { en: /who looked/, fr: /qui l’a consulté/ },
+  reviews: { en: /said of your papers/, fr: /dit de vos documents/ },
+  messages: { en: /your messages with them/, fr: /vos messages avec elles/ },
+  message_reads: { en: /how far each has read/, fr: /jusqu’où chacun a lu/ },
+  internal_notes: { en: /their own notes/, fr: /leurs propres notes/ },
+  behalf_acts: { en: /did in your place/, fr: /fait à votre place/ },
 }
 
 const textOf = (texts: ReadonlyMap<string, string>, within: RegExp) =>

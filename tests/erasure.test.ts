@@ -8,12 +8,13 @@ import * as audit from '#db/schema/audit.ts'
 import * as dossiers from '#db/schema/dossiers.ts'
 import * as mail from '#db/schema/mail.ts'
 import * as reminders from '#db/schema/reminders.ts'
+import * as standings from '#db/schema/standings.ts'
 import { useDatabase } from '#tests/database.ts'
 import { listTables } from '#tests/search-database.ts'
 
 const addresses = useDatabase()
 
-const tables = [accounts, agencies, audit, dossiers, mail, reminders]
+const tables = [accounts, agencies, audit, dossiers, mail, reminders, standings]
   .flatMap((module) => Object.values(module))
   .filter((value): value is PgTable => is(value, PgTable))
 
@@ -43,7 +44,10 @@ it('rows that point to a person or a dossier go with it, by the database’s own
     })),
   )
   expect(keys.length).toBeGreaterThan(10)
-  expect(keys.filter(({ onDelete }) => onDelete !== 'cascade')).toEqual([])
+  // A case-worker who goes leaves no trace on a client's row, which stays.
+  const emptied = keys.filter(({ onDelete }) => onDelete === 'set null').map(({ from }) => from)
+  expect(emptied).toEqual(['client_standings'])
+  expect(keys.filter(({ onDelete }) => onDelete !== 'cascade' && onDelete !== 'set null')).toEqual([])
 })
 
 it('the audit log points to nothing, so that it may outlive what it tells of', () => {

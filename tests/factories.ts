@@ -1,6 +1,7 @@
 import { users } from '#db/schema/accounts.ts'
-import { agencies, consents } from '#db/schema/agencies.ts'
-import { mintPerson, type Person, systemActor } from '#lib/access/actor.ts'
+import { agencies, agencyMembers, consents } from '#db/schema/agencies.ts'
+import type { AgencyRole, ConsentScope } from '#db/schema/values.ts'
+import { mintPerson, mintStaff, type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { createDossier } from '#lib/dossiers/create-dossier.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -8,6 +9,7 @@ import { newId } from '#lib/ids.ts'
 import { encodeAnswers } from '#lib/procedures/encode-answers.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
 import type { Facts } from '#lib/procedures/types.ts'
+import { refreshStanding } from '#lib/progress/refresh-standing.ts'
 import { hired, newcomer } from '#tests/personas/expected-lists.ts'
 
 // People, dossiers and agencies for tests: real rows, dossiers through the domain's own verb.
@@ -56,10 +58,28 @@ export async function anAgency(): Promise<string> {
   return id
 }
 
+/** Somebody who works for an agency, as though signed in with a second factor. */
+export async function aStaff(
+  agencyId: string,
+  role: AgencyRole = 'case_worker',
+  more: PersonMore = {},
+): Promise<Staff> {
+  const { userId, email, name, locale, timeZone } = await aPerson(more)
+  await asActor(test, (tx) => tx.insert(agencyMembers).values({ agencyId, userId, role, createdAt: NOON }))
+  return mintStaff({ userId, email, name, locale, timeZone, agencyId, role })
+}
+
 /** A live consent of a dossier's owner to an agency. Returns its id. */
-export async function aConsent(dossierId: string, agencyId: string): Promise<string> {
+export async function aConsent(
+  dossierId: string,
+  agencyId: string,
+  scope: ConsentScope[] = ['steps', 'documents', 'notes'],
+): Promise<string> {
   const id = newId()
-  const row = { id, dossierId, agencyId, textVersion: 'test', grantedAt: NOON }
-  await asActor(test, (tx) => tx.insert(consents).values(row))
+  const row = { id, dossierId, agencyId, scope, textVersion: 'test', grantedAt: NOON }
+  await asActor(test, async (tx) => {
+    await tx.insert(consents).values(row)
+    await refreshStanding(tx, dossierId, NOON)
+  })
   return id
 }

@@ -16,7 +16,8 @@ import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
 import { resumeReminders } from '#lib/reminders/resume-reminders.ts'
 import { plusSeconds } from '#lib/time/clock.ts'
 import { shareWait } from '#lib/waits/share-wait.ts'
-import { aConsent, aDossier, anAgency, NOON } from '#tests/factories.ts'
+import { fillAgency } from '#tests/agency-rows.ts'
+import { aDossier, NOON } from '#tests/factories.ts'
 import { mailRound } from '#tests/mail-round.ts'
 
 const DAY = 24 * 3600
@@ -53,7 +54,7 @@ export async function fillDossier(person: Person): Promise<{ dossierId: string; 
   await makeCalendarFeed(person, {}, NOON)
   await closeDossier(person, { dossierId, reason: 'other' }, NOON)
   await reopenDossier(person, { dossierId }, NOON)
-  await aConsent(dossierId, await anAgency())
+  await fillAgency(person, dossierId)
   // Thursday morning: the reminder mail leaves, with its buttons.
   const drained = await mailRound(mailboxTransport(), later(3))
   if (drained.sent === 0) throw new Error('no mail left')

@@ -71,8 +71,22 @@ export const IMPORT_TABLE: readonly Layer[] = [
   { ...noun('letters', 'filing', 'progress', 'procedures'), never: [...NEXT, ...DATABASE, 'react'] },
   noun('reminders', 'progress', 'filing', 'procedures'),
   noun('dossiers', 'reminders', 'letters', 'progress', 'filing', 'procedures'),
-  noun('consents', 'agencies', 'dossiers'),
-  noun('agencies'),
+  noun('agencies', 'accounts'),
+  noun('consents', 'agencies', 'accounts', 'dossiers', 'reminders', 'progress', 'filing', 'procedures'),
+  noun('reviews', 'consents', 'agencies', 'dossiers', 'reminders', 'progress', 'filing', 'procedures'),
+  noun('messages', 'consents', 'agencies', 'dossiers', 'progress'),
+  noun(
+    'clients',
+    'messages',
+    'reviews',
+    'consents',
+    'agencies',
+    'dossiers',
+    'reminders',
+    'progress',
+    'filing',
+    'procedures',
+  ),
   noun('accounts', 'reminders'),
   noun('feeds', 'accounts', 'progress', 'filing', 'procedures'),
   noun('waits', 'dossiers', 'procedures'),
@@ -92,6 +106,9 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'next-auth': ['lib/auth'],
   '@auth': ['lib/auth'],
   fontkit: ['lib/letters/letter-fonts.ts'],
+  '@simplewebauthn': ['lib/accounts/second-factor', 'components/account/passkey-button.tsx'],
+  otplib: ['lib/accounts/second-factor/authenticator-code.ts'],
+  uqr: ['lib/accounts/second-factor/qr-drawing.ts'],
   nodemailer: ['lib/mail/smtp-transport.ts'],
   pdfkit: ['lib/letters/letter-pdf.ts'],
   'pg-boss': ['lib/jobs', 'db/migrate.ts'],
@@ -103,6 +120,9 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Who makes a `Person`: whoever has read a live session, and the demo. */
 export const MINTERS = ['lib/accounts/create-demo-account.ts', 'lib/accounts/read-session.ts']
+
+/** Who makes `Staff`: whoever has read a live membership and a session with its second factor. */
+export const STAFF_MINTERS = ['lib/agencies/read-staff.ts']
 
 /** Who acts without a person. */
 export const SYSTEM_ACTORS = [
@@ -122,6 +142,7 @@ export const SYSTEM_ACTORS = [
   'lib/mail/list-mailbox.ts',
   'lib/mail/mailbox-transport.ts',
   'lib/mail/send-due-mails.ts',
+  'lib/progress/refresh-stale-standings.ts',
   'lib/reminders/collect-due-reminders.ts',
   'lib/reminders/decide-deliveries.ts',
   'lib/reminders/pause-from-mail.ts',

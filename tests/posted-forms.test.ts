@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Person, systemActor } from '#lib/access/actor.ts'
-import { asActor } from '#lib/access/as-actor.ts'
-import { openSession } from '#lib/accounts/open-session.ts'
-import { SESSION_COOKIE } from '#lib/auth/cookies.ts'
 import { getDossier } from '#lib/dossiers/get-dossier.ts'
 import { listNotes } from '#lib/dossiers/list-notes.ts'
 import { fieldErrorText } from '#lib/i18n/error-text.ts'
 import { newId } from '#lib/ids.ts'
 import { closeSender } from '#lib/jobs/wake-worker.ts'
-import { now } from '#lib/time/clock.ts'
-import { ACTION_FORMS, aWorld, type World } from '#tests/action-forms.ts'
+import { ACTION_FORMS, aWorkOf, aWorld, type World } from '#tests/action-forms.ts'
 import { captureLog } from '#tests/captured-log.ts'
 import { useDatabase } from '#tests/database.ts'
+import { enterAsStaff } from '#tests/enter.ts'
 import { aPerson } from '#tests/factories.ts'
 import { setMailEnvironment } from '#tests/mail-round.ts'
 import { browser, type Fields, post, request } from '#tests/next-request.ts'
@@ -78,12 +74,6 @@ const arrive = () => {
   request('/en/dossiers', { 'x-forwarded-for': `10.${(visits >> 16) & 255}.${(visits >> 8) & 255}.${visits & 255}` })
 }
 
-async function enter(person: Person): Promise<void> {
-  const { token } = await asActor(systemActor('test'), (tx) => openSession(tx, person.userId, null, now()))
-  browser.clear()
-  browser.set(SESSION_COOKIE, token)
-}
-
 /** Posts the form with one field changed; nothing may go wrong that was not foreseen. */
 async function postWith(name: keyof typeof ACTION_FORMS, world: World, field: string, value: string | string[]) {
   arrive()
@@ -100,8 +90,10 @@ async function postWith(name: keyof typeof ACTION_FORMS, world: World, field: st
 describe.each(Object.keys(ACTION_FORMS))('%s', (name) => {
   let world: World
   beforeEach(async () => {
-    world = await aWorld(await aPerson())
-    await enter(world.owner)
+    const person = await aPerson()
+    world = { ...(await aWorld(person)), work: await aWorkOf(person) }
+    browser.clear()
+    await enterAsStaff(person)
   })
   const fields = () => [...Object.keys(ACTION_FORMS[name]?.form(world) ?? {}), 'extra']
 
@@ -131,10 +123,12 @@ describe.each(Object.keys(ACTION_FORMS))('%s', (name) => {
 describe('a number typed into a free text', () => {
   let world: World
   beforeAll(async () => {
-    world = await aWorld(await aPerson())
+    const person = await aPerson()
+    world = { ...(await aWorld(person)), work: await aWorkOf(person) }
   })
   beforeEach(async () => {
-    await enter(world.owner)
+    browser.clear()
+    await enterAsStaff(world.owner)
   })
 
   it.each([
@@ -147,6 +141,10 @@ describe('a number typed into a free text', () => {
     ['reportAuthority', 'answer'],
     ['addPersonalReminder', 'text'],
     ['updateAccount', 'name'],
+    ['findAgency', 'agency'],
+    ['writeToAgency', 'body'],
+    ['updateAgency', 'name'],
+    ['updateAgency', 'openingHours'],
   ])('%s: is refused at its field with a kind explanation, and is still there to be corrected', async (name, field) => {
     for (const number of NUMBERS) {
       for (const locale of ['en', 'fr'] as const) {
@@ -188,7 +186,8 @@ describe('words of any script', () => {
 
   it.each(TEXTS)('%j comes back as it was typed', async (text) => {
     const { owner, dossierId } = await aWorld(await aPerson())
-    await enter(owner)
+    browser.clear()
+    await enterAsStaff(owner)
     arrive()
     const { renameDossier, addNote } = ACTION_FORMS
     if (!renameDossier || !addNote) throw new Error('no action')

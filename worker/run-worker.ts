@@ -10,6 +10,7 @@ import { closeSender, WORKER_LOOKS_EVERY_SECONDS } from '#lib/jobs/wake-worker.t
 import { log } from '#lib/log.ts'
 import { forgetOldMails } from '#lib/mail/forget-old-mails.ts'
 import { openTransport } from '#lib/mail/transport.ts'
+import { refreshStaleStandings } from '#lib/progress/refresh-stale-standings.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { traceOf } from '#lib/trace-of.ts'
 import { handlers } from './handlers.ts'
@@ -39,6 +40,7 @@ export async function runWorker(stop: AbortSignal, clock: () => Instant = now): 
       if (started.getTime() - cleaned > AN_HOUR_MS) {
         await forgetOldMails(started)
         await eraseExpired(started)
+        await refreshStaleStandings(started)
         cleaned = started.getTime()
       }
       const due = await nextDueAt(started)

@@ -1,8 +1,9 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { AccountForm, type AccountFormProps } from '#components/account/account-form.tsx'
 import { CalendarFeed, type CalendarFeedProps } from '#components/account/calendar-feed.tsx'
 import { DeviceList, type DeviceListProps } from '#components/account/device-list.tsx'
 import { EraseAccount, type EraseAccountProps } from '#components/account/erase-account.tsx'
+import { WorkLinks } from '#components/agencies/work-links.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { ProblemNotice } from '#components/layout/problem-notice.tsx'
@@ -12,6 +13,9 @@ import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { FormAction } from '#lib/actions/define-action.ts'
+import type { Workplace } from '#lib/agencies/list-workplaces.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { routes } from '#lib/routes.ts'
 
 /** What has just been done. */
 export type AccountDone = 'saved' | 'devicesClosed' | 'confirmed'
@@ -23,12 +27,15 @@ export type AccountViewProps = AccountFormProps &
     address: string
     problem: string | null
     done: AccountDone | null
+    workplaces: readonly Workplace[]
     signOut: FormAction
   }
 
 export function AccountView(props: AccountViewProps) {
   const t = useTranslations('account')
   const c = useTranslations('logbook.calendar')
+  const w = useTranslations('staff.work')
+  const locale = useLocale() as Locale
   return (
     <Page>
       <PageHeading title={t('title')} lead={t.rich('lead', { address: () => <Bdi>{props.address}</Bdi> })} />
@@ -43,8 +50,21 @@ export function AccountView(props: AccountViewProps) {
       <Section id="you" title={t('you.title')} beside>
         <AccountForm {...props} />
       </Section>
+      {props.workplaces.length > 0 && (
+        <Section id="work" title={w('title')} beside>
+          <WorkLinks workplaces={props.workplaces} />
+        </Section>
+      )}
       <Section id="calendar" title={c('title')} beside>
         <CalendarFeed {...props} />
+      </Section>
+      <Section id="second-factor" title={w('factor')} beside>
+        <div className="grid gap-4">
+          <p>{w('factorText')}</p>
+          <p>
+            <TextLink href={routes.secondFactor(locale)}>{w('factorLink')}</TextLink>
+          </p>
+        </div>
       </Section>
       <Section id="devices" title={t('devices.title')} beside>
         <DeviceList {...props} />

@@ -15,7 +15,7 @@ export type EraseAccountProps = {
   dossiersHref: string
 }
 
-const goes = ['account', 'calendar', 'dossiers', 'reminders'] as const
+const goes = ['account', 'calendar', 'dossiers', 'sharing', 'staff', 'reminders'] as const
 
 /** Says what goes and what stays before it asks. Not folded away: without scripts an error must be in sight. */
 export function EraseAccount({ erase, confirm, dossiersHref }: EraseAccountProps) {

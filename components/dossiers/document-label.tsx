@@ -8,6 +8,9 @@ export const documentLooks: Record<Label['code'], Pick<BadgeProps, 'tone' | 'ico
   to_do: { tone: 'neutral' },
   getting: { tone: 'waiting' },
   help_asked: { tone: 'care' },
+  change: { tone: 'change' },
+  with_agency: { tone: 'waiting' },
+  waived: { tone: 'done' },
   ready: { tone: 'done' },
   sent: { tone: 'done', icon: 'sent' },
   accepted: { tone: 'done' },
@@ -18,14 +21,18 @@ export const documentLooks: Record<Label['code'], Pick<BadgeProps, 'tone' | 'ico
 /** Where a document stands, in a short sentence. Never "completed". */
 export function DocumentLabel({ label }: { label: Label }) {
   const t = useTranslations('document.label')
-  return <Badge {...documentLooks[label.code]}>{documentNote(t, useLocale() as Locale, label)}</Badge>
+  const r = useTranslations('review.reasons')
+  return <Badge {...documentLooks[label.code]}>{documentNote({ t, r }, useLocale() as Locale, label)}</Badge>
 }
 
-export function documentNote(
-  t: ReturnType<typeof useTranslations<'document.label'>>,
-  locale: Locale,
-  label: Label,
-): string {
+type Texts = {
+  t: ReturnType<typeof useTranslations<'document.label'>>
+  /** Why a paper needs a change. */
+  r: ReturnType<typeof useTranslations<'review.reasons'>>
+}
+
+export function documentNote({ t, r }: Texts, locale: Locale, label: Label): string {
+  if (label.code === 'change') return t('change', { reason: r(`${label.reason}.short`) })
   if (!('on' in label)) return t(label.code)
   const said = t(label.code, { day: formatDay(locale, label.on) })
   return label.code === 'more_asked' && label.until

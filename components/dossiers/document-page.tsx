@@ -9,6 +9,7 @@ import type { FormProps } from '#components/forms/form.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { DocumentDetails } from '#components/procedures/document-details.tsx'
+import { AgencyWord } from '#components/reviews/agency-word.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
@@ -19,8 +20,10 @@ import { routes } from '#lib/routes.ts'
 export type DocumentPageProps = {
   dossier: DossierView
   document: DossierDocument
+  timeZone: string
   problem: string | null
   actions: {
+    lookAgain: FormProps['action']
     setCollection: FormProps['action']
     setDocumentDates: FormProps['action']
     reportAuthority: FormProps['action']
@@ -28,7 +31,7 @@ export type DocumentPageProps = {
 }
 
 /** One document: where it stands, what makes it acceptable, and what became of it. */
-export function DocumentPage({ dossier, document, problem, actions }: DocumentPageProps) {
+export function DocumentPage({ dossier, document, timeZone, problem, actions }: DocumentPageProps) {
   const t = useTranslations('document')
   const p = useTranslations('plan')
   const locale = useLocale() as Locale
@@ -56,6 +59,16 @@ export function DocumentPage({ dossier, document, problem, actions }: DocumentPa
           </Notice>
         </div>
       )}
+      {document.reviews.map((said) => (
+        <AgencyWord
+          key={said.slug}
+          dossierId={dossier.id}
+          documentKey={document.key}
+          said={said}
+          timeZone={timeZone}
+          lookAgain={dossier.closed ? null : actions.lookAgain}
+        />
+      ))}
       <Help document={document} />
       <AnswerBack dossierId={dossier.id} document={document} />
       {!dossier.closed && (

@@ -1,5 +1,6 @@
 'use client'
 
+import type { FormEventHandler } from 'react'
 import { Badge, type BadgeProps } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
@@ -18,17 +19,23 @@ export type DocumentRow = {
   button?: { item: string; label: string } | undefined
 }
 
-export type DocumentRowsProps = {
-  dossierId: string
+export type DocumentWords = {
   rows: readonly DocumentRow[]
   /** What the button of each row says. */
   haveIt: string
-  /** Not given where nothing may be changed. */
-  haveDocument?: ((form: FormData) => Promise<void>) | undefined
+}
+
+export type DocumentRowsProps = {
+  dossierId: string
+  words: DocumentWords
+  /** Not given where nothing may be changed. `onSubmit` takes over from `action` where there are scripts. */
+  sending?:
+    | { action: (form: FormData) => Promise<void>; onSubmit?: FormEventHandler<HTMLFormElement> | undefined }
+    | undefined
 }
 
 /** The rows of the documents, one form around them all. Drawn like `PathRows`: only what they say travels. */
-export function DocumentRows({ dossierId, rows, haveIt, haveDocument }: DocumentRowsProps) {
+export function DocumentRows({ dossierId, words: { rows, haveIt }, sending }: DocumentRowsProps) {
   const list = (
     <ul className="rows">
       {rows.map((row) => (
@@ -37,7 +44,7 @@ export function DocumentRows({ dossierId, rows, haveIt, haveDocument }: Document
           {row.condition && <span className="text-quiet">{row.condition}</span>}
           <Badge {...row.look}>{row.note}</Badge>
           {row.warning && <Badge tone="care">{row.warning}</Badge>}
-          {haveDocument && row.button && (
+          {sending && row.button && (
             <Button tone="quiet" small name="item" value={row.button.item} aria-label={row.button.label}>
               {haveIt}
             </Button>
@@ -46,9 +53,9 @@ export function DocumentRows({ dossierId, rows, haveIt, haveDocument }: Document
       ))}
     </ul>
   )
-  if (!haveDocument) return list
+  if (!sending) return list
   return (
-    <form action={haveDocument}>
+    <form {...sending}>
       <input type="hidden" name="dossierId" value={dossierId} />
       {list}
     </form>

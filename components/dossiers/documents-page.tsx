@@ -13,10 +13,10 @@ export type DocumentsPageProps = {
   haveDocument: (form: FormData) => Promise<void>
 }
 
-const groups = ['answered', 'toGet', 'getting', 'ready', 'sent', 'perhaps'] as const
+const groups = ['answered', 'change', 'toGet', 'getting', 'withAgency', 'ready', 'sent', 'waived', 'perhaps'] as const
 type Group = (typeof groups)[number]
 
-/** Documents by what is to be done with them: letters to answer first, then what to get, what is on its way, what is there. */
+/** Documents by what is to be done with them: letters to answer first, then what to put right and to get, what is on its way, what is there. */
 export function DocumentsPage({ dossier, problem, haveDocument }: DocumentsPageProps) {
   const t = useTranslations('document')
   return (
@@ -51,8 +51,12 @@ function groupOf({ label, state }: DossierDocument): Group {
     case 'getting':
     case 'help_asked':
       return 'getting'
+    case 'with_agency':
+      return 'withAgency'
+    case 'change':
+    case 'waived':
     case 'ready':
-      return 'ready'
+      return label.code
     case 'sent':
     case 'accepted':
       return 'sent'

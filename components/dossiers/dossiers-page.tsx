@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WorkLinks } from '#components/agencies/work-links.tsx'
+import { nextWords } from '#components/dossiers/next-words.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Badge } from '#components/ui/badge.tsx'
@@ -6,18 +8,25 @@ import { Bdi } from '#components/ui/bdi.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { Workplace } from '#lib/agencies/list-workplaces.ts'
 import type { DossierSummary } from '#lib/dossiers/dossier-view.ts'
-import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
+type DossiersPageProps = { dossiers: readonly DossierSummary[]; workplaces: readonly Workplace[] }
+
 /** A person's dossiers, each with its one next thing. */
-export function DossiersPage({ dossiers }: { dossiers: readonly DossierSummary[] }) {
+export function DossiersPage({ dossiers, workplaces }: DossiersPageProps) {
   const t = useTranslations('dossiers')
   const locale = useLocale() as Locale
   return (
     <Page>
       <PageHeading title={t('title')} />
+      {workplaces.length > 0 && (
+        <div className="pb-8">
+          <WorkLinks workplaces={workplaces} />
+        </div>
+      )}
       {dossiers.length === 0 ? (
         <EmptyState title={t('emptyTitle')}>
           <p>{t('empty')}</p>
@@ -44,19 +53,6 @@ export function DossiersPage({ dossiers }: { dossiers: readonly DossierSummary[]
 function Sheet({ dossier }: { dossier: DossierSummary }) {
   const t = useTranslations('dossier')
   const locale = useLocale() as Locale
-  const { next } = dossier
-  const line =
-    next.kind === 'step'
-      ? t('next.step', { step: next.step.title })
-      : next.kind === 'wait'
-        ? t(`next.wait.${next.step.actor}`)
-        : next.kind === 'answer'
-          ? t('next.question')
-          : next.kind === 'limit'
-            ? t('next.limit', { what: next.date.title, day: formatDay(locale, next.date.to) })
-            : next.kind === 'paper'
-              ? t('next.paper', { paper: next.document.title, day: formatDay(locale, next.by) })
-              : t(`next.${next.kind}`)
   return (
     <article className="sheet grid gap-2">
       <h2 className="text-xl">
@@ -64,7 +60,7 @@ function Sheet({ dossier }: { dossier: DossierSummary }) {
           <Bdi>{dossier.title}</Bdi>
         </TextLink>
       </h2>
-      <p>{line}</p>
+      <p>{nextWords(dossier, locale).title}</p>
       <p>
         <Badge tone={dossier.turn === 'me' ? 'accent' : 'waiting'}>{t(`standing.${dossier.standing}`)}</Badge>{' '}
         <span className="text-quiet">

@@ -23,10 +23,12 @@ export type FilingPathProps = {
   filing: FilingView
   /** Not given for a closed dossier. */
   takeBackMilestone: ((form: FormData) => Promise<void>) | undefined
+  /** For an agency’s staff, who have no pages of steps. */
+  asStaff?: boolean | undefined
 }
 
 /** What happened above today, what follows from it below: a limit with its last day, a range with both of its ends. */
-export function FilingPath({ dossierId, filing: { rows, day, today }, takeBackMilestone }: FilingPathProps) {
+export function FilingPath({ dossierId, filing: { rows, day, today }, takeBackMilestone, asStaff }: FilingPathProps) {
   const t = useTranslations('filing')
   if (rows.length === 0) return <p>{t('nothing')}</p>
   const pressing = rows.findIndex(
@@ -44,7 +46,7 @@ export function FilingPath({ dossierId, filing: { rows, day, today }, takeBackMi
             {row.kind === 'date' ? (
               <Ahead row={row} isNow={index === pressing} />
             ) : (
-              <Past row={row} dossierId={dossierId} takeBackMilestone={takeBackMilestone} />
+              <Past row={row} dossierId={dossierId} takeBackMilestone={takeBackMilestone} asStaff={asStaff} />
             )}
           </Fragment>
         ))}
@@ -57,9 +59,9 @@ export function FilingPath({ dossierId, filing: { rows, day, today }, takeBackMi
   )
 }
 
-type PastProps = { row: Happened } & Pick<FilingPathProps, 'dossierId' | 'takeBackMilestone'>
+type PastProps = { row: Happened } & Pick<FilingPathProps, 'dossierId' | 'takeBackMilestone' | 'asStaff'>
 
-function Past({ row, dossierId, takeBackMilestone }: PastProps) {
+function Past({ row, dossierId, takeBackMilestone, asStaff }: PastProps) {
   const t = useTranslations('filing')
   const locale = useLocale() as Locale
   return (
@@ -72,7 +74,7 @@ function Past({ row, dossierId, takeBackMilestone }: PastProps) {
           </Badge>
         </p>
       ))}
-      {row.isTicked && (
+      {row.isTicked && !asStaff && (
         <p>
           <TextLink href={routes.dossierStep(locale, dossierId, row.id)}>{t('ticked')}</TextLink>
         </p>

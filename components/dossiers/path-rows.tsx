@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment } from 'react'
+import { type FormEventHandler, Fragment } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import { Timeline } from '#components/ui/timeline.tsx'
@@ -8,47 +8,51 @@ import { type TimelineState, TimelineStep } from '#components/ui/timeline-step.t
 import { TimelineToday } from '#components/ui/timeline-today.tsx'
 import { TimelineWait } from '#components/ui/timeline-wait.tsx'
 
-type PlainAction = (form: FormData) => Promise<void>
-
 /** A step in words. */
 export type PathRow = {
   key: string
   state: TimelineState
   title: string
-  href: string
+  /** Not given where the reader has no page of their own for it. */
+  href?: string | undefined
   note: string
   button?: { ticks: boolean; name: string; label: string } | undefined
   wait?: { minDays: number; maxDays: number; text: string } | undefined
 }
 
+export type PathWords = {
+  title: string
+  rows: readonly PathRow[]
+  today: string
+  /** How many rows stand above today. */
+  above: number
+}
+
+/** `onSubmit` takes over from `action` where there are scripts. */
+type Sending = { action: (form: FormData) => Promise<void>; onSubmit: FormEventHandler<HTMLFormElement> }
+
 export type PathRowsProps = {
   dossierId: string
-  rows: readonly PathRow[]
-  /** How many rows stand above today. */
-  today: number
-  words: { path: string; today: string }
+  words: PathWords
   /** Not given for a closed dossier: nothing to tick. */
-  actions?: { completeStep: PlainAction; reopenStep: PlainAction } | undefined
+  sending?: { tick: Sending; untick: Sending } | undefined
 }
 
 const UNTICK = 'untick'
 
-/**
- * The rows of the path, one form around them all: each button says which step it ticks. Only what they say travels from
- * the server, drawn there once and once more after a tick by the browser.
- */
-export function PathRows({ dossierId, rows, today, words, actions }: PathRowsProps) {
+/** The rows of the path, one form around them all: each button says which step it ticks. */
+export function PathRows({ dossierId, words: { title, rows, today, above }, sending }: PathRowsProps) {
   const path = (
-    <Timeline label={words.path}>
+    <Timeline label={title}>
       {rows.map((row, index) => (
         <Fragment key={row.key}>
-          {index === today && <TimelineToday>{words.today}</TimelineToday>}
+          {index === above && <TimelineToday>{today}</TimelineToday>}
           <TimelineStep
             state={row.state}
             stateLabel={row.note}
-            title={<TextLink href={row.href}>{row.title}</TextLink>}
+            title={row.href ? <TextLink href={row.href}>{row.title}</TextLink> : row.title}
           >
-            {actions && row.button && (
+            {sending && row.button && (
               <Button
                 tone={row.button.ticks ? 'quiet' : 'plain'}
                 small
@@ -70,14 +74,14 @@ export function PathRows({ dossierId, rows, today, words, actions }: PathRowsPro
       ))}
     </Timeline>
   )
-  if (!actions) return path
+  if (!sending) return path
   return (
     <>
-      <form action={actions.completeStep}>
+      <form {...sending.tick}>
         <input type="hidden" name="dossierId" value={dossierId} />
         {path}
       </form>
-      <form id={UNTICK} action={actions.reopenStep}>
+      <form id={UNTICK} {...sending.untick}>
         <input type="hidden" name="dossierId" value={dossierId} />
       </form>
     </>

@@ -15,8 +15,3 @@ export function validityNote(t: Words, locale: Locale, judged: JudgedPaper): str
   const when = judged.isSure ? at : `${at}_perhaps`
   return judged.code === 'too_old' ? t('too_old', { day, when }) : t('expires_before', { day, when })
 }
-
-/** The same where there is something to say in a list: that it is good, or not noted, is for its own page. */
-export function validityWarning(t: Words, locale: Locale, judged: JudgedPaper | null): string | undefined {
-  return judged && judged.code !== 'ok' && judged.code !== 'unknown' ? validityNote(t, locale, judged) : undefined
-}

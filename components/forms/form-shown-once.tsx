@@ -26,7 +26,7 @@ export function FormShownOnce({ name, label, hint, copy, copied }: FormShownOnce
     <div role="status" className="grid justify-items-start gap-2">
       <p className="font-semibold">{label}</p>
       <p>
-        <code className="wrap-anywhere select-all">{value}</code>
+        <code className="wrap-anywhere whitespace-pre-line select-all">{value}</code>
       </p>
       <p className="text-sm text-quiet">{hint}</p>
       {canCopy && (

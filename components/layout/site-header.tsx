@@ -7,6 +7,8 @@ import type { Locale } from '#lib/i18n/locales.ts'
 export type SiteHeaderProps = {
   locale: Locale
   homeHref: string
+  /** Whose pages these are, beside the name. */
+  place?: ReactNode
   links: readonly NavigationLink[]
   /** This page's address in each language. */
   languageHrefs: LanguageHrefs
@@ -14,7 +16,7 @@ export type SiteHeaderProps = {
   children?: ReactNode
 }
 
-export function SiteHeader({ locale, homeHref, links, languageHrefs, children }: SiteHeaderProps) {
+export function SiteHeader({ locale, homeHref, place, links, languageHrefs, children }: SiteHeaderProps) {
   const t = useTranslations('layout')
   return (
     <header className="site-header">
@@ -22,6 +24,7 @@ export function SiteHeader({ locale, homeHref, links, languageHrefs, children }:
         <a className="site-name" href={homeHref}>
           Complet
         </a>
+        {place && <span className="site-place">{place}</span>}
         <LanguageSwitch locale={locale} hrefs={languageHrefs} />
         <div className="site-links">
           {links.length > 0 && <NavigationLinks label={t('mainNavigation')} links={links} />}

@@ -16,13 +16,15 @@ const rows = [
   'reminders',
   'calendar',
   'waits',
+  'sharing',
+  'staff',
   'sessions',
   'tickets',
   'mails',
   'limits',
   'log',
 ] as const
-const who = ['you', 'operator', 'mail', 'nobody'] as const
+const who = ['you', 'agency', 'operator', 'mail', 'nobody'] as const
 
 export type PrivacyViewProps = OperatorProps & {
   periods: Periods

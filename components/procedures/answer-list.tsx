@@ -2,7 +2,11 @@ import { useTranslations } from 'next-intl'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { AnsweredView, PlanView } from '#lib/procedures/view-types.ts'
 
-export type AnswerListProps = { plan: Pick<PlanView, 'answered' | 'inactive'>; hrefOf: (fact: string) => string }
+/** `hrefOf`: where an answer is changed; not given to whoever only reads them. */
+export type AnswerListProps = {
+  plan: Pick<PlanView, 'answered' | 'inactive'>
+  hrefOf?: ((fact: string) => string) | undefined
+}
 
 /** Every answer given, each with a way to change it; those without effect at present stand apart, kept. */
 export function AnswerList({ plan, hrefOf }: AnswerListProps) {
@@ -21,7 +25,7 @@ export function AnswerList({ plan, hrefOf }: AnswerListProps) {
   )
 }
 
-function Answers({ answers, hrefOf }: { answers: readonly AnsweredView[]; hrefOf: (fact: string) => string }) {
+function Answers({ answers, hrefOf }: { answers: readonly AnsweredView[]; hrefOf: AnswerListProps['hrefOf'] }) {
   const t = useTranslations('start')
   return (
     <dl className="grid">
@@ -29,11 +33,13 @@ function Answers({ answers, hrefOf }: { answers: readonly AnsweredView[]; hrefOf
         <div key={answer.id} className="border-line grid gap-x-4 border-t py-2 sm:grid-cols-[16rem_1fr_auto]">
           <dt className="text-quiet">{answer.label}</dt>
           <dd>{answer.value}</dd>
-          <dd>
-            <TextLink href={hrefOf(answer.id)}>
-              {t('change')} <span className="sr-only">{answer.label}</span>
-            </TextLink>
-          </dd>
+          {hrefOf && (
+            <dd>
+              <TextLink href={hrefOf(answer.id)}>
+                {t('change')} <span className="sr-only">{answer.label}</span>
+              </TextLink>
+            </dd>
+          )}
         </div>
       ))}
     </dl>

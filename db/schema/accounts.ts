@@ -65,6 +65,10 @@ export const sessions = pgTable(
     /** The absolute end. The idle end is judged from last_seen_at. */
     expiresAt: instant('expires_at').notNull(),
     device: text('device'),
+    /** When a second factor was shown in this session. Without, no staff page opens. */
+    secondFactorAt: instant('second_factor_at'),
+    /** The last staff page: half an hour without one, and the second factor is asked for again. */
+    staffSeenAt: instant('staff_seen_at'),
   },
   (table) => [index('sessions_user_id_index').on(table.userId), index('sessions_expires_at_index').on(table.expiresAt)],
 )
@@ -90,6 +94,52 @@ export const signInTickets = pgTable(
     index('sign_in_tickets_expires_at_index').on(table.expiresAt),
     check('sign_in_tickets_tries_check', sql`${table.tries} >= 0`),
   ],
+)
+
+/** An authenticator app. The secret is kept encrypted under a key of the environment. */
+export const authenticators = pgTable('authenticators', {
+  userId: uuid('user_id')
+    .primaryKey()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  secret: text('secret').notNull(),
+  /** Null until a first code has shown that the app holds it. */
+  confirmedAt: instant('confirmed_at'),
+  /** The time step of the last code: none is taken twice. */
+  lastStep: bigint('last_step', { mode: 'number' }),
+  createdAt: instant('created_at').notNull(),
+})
+
+export const passkeys = pgTable(
+  'passkeys',
+  {
+    /** The credential's id, as the browser gives it. */
+    id: text('id').primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    publicKey: text('public_key').notNull(),
+    counter: bigint('counter', { mode: 'number' }).notNull(),
+    transports: text('transports').array().notNull().default([]),
+    /** In the person's words, or the device's. */
+    name: text('name').notNull(),
+    createdAt: instant('created_at').notNull(),
+    lastUsedAt: instant('last_used_at'),
+  },
+  (table) => [index('passkeys_user_id_index').on(table.userId)],
+)
+
+/** Ten codes for the day on which the second factor is lost, each good once. */
+export const recoveryCodes = pgTable(
+  'recovery_codes',
+  {
+    codeHash: text('code_hash').primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    createdAt: instant('created_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (table) => [index('recovery_codes_user_id_index').on(table.userId)],
 )
 
 /** The counters of rate-limiter-flexible: it names the columns. */

@@ -7,7 +7,7 @@ export const auditEvents = pgTable(
   {
     id: uuid('id').primaryKey(),
     at: instant('at').notNull(),
-    actorKind: text('actor_kind', { enum: ['person', 'system'] }).notNull(),
+    actorKind: text('actor_kind', { enum: ['person', 'staff', 'system'] }).notNull(),
     actorId: text('actor_id').notNull(),
     action: text('action').notNull(),
     dossierId: uuid('dossier_id'),

@@ -23,6 +23,7 @@ export type ContactChannel = (typeof CONTACT_CHANNELS)[number]
 export const REMINDER_KINDS = [
   'deadline',
   'coverage_gap',
+  'change_asked',
   'validity',
   'expected_item',
   'items_to_get',
@@ -60,7 +61,7 @@ export type WithheldReason = (typeof WITHHELD_REASONS)[number]
 export const MAIL_STATES = ['queued', 'sending', 'sent', 'failed', 'expired'] as const
 export type MailState = (typeof MAIL_STATES)[number]
 
-export const MAIL_PURPOSES = ['sign_in', 'reminders'] as const
+export const MAIL_PURPOSES = ['sign_in', 'reminders', 'invitation', 'agency', 'staff_digest'] as const
 export type MailPurpose = (typeof MAIL_PURPOSES)[number]
 
 export const MAIL_ACTIONS = ['done', 'getting', 'cannot_get', 'waiting', 'snooze_week', 'stop_kind'] as const
@@ -68,3 +69,44 @@ export type MailAction = (typeof MAIL_ACTIONS)[number]
 
 export const AGENCY_ROLES = ['manager', 'case_worker', 'viewer'] as const
 export type AgencyRole = (typeof AGENCY_ROLES)[number]
+
+/** What a client shows an agency. Steps and their days are always part of it. */
+export const CONSENT_SCOPES = ['steps', 'documents', 'notes'] as const
+export type ConsentScope = (typeof CONSENT_SCOPES)[number]
+
+/** An agency's word on a paper. No row: not looked at. */
+export const REVIEW_STATES = ['waiting', 'accepted', 'changes_asked', 'waived'] as const
+export type ReviewState = (typeof REVIEW_STATES)[number]
+
+/** Why a paper needs a change. `other` wants own words. */
+export const CHANGE_REASONS = [
+  'unreadable',
+  'cut_off',
+  'wrong_document',
+  'expired',
+  'too_old',
+  'not_signed',
+  'names_differ',
+  'no_filiation',
+  'translation',
+  'wrong_person',
+  'locked_file',
+  'other',
+] as const
+export type ChangeReason = (typeof CHANGE_REASONS)[number]
+
+/** How staff saw a paper of which Complet holds no file. */
+export const SEEN_HOW = ['in_person', 'email', 'video', 'not_seen'] as const
+export type SeenHow = (typeof SEEN_HOW)[number]
+
+/** How a client reached the agency that acts for them. */
+export const BEHALF_CHANNELS = ['phone', 'email', 'in_person', 'video'] as const
+export type BehalfChannel = (typeof BEHALF_CHANNELS)[number]
+
+/** How far a dossier has come. */
+export const STANDINGS = ['getting_ready', 'ready_to_send', 'sent', 'provisional', 'received', 'closed'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/** Who has to act next. `me` is the dossier's owner. */
+export const TURNS = ['me', 'agency', 'authority', 'thirdParty', 'nobody'] as const
+export type Turn = (typeof TURNS)[number]

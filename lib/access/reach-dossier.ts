@@ -1,4 +1,5 @@
 import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { agencyMembers, consents } from '#db/schema/agencies.ts'
 import { dossiers } from '#db/schema/dossiers.ts'
 import { sendAhead } from '#db/send-ahead.ts'
 import type { Tx } from '#db/transaction.ts'
@@ -7,14 +8,26 @@ import { type Actor, actorId } from './actor.ts'
 
 export type ReachedDossier = typeof dossiers.$inferSelect
 
-/** The one predicate that says which dossiers an actor reaches. Agencies add the live consent here. */
-export function reachableBy(actor: Actor): SQL {
-  return reachable(actor.kind, actorId(actor))
+/** Who asks, as values of a query or as placeholders of one that is built once. */
+type Asking = Record<'userId' | 'agencyId', string | Placeholder>
+
+/** The one predicate that says which dossiers an actor reaches, to read or to change. */
+export function reachableBy(actor: Actor, need: 'read' | 'edit' = 'read'): SQL {
+  const agencyId = actor.kind === 'staff' ? actor.agencyId : ''
+  return reachable(actor.kind, { userId: actorId(actor), agencyId }, need)
 }
 
-/** The same for a query that is built once for a kind of actor: `userId` then is a placeholder. */
-export function reachable(kind: Actor['kind'], userId: string | Placeholder): SQL {
-  return kind === 'system' ? sql`true` : eq(dossiers.ownerId, userId)
+/**
+ * The same for a query that is built once for a kind of actor. Staff reach what a client consents to at this moment, as
+ * long as they belong to the agency; a viewer changes nothing.
+ */
+export function reachable(kind: Actor['kind'], { userId, agencyId }: Asking, need: 'read' | 'edit' = 'read'): SQL {
+  if (kind === 'system') return sql`true`
+  if (kind === 'person') return eq(dossiers.ownerId, userId)
+  return sql`exists (
+    select 1 from ${consents} c join ${agencyMembers} m on m.agency_id = c.agency_id
+    where c.dossier_id = ${dossiers}.id and c.agency_id = ${agencyId} and c.revoked_at is null
+      and m.user_id = ${userId} and m.left_at is null ${need === 'edit' ? sql`and m.role <> 'viewer'` : sql``})`
 }
 
 /**
@@ -31,7 +44,7 @@ export async function reachDossier(
   const query = tx
     .select()
     .from(dossiers)
-    .where(and(eq(dossiers.id, dossierId), reachableBy(actor)))
+    .where(and(eq(dossiers.id, dossierId), reachableBy(actor, need)))
   const [dossier] = need === 'edit' ? await query.for('update') : await query
   if (!dossier) throw new AppError('not-found')
   return dossier
@@ -46,7 +59,7 @@ export async function lockDossier(tx: Tx, actor: Actor, dossierId: string): Prom
   const lock = tx
     .select({ id: dossiers.id })
     .from(dossiers)
-    .where(and(eq(dossiers.id, dossierId), reachableBy(actor)))
+    .where(and(eq(dossiers.id, dossierId), reachableBy(actor, 'edit')))
     .for('update')
   return (await sendAhead(tx, lock.toSQL())).length > 0
 }

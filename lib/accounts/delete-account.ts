@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { signInTickets, users } from '#db/schema/accounts.ts'
+import { agencyInvitations } from '#db/schema/agencies.ts'
 import { dossiers } from '#db/schema/dossiers.ts'
 import { mailboxMessages, outgoingMails } from '#db/schema/mail.ts'
 import type { Person } from '#lib/access/actor.ts'
@@ -27,6 +28,7 @@ export async function deleteAccount(
     if (erased.length === 0) return
     await tx.delete(signInTickets).where(eq(signInTickets.email, actor.email))
     await tx.delete(mailboxMessages).where(eq(mailboxMessages.toAddress, actor.email))
+    await tx.delete(agencyInvitations).where(eq(agencyInvitations.email, actor.email))
     // Mails to sign in name no account, only the address.
     await tx.delete(outgoingMails).where(eq(outgoingMails.toAddress, actor.email))
     await recordEvent(tx, actor, at, { action: 'account.deleted' })

@@ -8,6 +8,10 @@ import { hashOfToken } from './secrets.ts'
 /** How long after signing in a person may do what cannot be undone. */
 const FRESH_SECONDS = 10 * 60
 
+export function isFreshSession(createdAt: Instant, at: Instant): boolean {
+  return createdAt > plusSeconds(at, -FRESH_SECONDS)
+}
+
 /** Whether this very session is the person's own and was opened at most ten minutes ago. */
 export function hasFreshSession(actor: Person, token: string | null, at: Instant = now()): Promise<boolean> {
   return asActor(

@@ -14,6 +14,14 @@ const perNetwork = limiter('sign-in-network', 60, 3600)
 /** Codes typed from one network, whichever ticket: five tries a ticket are counted in its row. */
 const codesPerNetwork = limiter('code-network', 60, 3600)
 
+/** Second factors that were not right, for one person: no permanent lock, and too few to find six digits. */
+const factorsQuarter = limiter('factor-quarter', 6, 15 * 60)
+const factorsDay = limiter('factor-day', 40, 24 * 3600)
+
+/** Invitations of one agency, and to one address from wherever: nobody's mailbox is flooded in an agency's name. */
+const invitationsOfAgency = limiter('invitation-agency', 100, 24 * 3600)
+const invitationsToAddress = limiter('invitation-address', 6, 24 * 3600)
+
 /** Reads of one calendar: several devices that ask every few minutes. */
 const perCalendar = limiter('calendar', 120, 3600)
 /** Addresses of calendars that are not there, from one network: old ones that a program still asks for, not a search. */
@@ -27,6 +35,22 @@ export async function limitSignInMails(email: string, network: string, isKnown: 
 
 export async function limitCodes(network: string): Promise<void> {
   await consume(codesPerNetwork, network)
+}
+
+/** Counts a try before it is looked at, so that many at once do not slip through. */
+export async function limitFactorTries(userId: string): Promise<void> {
+  await consume(factorsQuarter, userId)
+  await consume(factorsDay, userId)
+}
+
+/** Takes a try back that was right: whoever shows their factor all day is never held up. */
+export async function forgiveFactorTry(userId: string): Promise<void> {
+  for (const limit of [factorsQuarter, factorsDay]) await limit().reward(keyedHash(`limit|${userId}`), 1)
+}
+
+export async function limitInvitations(agencyId: string, email: string): Promise<void> {
+  await consume(invitationsOfAgency, agencyId)
+  await consume(invitationsToAddress, email)
 }
 
 export async function limitCalendarReads(tokenHash: string): Promise<void> {

@@ -1,11 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { users } from '#db/schema/accounts.ts'
+import { dossiers } from '#db/schema/dossiers.ts'
+import { clientStandings } from '#db/schema/standings.ts'
 import type { Person } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { LOCALES } from '#lib/i18n/locales.ts'
 import { safeText } from '#lib/pure/safe-text.ts'
+import { searchable } from '#lib/pure/searchable.ts'
 import { rescheduleAllReminders } from '#lib/reminders/reschedule-all-reminders.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { isTimeZone } from '#lib/time/time-zones.ts'
@@ -30,6 +33,11 @@ export async function updateAccount(
       .where(and(eq(users.id, actor.userId), differs))
       .returning({ id: users.id })
     if (changed.length === 0) return
+    // Agencies that follow a dossier search by the name as it is now.
+    await tx
+      .update(clientStandings)
+      .set({ search: searchable(input.name, actor.email) })
+      .where(sql`${clientStandings.dossierId} in (select d.id from ${dossiers} d where d.owner_id = ${actor.userId})`)
     await rescheduleAllReminders(tx, actor.userId, at)
     await recordEvent(tx, actor, at, { action: 'account.updated', details: { locale: input.locale } })
   })

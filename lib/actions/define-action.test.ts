@@ -78,6 +78,30 @@ describe('an action', () => {
     expect(browser.get('made')).toBeUndefined()
   })
 
+  it('answers a script of a plain form with what the page says now, and makes no page anew', async () => {
+    const answering = defineAction(schema, run, { answer: (done, locale) => [done, locale, 'words'] })
+    expect(await answering(formOf({ text: 'Hello' }))).toEqual([undefined, 'en', 'words'])
+    expect(calls).toHaveLength(1)
+    expect(refresh).not.toHaveBeenCalled()
+    // A form that keeps its state has no use for it.
+    expect((await post(answering, { text: 'Hello' })).state).toEqual({ status: 'ok', nonce: expect.any(String) })
+    expect(refresh).toHaveBeenCalledTimes(1)
+    request(PATH, { 'next-action': null })
+    expect((await press(answering, { text: 'Hello' })).to).toBe('/en/dossiers/1?tab=2')
+  })
+
+  it('leads a plain form to its page with what went wrong, whatever it would have answered', async () => {
+    const answer = vi.fn()
+    const blocked = async () => {
+      throw new AppError('blocked')
+    }
+    expect((await press(defineAction(schema, blocked, { answer }), { text: 'a' })).to).toContain('problem=blocked')
+    browser.clear()
+    expect((await press(defineAction(schema, run, { answer }), { text: 'a' })).to).toContain('/en/sign-in?next=')
+    expect(answer).not.toHaveBeenCalled()
+    expect(calls).toEqual([])
+  })
+
   it('without JavaScript leads back to the page, without the problem of before', async () => {
     request(PATH, { 'next-action': null })
     expect(await post(action, { text: 'Hello' })).toEqual({ state: null, to: '/en/dossiers/1?tab=2' })

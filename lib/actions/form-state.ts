@@ -7,3 +7,9 @@ export type FormState = {
   values?: Record<string, string | string[]>
   nonce?: string
 }
+
+/**
+ * An action of a plain form that answers a script with what the page says now. Without scripts, and when something goes
+ * wrong, it leads to a page like every other.
+ */
+export type AnsweringAction<A> = ((form: FormData) => Promise<A>) & ((form: FormData) => Promise<void>)

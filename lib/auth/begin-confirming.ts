@@ -2,6 +2,7 @@ import type { Person } from '#lib/access/actor.ts'
 import { requestSignIn } from '#lib/accounts/request-sign-in.ts'
 import { routes } from '#lib/routes.ts'
 import { keepTicket } from './cookies.ts'
+import { requestLocale } from './request-facts.ts'
 import { requestVisitor } from './request-visitor.ts'
 
 /**
@@ -9,7 +10,10 @@ import { requestVisitor } from './request-visitor.ts'
  * opens is a new session, and it leads back to the account page.
  */
 export async function beginConfirming(actor: Person): Promise<void> {
-  const visitor = await requestVisitor()
-  const next = `${routes.account(visitor.locale)}?done=confirmed`
-  await keepTicket(await requestSignIn(visitor, { email: actor.email, next }))
+  await beginConfirmingFor(actor, `${routes.account(await requestLocale())}?done=confirmed`)
+}
+
+/** The same on the way to another page of ours. */
+export async function beginConfirmingFor(actor: Person, next: string): Promise<void> {
+  await keepTicket(await requestSignIn(await requestVisitor(), { email: actor.email, next }))
 }

@@ -1,12 +1,14 @@
 import { cookies } from 'next/headers'
 import { TICKET_KEPT_SECONDS } from '#lib/accounts/erase-expired.ts'
 import { KNOWN_SECONDS, knownDeviceMark } from '#lib/accounts/known-device.ts'
+import { CHALLENGE_SECONDS } from '#lib/accounts/second-factor/passkey-challenge.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
 /** Browsers take a Secure cookie over plain http from this machine itself, so the names never differ by mode. */
 export const SESSION_COOKIE = '__Host-complet-session'
 export const TICKET_COOKIE = '__Host-complet-ticket'
 export const KNOWN_COOKIE = '__Host-complet-known'
+const CHALLENGE_COOKIE = '__Host-complet-challenge'
 
 export const cookieOptions = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const
 
@@ -47,4 +49,17 @@ export async function readKnownDevice(): Promise<string | null> {
 
 export async function dropKnownDevice(): Promise<void> {
   ;(await cookies()).delete({ name: KNOWN_COOKIE, ...cookieOptions })
+}
+
+/** Keeps the mark of a passkey's challenge while the device's own dialog is open. */
+export async function keepChallenge(mark: string): Promise<void> {
+  ;(await cookies()).set(CHALLENGE_COOKIE, mark, { ...cookieOptions, maxAge: CHALLENGE_SECONDS })
+}
+
+/** Good for one answer. */
+export async function takeChallenge(): Promise<string> {
+  const jar = await cookies()
+  const mark = jar.get(CHALLENGE_COOKIE)?.value ?? ''
+  jar.delete({ name: CHALLENGE_COOKIE, ...cookieOptions })
+  return mark
 }

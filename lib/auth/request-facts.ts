@@ -73,3 +73,10 @@ export async function answersPostedForm(): Promise<boolean> {
   const sent = await headers()
   return (sent.get('content-type') ?? '').startsWith('multipart/form-data') && !sent.has('next-action')
 }
+
+/** The same where the form stood on this very page. Whoever an action leads on to another page arrives by a post as well. */
+export async function answersOwnForm(): Promise<boolean> {
+  const referrer = (await headers()).get('referer') ?? ''
+  if (!URL.canParse(referrer) || !(await answersPostedForm())) return false
+  return new URL(referrer).pathname === (await requestPath()).split('?')[0]
+}

@@ -19,3 +19,15 @@ it.each(['en', 'fr'] as const)('gives back what was typed, as text, ready to be 
   expect(html).toContain('<input type="hidden" name="dossierId" value="&#34;&#62;&#60;script&#62;">')
   expect(html).toContain('>\n&#60;/textarea&#62;&#60;b&#62;Bonjour&#60;/b&#62;</textarea>')
 })
+
+it.each(['en', 'fr'] as const)('leads to the second factor where that has lapsed (%s)', async (locale) => {
+  const form = new FormData()
+  form.set('agency', 'zenith')
+  form.set('body', 'Bonjour')
+  const html = await typedPage(`/${locale}/agencies/zenith/members`, form, 'n1', 'second-factor').text()
+  const { errors, staff } = messagesFor(locale)
+  for (const words of [errors['second-factor'], staff.factor.title]) expect(html).toContain(`>${escapeHtml(words)}<`)
+  expect(html).toContain(`href="/${locale}/account/second-factor"`)
+  expect(html).toContain('<input type="hidden" name="agency" value="zenith">')
+  expect(html).toContain('>\nBonjour</textarea>')
+})

@@ -5,20 +5,29 @@ import { escapeHtml } from '#lib/pure/escape-html.ts'
 import { routes } from '#lib/routes.ts'
 
 /** The fields in which people write; whatever else a form posted goes along unseen. */
-const WRITTEN = new Set(['body', 'text', 'title', 'answer', 'name'])
+const WRITTEN = new Set(['body', 'text', 'title', 'answer', 'name', 'words'])
 
 /** A page that gives back what was typed, ready to be sent to where it was meant for. It needs no session and no script. */
-export function typedPage(path: string, form: FormData, nonce: string): Response {
+export function typedPage(
+  path: string,
+  form: FormData,
+  nonce: string,
+  why: 'signed-out' | 'second-factor' = 'signed-out',
+): Response {
   const [, language] = path.split('/')
   const locale = isLocale(language) ? language : DEFAULT_LOCALE
-  const { common, errors, signIn } = messagesFor(locale)
+  const { common, errors, signIn, staff } = messagesFor(locale)
+  const door =
+    why === 'signed-out'
+      ? { href: routes.signIn(locale), label: signIn.title }
+      : { href: routes.secondFactor(locale), label: staff.factor.title }
   const fields = [...form].map(([name, value]) =>
     field(name, typeof value === 'string' ? value : '', common.errorTitle),
   )
   const title = common.errorTitle
   const main = [
-    `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(errors['signed-out'])}</p>`,
-    `<p><a href="${escapeHtml(routes.signIn(locale))}" target="_blank">${escapeHtml(signIn.title)}</a></p>`,
+    `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(errors[why])}</p>`,
+    `<p><a href="${escapeHtml(door.href)}" target="_blank">${escapeHtml(door.label)}</a></p>`,
     `<form method="post" enctype="multipart/form-data" action="${escapeHtml(path)}">${fields.join('')}`,
     `<p><button>${escapeHtml(common.save)}</button></p></form>`,
   ]

@@ -10,7 +10,7 @@ import { openSteps } from '#lib/progress/whose-turn.ts'
 import { dayField } from '#lib/pure/day-field.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
-import { changeDossier } from './change-dossier.ts'
+import { type Alongside, changeDossier } from './change-dossier.ts'
 import { itemInput, splitKey } from './dossier-input.ts'
 
 export const completeStepInput = itemInput.extend({
@@ -22,26 +22,33 @@ export const completeStepInput = itemInput.extend({
  * Ticks a step, or corrects the day of one that is ticked. Ticking twice changes nothing.
  * Throws `AppError('blocked')` while an earlier step is open, `'not-found'` for a step that is not this person's.
  */
-export async function completeStep(
+export function completeStep(
   actor: Actor,
   input: z.output<typeof completeStepInput>,
   at: Instant = now(),
-): Promise<void> {
-  await changeDossier(actor, input.dossierId, at, async (tx, state) => {
-    if (!state.steps.some((step) => step.key === input.key)) throw new AppError('not-found')
-    const done = state.completions.has(input.key)
-    if (done) return input.doneOn ? redate(tx, actor, state, input.key, input.doneOn, at) : false
-    if (!openSteps(state).some((step) => step.key === input.key)) throw new AppError('blocked')
-    const doneOn = input.doneOn ?? parisDay(at)
-    const completion = { doneOn, completedBy: actorId(actor), completedAt: at }
-    const details = { step: input.key, doneOn }
-    // The dossier is locked and the step was not done: nobody else can have ticked it meanwhile.
-    await Promise.all([
-      tx.insert(stepCompletions).values({ dossierId: state.id, ...splitKey(input.key), ...completion }),
-      recordEvent(tx, actor, at, { action: 'step.completed', dossierId: state.id, details }),
-    ])
-    return { ...state, completions: new Map(state.completions).set(input.key, completion) }
-  })
+  options: Alongside = {},
+): Promise<DossierState> {
+  return changeDossier(
+    actor,
+    input.dossierId,
+    at,
+    async (tx, state) => {
+      if (!state.steps.some((step) => step.key === input.key)) throw new AppError('not-found')
+      const done = state.completions.has(input.key)
+      if (done) return input.doneOn ? redate(tx, actor, state, input.key, input.doneOn, at) : false
+      if (!openSteps(state).some((step) => step.key === input.key)) throw new AppError('blocked')
+      const doneOn = input.doneOn ?? parisDay(at)
+      const completion = { doneOn, completedBy: actorId(actor), completedAt: at }
+      const details = { step: input.key, doneOn }
+      // The dossier is locked and the step was not done: nobody else can have ticked it meanwhile.
+      await Promise.all([
+        tx.insert(stepCompletions).values({ dossierId: state.id, ...splitKey(input.key), ...completion }),
+        recordEvent(tx, actor, at, { action: 'step.completed', dossierId: state.id, details }),
+      ])
+      return { ...state, completions: new Map(state.completions).set(input.key, completion) }
+    },
+    options,
+  )
 }
 
 async function redate(

@@ -27,7 +27,7 @@ const set = (more: Partial<Input> = {}, who = person) =>
 const rows = () => statusesOf(dossierId)
 const view = () => getDossier(person, dossierId, 'en', NOON)
 const document = async (key: string) => (await view())?.documents.find((one) => one.key === key)
-const outcome = (attempt: Promise<void>) =>
+const outcome = (attempt: Promise<unknown>) =>
   attempt.then(
     () => 'done',
     ({ code }) => code,
@@ -88,8 +88,10 @@ describe('what the pages show of it', () => {
   it('a proof of address that will be too old by the time the certificate is there', async () => {
     await haveDocument(person, { dossierId, item: 'proof_address@0' }, NOON)
     expect((await document('proof_address'))?.validity()).toMatchObject({ code: 'unknown', reading: { at: 'filing' } })
+    expect((await document('proof_address'))?.warning()).toBeNull()
     await set({ version: 1 })
     expect((await document('proof_address'))?.validity()).toMatchObject({ code: 'too_old', lastOn: '2027-02-01' })
+    expect((await document('proof_address'))?.warning()).toMatchObject({ code: 'too_old', reading: { at: 'filing' } })
     expect((await view())?.ordering()?.criticalPath.length).toBeGreaterThan(0)
   })
 

@@ -34,7 +34,7 @@ const row = async () => (await statusesOf(dossierId))[0]
 const document = async (key = 'civil_status') =>
   (await getDossier(person, dossierId, 'en', NOON))?.documents.find((one) => one.key === key)
 /** What an attempt came to: `done`, or the code that it was refused with. */
-const outcome = (attempt: Promise<void>) =>
+const outcome = (attempt: Promise<unknown>) =>
   attempt.then(
     () => 'done',
     ({ code }) => code,

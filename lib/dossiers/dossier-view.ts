@@ -1,16 +1,20 @@
 import type { Day } from '#content/schema.ts'
+import type { Standing, Turn } from '#db/schema/values.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DocumentView, PlanView, StepView } from '#lib/procedures/view-types.ts'
+import { type AgencyWait, agencyWaitOf } from '#lib/progress/agency-wait.ts'
 import { type DocumentLabel, documentLabelOf, isInHand } from '#lib/progress/document-label.ts'
-import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.ts'
+import type { DocumentStatus, DossierState, FollowingAgency } from '#lib/progress/dossier-state.ts'
 import { type GoodOnTheDay, goodOnTheDay } from '#lib/progress/good-on-the-day.ts'
 import { limitsOfMine } from '#lib/progress/limits-of-mine.ts'
 import type { OrderingPlan } from '#lib/progress/ordering-plan.ts'
-import { type Standing, standingOf } from '#lib/progress/standing-of.ts'
+import { isAnyDayKnown } from '#lib/progress/papers-of.ts'
+import { changesAsked, paperReview, type Review, type ReviewStanding, reviewStanding } from '#lib/progress/review-of.ts'
+import { standingOf } from '#lib/progress/standing-of.ts'
 import type { Reading, Validity } from '#lib/progress/validity-of.ts'
-import { openSteps, type Turn, whoseTurn } from '#lib/progress/whose-turn.ts'
+import { openSteps, whoseTurn } from '#lib/progress/whose-turn.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { type NextDate, nextDatesOf } from './next-dates-of.ts'
 
@@ -30,8 +34,14 @@ export type DossierDocument = DocumentView & {
   version: number
   /** Whether it will be good when it is read, and when that is. To ask for: many pages do not show it. */
   validity: () => JudgedPaper | null
+  /** The same where something will be wrong with it: what a list says. */
+  warning: () => JudgedPaper | null
   status: Omit<DocumentStatus, 'updatedAt' | 'version'> | null
+  /** What each agency that looks at the papers says of it. */
+  reviews: DocumentReview[]
 }
+
+export type DocumentReview = { agency: string; slug: string; standing: ReviewStanding; review: Review | null }
 
 export type JudgedPaper = Validity & { reading: Reading }
 
@@ -43,6 +53,9 @@ export type NextThing =
   | { kind: 'limit'; date: NextDate }
   /** More was asked of a paper by a day. */
   | { kind: 'paper'; document: DossierDocument; by: Day; isOver: boolean }
+  | { kind: 'change'; document: DossierDocument; others: number }
+  /** `isLate`: the day by which it promised to look is past. */
+  | { kind: 'agency'; wait: AgencyWait; isLate: boolean }
   | { kind: 'step'; step: DossierStep; missing: number }
   | { kind: 'wait'; step: DossierStep; since: Day | null; from: Day | null; until: Day | null }
   | { kind: 'finished' }
@@ -61,7 +74,10 @@ export type DossierSummary = {
 export type DossierView = DossierSummary & {
   createdAt: Date
   closed: DossierState['closed']
+  hasAgency: boolean
   today: Day
+  /** Those that follow it. To staff: their own alone. */
+  agencies: readonly FollowingAgency[]
   /** The next date that follows from what happened after filing. */
   nextDate: NextDate | null
   plan: Omit<PlanView, 'steps' | 'documents'>
@@ -78,7 +94,8 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
   const { steps: stepViews, documents: documentViews, ...plan } = planView(procedure, state.plan, state.answers, locale)
   const steps = withStanding(state, stepViews)
   const onTheDay = once(() => goodOnTheDay(state, today))
-  const documents = documentViews.map((view) => withStatus(state, view, onTheDay))
+  const mayBeWrong = once(() => isAnyDayKnown(procedure, state))
+  const documents = documentViews.map((view) => withStatus(state, view, onTheDay, mayBeWrong))
   const titles = new Map(procedure.requirements.map(({ id, title }) => [id, title[locale]]))
   const dates = state.closed ? [] : nextDatesOf(state, locale, today)
   const required = steps.filter((step) => !step.optional && !step.ongoing && step.standing !== 'perhaps')
@@ -88,12 +105,14 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     procedure: procedure.title[locale],
     createdAt: state.createdAt,
     closed: state.closed,
+    hasAgency: state.hasAgency,
     standing: standingOf(state),
     turn: whoseTurn(state, today),
     next: nextThing(state, { ...plan, steps, documents, dates, today }),
     done: required.filter((step) => step.standing === 'done').length,
     total: required.length,
     today,
+    agencies: state.agencies,
     nextDate: dates[0] ?? null,
     plan,
     steps,
@@ -124,20 +143,35 @@ function withStanding(state: DossierState, views: readonly StepView[]): DossierS
   })
 }
 
-function withStatus(state: DossierState, view: DocumentView, onTheDay: () => GoodOnTheDay): DossierDocument {
+function withStatus(
+  state: DossierState,
+  view: DocumentView,
+  onTheDay: () => GoodOnTheDay,
+  mayBeWrong: () => boolean,
+): DossierDocument {
+  const validity = () => {
+    const { reading, validity } = onTheDay()
+    const judged = validity.get(view.key)
+    return reading && judged ? { ...judged, reading } : null
+  }
   const saved = state.documents.get(view.key)
   const { updatedAt: _at, version, ...status } = saved ?? { updatedAt: null, version: 0 }
+  const said = paperReview(state, view.key)
   return {
     ...view,
-    label: documentLabelOf(saved),
-    inHand: isInHand(saved),
+    label: documentLabelOf(saved, said),
+    inHand: isInHand(saved, said),
     version,
-    validity: () => {
-      const { reading, validity } = onTheDay()
-      const judged = validity.get(view.key)
-      return reading && judged ? { ...judged, reading } : null
+    validity,
+    warning: () => {
+      const judged = mayBeWrong() ? validity() : null
+      return judged?.code === 'ok' || judged?.code === 'unknown' ? null : judged
     },
     status: saved ? (status as Omit<DocumentStatus, 'updatedAt' | 'version'>) : null,
+    reviews: state.reviewers.map(({ name, slug, reviews }) => {
+      const review = reviews.get(view.key)
+      return { agency: name, slug, standing: reviewStanding(saved, review), review: review ?? null }
+    }),
   }
 }
 
@@ -166,6 +200,10 @@ function nextThing(state: DossierState, { register, next, steps, documents, date
   if (date) return { kind: 'limit', date }
   const document = limit && 'paper' in limit && documents.find(({ key }) => key === limit.paper)
   if (document) return { kind: 'paper', document, by: limit.on, isOver: limit.on < today }
+  const [change, ...others] = changesAsked(state).flatMap((key) => documents.find((one) => one.key === key) ?? [])
+  if (change && whoseTurn(state, today) === 'me') return { kind: 'change', document: change, others: others.length }
+  const wait = agencyWaitOf(state, today)
+  if (wait) return { kind: 'agency', wait, isLate: today > wait.by }
   if (next && register === 'unknown') return { kind: 'answer', question: next.question, fact: next.id }
   const open = steps.filter((step) => step.standing === 'open' && !step.optional && !step.ongoing)
   const mine = open.find((step) => step.actor === 'me')

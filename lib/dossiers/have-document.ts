@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '#lib/access/actor.ts'
+import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { dossierInput } from './dossier-input.ts'
 import { setCollection } from './set-collection.ts'
@@ -10,16 +11,16 @@ export const haveDocumentInput = dossierInput.extend({
 })
 
 /** "I have it", from a list. Throws `AppError('conflict')` when the item changed meanwhile. */
-export async function haveDocument(
+export function haveDocument(
   actor: Actor,
   input: z.output<typeof haveDocumentInput>,
   at: Instant = now(),
-): Promise<void> {
+): Promise<DossierState> {
   const split = input.item.lastIndexOf('@')
   const target = {
     dossierId: input.dossierId,
     key: input.item.slice(0, split),
     version: Number(input.item.slice(split + 1)),
   }
-  await setCollection(actor, { ...target, collection: 'have_it' }, at)
+  return setCollection(actor, { ...target, collection: 'have_it' }, at)
 }

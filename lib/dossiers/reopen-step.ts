@@ -3,34 +3,42 @@ import type { z } from 'zod'
 import { stepCompletions } from '#db/schema/dossiers.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
+import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
-import { changeDossier } from './change-dossier.ts'
+import { type Alongside, changeDossier } from './change-dossier.ts'
 import { itemInput, splitKey } from './dossier-input.ts'
 
 export const reopenStepInput = itemInput
 
 /** Takes a tick back. Later steps keep theirs. Taking back what is not ticked changes nothing. */
-export async function reopenStep(
+export function reopenStep(
   actor: Actor,
   input: z.output<typeof reopenStepInput>,
   at: Instant = now(),
-): Promise<void> {
-  await changeDossier(actor, input.dossierId, at, async (tx, state) => {
-    const { requirementId, personId } = splitKey(input.key)
-    const rows = await tx
-      .delete(stepCompletions)
-      .where(
-        and(
-          eq(stepCompletions.dossierId, state.id),
-          eq(stepCompletions.requirementId, requirementId),
-          eq(stepCompletions.personId, personId),
-        ),
-      )
-      .returning({ doneOn: stepCompletions.doneOn })
-    const [row] = rows
-    if (!row) return false
-    const details = { step: input.key, doneOn: row.doneOn }
-    await recordEvent(tx, actor, at, { action: 'step.reopened', dossierId: state.id, details })
-    return { ...state, completions: new Map([...state.completions].filter(([key]) => key !== input.key)) }
-  })
+  options: Alongside = {},
+): Promise<DossierState> {
+  return changeDossier(
+    actor,
+    input.dossierId,
+    at,
+    async (tx, state) => {
+      const { requirementId, personId } = splitKey(input.key)
+      const rows = await tx
+        .delete(stepCompletions)
+        .where(
+          and(
+            eq(stepCompletions.dossierId, state.id),
+            eq(stepCompletions.requirementId, requirementId),
+            eq(stepCompletions.personId, personId),
+          ),
+        )
+        .returning({ doneOn: stepCompletions.doneOn })
+      const [row] = rows
+      if (!row) return false
+      const details = { step: input.key, doneOn: row.doneOn }
+      await recordEvent(tx, actor, at, { action: 'step.reopened', dossierId: state.id, details })
+      return { ...state, completions: new Map([...state.completions].filter(([key]) => key !== input.key)) }
+    },
+    options,
+  )
 }

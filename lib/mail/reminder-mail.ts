@@ -36,7 +36,8 @@ type ReminderMail = {
 export function reminderMail(locale: Locale, { dossiers, snoozeUrl, stops }: ReminderMail): MailText {
   const t = translators[locale]
   const onlyPersonal = stops.every(({ kind }) => kind === 'personal')
-  const blocks: MailBlock[] = [{ kind: 'text', text: t('asks') }]
+  const isAgencys = dossiers.some(({ lines }) => lines.some(({ kind }) => kind === 'change_asked'))
+  const blocks: MailBlock[] = [{ kind: 'text', text: t(isAgencys ? 'asksAgency' : 'asks') }]
   dossiers.forEach((dossier, index) => {
     const place = { number: index + 1, total: dossiers.length }
     if (dossiers.length > 1) blocks.push({ kind: 'heading', text: t('dossier', place) })

@@ -3,6 +3,7 @@ import type { AuthorityState, ClosureReason, CollectionState, HelpReason, SentCh
 import type { Milestone } from '#lib/filing/milestone.ts'
 import type { Answers, Plan } from '#lib/procedures/types.ts'
 import type { Instant } from '#lib/time/clock.ts'
+import type { Reviewer } from './review-of.ts'
 
 export type StepCompletion = { doneOn: string; completedAt: Instant; completedBy: string }
 
@@ -21,6 +22,9 @@ export type DocumentStatus = {
   version: number
   updatedAt: Instant
 }
+
+/** An agency that follows a dossier, and since when without a break. */
+export type FollowingAgency = { slug: string; name: string; promiseDays: number; since: Instant }
 
 /** A step as far as its order goes: who acts, and what must be done before. */
 export type StepFacts = {
@@ -55,4 +59,8 @@ export type DossierState = {
   milestones: readonly Milestone[]
   /** An agency follows it with its owner's consent, at this moment. */
   hasAgency: boolean
+  /** The agencies that look at its papers at this moment, with what they said of them. To staff: their own alone. */
+  reviewers: readonly Reviewer[]
+  /** Those that do, the first to come first. Staff see their own only. */
+  agencies: readonly FollowingAgency[]
 }

@@ -9,7 +9,7 @@ import type { DocumentStatus, DossierState } from './dossier-state.ts'
 import { goodOnTheDay } from './good-on-the-day.ts'
 import { lastDayWithin } from './last-day-within.ts'
 import { orderingPlan } from './ordering-plan.ts'
-import type { Paper } from './papers-of.ts'
+import { isAnyDayKnown, type Paper } from './papers-of.ts'
 import { stepFactsOf } from './step-facts-of.ts'
 import { stepsAhead } from './steps-ahead.ts'
 import { type Reading, validityOf } from './validity-of.ts'
@@ -305,7 +305,7 @@ describe('every persona', () => {
     const answers = { facts, people }
     const plan = planFor(procedure, answers, today)
     const steps = stepFactsOf(procedure, plan)
-    const nothing = { completions: new Map(), documents: new Map(), milestones: [] }
+    const nothing = { completions: new Map(), documents: new Map(), milestones: [], reviewers: [] }
     const empty = { procedure: 'registration', answers, plan, steps, ...nothing }
     const { ordering, reading, validity } = goodOnTheDay(empty, today)
     expect(ordering !== null).toBe(steps.some((step) => step.marks === 'sent'))
@@ -375,6 +375,7 @@ describe('the dossier', () => {
       completions: new Map(done.map((key) => [key, { doneOn: today, completedAt: AT, completedBy: 'x' }])),
       documents: new Map(Object.entries(documents)),
       milestones,
+      reviewers: [],
     } satisfies Partial<DossierState>
     return goodOnTheDay(state, today)
   }
@@ -465,5 +466,48 @@ describe('the dossier', () => {
     const { reading, ordering } = dossier('2026-03-02', { facts })
     expect(reading).toEqual({ at: 'today', from: '2026-03-02', to: '2026-03-02' })
     expect(ordering).toBeNull()
+  })
+})
+
+describe('whether any day is known of a paper', () => {
+  const wrong = new Set(['expired', 'expires_before', 'too_old'])
+
+  it('is said of everybody for whom a paper is wrong: nobody else is judged for a list', () => {
+    let found = 0
+    for (const { facts, on: today } of personas.filter((one) => (one.procedure ?? 'registration') === 'registration')) {
+      for (const day of [today, addMonths(today, 6), addMonths(today, 60)]) {
+        const plan = planFor(procedure, { facts, people: [] }, day)
+        const keys = plan.items.filter(({ kind }) => kind === 'document').map(({ key }) => key)
+        const noted = [{}, { issuedOn: addMonths(today, -30) }, { validUntilOn: today }]
+        for (const [index, days] of noted.entries()) {
+          const state = {
+            procedure: 'registration',
+            answers: { facts, people: [] },
+            plan,
+            steps: stepFactsOf(procedure, plan),
+            completions: new Map(),
+            milestones: [],
+            reviewers: [],
+            documents: new Map(keys.map((key) => [key, status(days)])),
+          }
+          const codes = [...goodOnTheDay(state, day).validity.values()].map(({ code }) => code)
+          if (!codes.some((code) => wrong.has(code))) continue
+          found += index === 0 ? 1 : 0
+          expect(isAnyDayKnown(procedure, state)).toBe(true)
+        }
+      }
+    }
+    // By an answer alone, with nothing noted on any paper.
+    expect(found).toBeGreaterThan(0)
+  })
+
+  it('is not said where nothing was noted and no answer names a day', () => {
+    const facts = { age: 21, permit: 'vlsTs' }
+    const plan = planFor(procedure, { facts, people: [] }, '2026-11-23')
+    const steps = stepFactsOf(procedure, plan)
+    const state = { answers: { facts, people: [] }, plan, steps, reviewers: [], documents: new Map() }
+    expect(isAnyDayKnown(procedure, state)).toBe(false)
+    const noted = new Map([['id_doc', status({ issuedOn: '2026-01-01' })]])
+    expect(isAnyDayKnown(procedure, { ...state, documents: noted })).toBe(true)
   })
 })

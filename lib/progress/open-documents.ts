@@ -1,10 +1,11 @@
 import type { Day } from '#content/schema.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
 import type { DossierState } from './dossier-state.ts'
+import { paperReview } from './review-of.ts'
 
 /**
  * Keys of the needed documents that are still to get on a day: not in hand, not sent, no help asked, not promised for
- * that day or later, and read at a step that is not done yet.
+ * that day or later, not waived by an agency, and read at a step that is not done yet.
  */
 export function openDocuments(state: DossierState, on: Day): string[] {
   return state.plan.items
@@ -15,6 +16,7 @@ export function openDocuments(state: DossierState, on: Day): string[] {
 
 function isToGet(state: DossierState, key: string, on: Day): boolean {
   const status = state.documents.get(key)
+  if (paperReview(state, key).standing === 'waived') return false
   if (!status) return true
   if (status.authority !== 'not_sent') return false
   if (status.collection === 'being_obtained') return status.expectedOn !== null && status.expectedOn < on

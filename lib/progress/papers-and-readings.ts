@@ -7,7 +7,10 @@ import { officeReads, sentOnOf } from './reading-days.ts'
 import { stepsAhead } from './steps-ahead.ts'
 import type { Reading } from './validity-of.ts'
 
-type State = Pick<DossierState, 'answers' | 'completions' | 'documents' | 'milestones' | 'plan' | 'procedure' | 'steps'>
+type State = Pick<
+  DossierState,
+  'answers' | 'completions' | 'documents' | 'milestones' | 'plan' | 'procedure' | 'reviewers' | 'steps'
+>
 
 type ReadingOn = {
   /** When the papers will be read. `null`: they have been. */

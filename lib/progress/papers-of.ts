@@ -4,6 +4,7 @@ import type { PlanItem } from '#lib/procedures/types.ts'
 import { isDay } from '#lib/pure/calendar-day.ts'
 import { isInHand } from './document-label.ts'
 import type { DocumentStatus, DossierState } from './dossier-state.ts'
+import { paperReview } from './review-of.ts'
 import { stepsToFiling } from './steps-to-filing.ts'
 
 /** A document of the plan as far as its days go: how long it takes, what comes before it, how long it is good. */
@@ -29,8 +30,9 @@ export type Paper = {
   isCertain: boolean
 }
 
-type State = Pick<DossierState, 'answers' | 'documents' | 'plan' | 'steps'>
+type State = Pick<DossierState, 'answers' | 'documents' | 'plan' | 'reviewers' | 'steps'>
 
+/** Without those that an agency said are not needed: nothing is to be judged of them. */
 export function papersOf(procedure: Procedure, state: State): Paper[] {
   const requirements = new Map(
     procedure.requirements.flatMap((one) => (one.kind === 'document' ? [[one.id, one] as const] : [])),
@@ -40,6 +42,7 @@ export function papersOf(procedure: Procedure, state: State): Paper[] {
   const certain = new Set(items.filter((item) => item.state !== 'perhaps').map((item) => item.key))
   const filing = stepsToFiling(state)
   return items.flatMap((item) => {
+    if (paperReview(state, item.key).standing === 'waived') return []
     const requirement = requirements.get(item.id)
     const [first, ...others] = item.anyOf.flatMap((id) => kinds.get(id) ?? [])
     if (!requirement || !first) return []
@@ -78,14 +81,24 @@ function maxAgeOf(accepted: readonly DocumentKind[]): Paper['maxAgeMonths'] {
   return { strictest: Math.min(...limits), laxest: limits.length < accepted.length ? null : Math.max(...limits) }
 }
 
+/** Whether anybody noted or said a day of a paper. Without, none can be found too old or at its end. */
+export function isAnyDayKnown(procedure: Procedure, { answers, documents, plan }: State): boolean {
+  const isNoted = [...documents.values()].some(
+    ({ issuedOn, validUntilOn }) => issuedOn !== null || validUntilOn !== null,
+  )
+  return isNoted || procedure.documents.some(({ endFact }) => saidBy(endFact, answers, plan) !== null)
+}
+
+function saidBy(fact: string | undefined, answers: State['answers'], plan: State['plan']): Day | null {
+  if (fact === undefined || plan.inactive.includes(fact)) return null
+  const value = answers.facts[fact]
+  return isDay(value) ? value : null
+}
+
 /** Answers are about the dossier's owner: they say nothing of the papers of another person. */
 function endSaid({ answers, plan }: State, accepted: readonly DocumentKind[], item: PlanItem): Day | null {
   if (item.person !== null) return null
-  const said = accepted.flatMap(({ endFact }) => {
-    if (endFact === undefined || plan.inactive.includes(endFact)) return []
-    const value = answers.facts[endFact]
-    return isDay(value) ? [value] : []
-  })
+  const said = accepted.flatMap(({ endFact }) => saidBy(endFact, answers, plan) ?? [])
   return said[0] ?? null
 }
 

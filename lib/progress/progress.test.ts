@@ -43,6 +43,8 @@ function state({ steps = [], done = [], documents = {}, needed = [], closed = fa
     turnSince: AT,
     milestones: [],
     hasAgency: false,
+    reviewers: [],
+    agencies: [],
     closed: closed ? { reason: 'other', at: AT } : null,
     steps,
     completions: new Map(done.map((key) => [key, completion])),

@@ -1,7 +1,8 @@
 import { and, sql } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
 import { onceBuilt } from '#db/once-built.ts'
-import { consents } from '#db/schema/agencies.ts'
+import { users } from '#db/schema/accounts.ts'
+import { agencies, consents, reviews } from '#db/schema/agencies.ts'
 import {
   documentStatuses,
   dossierClosures,
@@ -10,16 +11,18 @@ import {
   milestones,
   stepCompletions,
 } from '#db/schema/dossiers.ts'
-import type { ClosureReason } from '#db/schema/values.ts'
+import type { ClosureReason, ConsentScope } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
-import { type Actor, actorId } from '#lib/access/actor.ts'
+import { type Actor, actorId, type Staff } from '#lib/access/actor.ts'
 import { reachable } from '#lib/access/reach-dossier.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
-import type { DocumentStatus, DossierState, StepCompletion } from './dossier-state.ts'
+import type { DocumentStatus, DossierState, FollowingAgency, StepCompletion } from './dossier-state.ts'
+import type { Review, Reviewer } from './review-of.ts'
 import { stepFactsOf } from './step-facts-of.ts'
+import { withinScope } from './within-scope.ts'
 
 /**
  * The standing of a dossier on a day, for a caller who has already been found to reach it, or for an actor who is to.
@@ -44,9 +47,27 @@ export async function readDossierStates(
 ): Promise<DossierState[]> {
   const ids = `{${dossierIds.join(',')}}`
   const rows = reachedBy
-    ? await rowsFor[reachedBy.kind](tx, { ids, userId: actorId(reachedBy) })
+    ? await rowsFor[reachedBy.kind](tx, {
+        ids,
+        userId: actorId(reachedBy),
+        ...(reachedBy.kind === 'staff' && { agencyId: reachedBy.agencyId }),
+      })
     : await rowsFor.system(tx, { ids })
   return rows.map((row) => stateOf(row, on))
+}
+
+/**
+ * A dossier as the staff of an agency may see it, with the scope of the consent. Papers that are not shared are not read,
+ * and nothing is derived from them. `null` without a live consent.
+ */
+export async function readSharedState(
+  tx: Tx,
+  dossierId: string,
+  on: Day,
+  { userId, agencyId }: Staff,
+): Promise<{ state: DossierState; scope: ConsentScope[] } | null> {
+  const [row] = await sharedRows(tx, { ids: `{${dossierId}}`, userId, agencyId })
+  return row ? { state: withinScope(stateOf(row, on), row.scope), scope: row.scope } : null
 }
 
 type Row = {
@@ -56,7 +77,8 @@ type Row = {
   documents: DocumentRow[]
   happened: MilestoneRow[]
   closed: ClosureRow | null
-  hasAgency: boolean
+  following: FollowingRow[]
+  reviewers: ReviewerRow[] | null
 }
 
 function stateOf(row: Row, on: Day): DossierState {
@@ -79,9 +101,13 @@ function stateOf(row: Row, on: Day): DossierState {
     completions: new Map(row.completions.map((entry) => [itemKey(entry), completionOf(entry)])),
     documents: new Map(row.documents.map((entry) => [itemKey(entry), documentOf(entry)])),
     milestones: row.happened.map(({ recordedAt, ...entry }) => ({ ...entry, recordedAt: new Date(recordedAt) })),
-    hasAgency: row.hasAgency,
+    hasAgency: row.following.length > 0,
+    agencies: row.following.map((agency) => ({ ...agency, since: new Date(agency.since) })),
+    reviewers: (row.reviewers ?? []).map(reviewerOf),
   }
 }
+
+const ASKING = { userId: sql.placeholder('userId'), agencyId: sql.placeholder('agencyId') }
 
 // With the table's name: Drizzle writes a column of the only table without it, and closures have an id as well.
 const dossierId = sql`${dossiers}.id`
@@ -99,27 +125,88 @@ const documents = sql<DocumentRow[]>`(
 const closed = sql<ClosureRow | null>`(
   select json_build_object('reason', k.reason, 'at', k.closed_at)
   from ${dossierClosures} k where k.dossier_id = ${dossierId} and k.reopened_at is null)`
-const hasAgency = sql<boolean>`exists (
-  select 1 from ${consents} a where a.dossier_id = ${dossierId} and a.revoked_at is null)`
+
+// Null, at the cost of one look into an index, where no agency looks at the papers.
+const reviewers = (kind: Actor['kind']) => sql<ReviewerRow[] | null>`(
+  select json_agg(json_build_object('agencyId', g.id, 'slug', g.slug, 'name', g.name, 'reviews', (
+    select coalesce(json_agg(json_build_object('requirement_id', r.requirement_id, 'person_id', r.person_id,
+      'state', r.state, 'documentVersion', r.document_version, 'version', r.version, 'reason', r.reason,
+      'words', r.words, 'seenHow', r.seen_how, 'lookAgainAt', r.look_again_at, 'decidedBy', u.name,
+      'decidedAt', r.decided_at)), '[]')
+    from ${reviews} r left join ${users} u on u.id = r.decided_by
+    where r.dossier_id = v.dossier_id and r.agency_id = v.agency_id)) order by v.granted_at)
+  from ${consents} v join ${agencies} g on g.id = v.agency_id
+  where v.dossier_id = ${dossierId} and v.revoked_at is null and 'documents' = any(v.scope)
+    ${kind === 'staff' ? sql`and v.agency_id = ${ASKING.agencyId}` : sql``})`
+
+// Another scope is another row that begins when the one before ends: `since` is where such a chain began.
+const following = (kind: Actor['kind']) => sql<FollowingRow[]>`(
+  select coalesce(json_agg(json_build_object('slug', g.slug, 'name', g.name, 'promiseDays', g.promise_days,
+    'since', (
+      select max(b.granted_at) from ${consents} b
+      where b.dossier_id = a.dossier_id and b.agency_id = a.agency_id and not exists (
+        select 1 from ${consents} p
+        where p.dossier_id = b.dossier_id and p.agency_id = b.agency_id and p.revoked_at = b.granted_at)
+    )) order by a.granted_at, a.id), '[]')
+  from ${consents} a join ${agencies} g on g.id = a.agency_id
+  where a.dossier_id = ${dossierId} and a.revoked_at is null
+    ${kind === 'staff' ? sql`and a.agency_id = ${ASKING.agencyId}` : sql``})`
+
+const sharedScope = sql<ConsentScope[]>`(
+  select to_json(s.scope) from ${consents} s
+  where s.dossier_id = ${dossierId} and s.agency_id = ${sql.placeholder('agencyId')} and s.revoked_at is null)`
+const sharedDocuments = sql<DocumentRow[]>`(
+  select coalesce(json_agg(d), '[]') from ${documentStatuses} d
+  where d.dossier_id = ${dossierId} and exists (
+    select 1 from ${consents} s where s.dossier_id = d.dossier_id and s.agency_id = ${sql.placeholder('agencyId')}
+      and s.revoked_at is null and 'documents' = any(s.scope)))`
 
 // One statement for a kind of actor, whatever the number of dossiers.
 const rowsOf = (kind: Actor['kind']) =>
   onceBuilt<Row[]>((db) =>
     db
-      .select({ dossier: dossiers, facts, completions, documents, happened, closed, hasAgency })
+      .select({
+        dossier: dossiers,
+        facts,
+        completions,
+        documents,
+        happened,
+        closed,
+        following: following(kind),
+        reviewers: reviewers(kind),
+      })
       .from(dossiers)
-      .where(
-        and(sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`, reachable(kind, sql.placeholder('userId'))),
-      )
+      .where(and(sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`, reachable(kind, ASKING)))
       .prepare(`dossier_states_${kind}`),
   )
-const rowsFor = { person: rowsOf('person'), system: rowsOf('system') }
+const rowsFor = { person: rowsOf('person'), staff: rowsOf('staff'), system: rowsOf('system') }
+
+const sharedRows = onceBuilt<(Row & { scope: ConsentScope[] })[]>((db) =>
+  db
+    .select({
+      dossier: dossiers,
+      facts,
+      completions,
+      documents: sharedDocuments,
+      happened,
+      closed,
+      following: following('staff'),
+      reviewers: reviewers('staff'),
+      scope: sharedScope,
+    })
+    .from(dossiers)
+    .where(and(sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`, reachable('staff', ASKING)))
+    .prepare('dossier_states_shared'),
+)
 
 type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
 type ClosureRow = { reason: ClosureReason; at: string }
+type FollowingRow = Omit<FollowingAgency, 'since'> & { since: string }
 type Keyed = { requirement_id: string; person_id: string }
 type CompletionRow = Keyed & { done_on: string; completed_at: string; completed_by: string }
 type MilestoneRow = Omit<Milestone, 'recordedAt'> & { recordedAt: string }
+type ReviewRow = Keyed & Omit<Review, 'lookAgainAt' | 'decidedAt'> & { lookAgainAt: string | null; decidedAt: string }
+type ReviewerRow = Omit<Reviewer, 'reviews'> & { reviews: ReviewRow[] }
 type DocumentRow = Keyed & {
   collection: DocumentStatus['collection']
   expected_on: string | null
@@ -143,6 +230,14 @@ function itemKey(row: Keyed): string {
 
 function completionOf(row: CompletionRow): StepCompletion {
   return { doneOn: row.done_on, completedAt: new Date(row.completed_at), completedBy: row.completed_by }
+}
+
+function reviewerOf({ reviews: rows, ...agency }: ReviewerRow): Reviewer {
+  return { ...agency, reviews: new Map(rows.map((row) => [itemKey(row), reviewOf(row)])) }
+}
+
+function reviewOf({ requirement_id: _id, person_id: _person, lookAgainAt, decidedAt, ...said }: ReviewRow): Review {
+  return { ...said, lookAgainAt: lookAgainAt === null ? null : new Date(lookAgainAt), decidedAt: new Date(decidedAt) }
 }
 
 function documentOf(row: DocumentRow): DocumentStatus {

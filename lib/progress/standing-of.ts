@@ -1,9 +1,9 @@
+import type { Standing } from '#db/schema/values.ts'
 import { isInHand } from './document-label.ts'
 import type { DossierState } from './dossier-state.ts'
+import { paperReview } from './review-of.ts'
 
-export type Standing = 'getting_ready' | 'ready_to_send' | 'sent' | 'provisional' | 'received' | 'closed'
-
-type Input = Pick<DossierState, 'closed' | 'completions' | 'documents' | 'plan' | 'steps'>
+type Input = Pick<DossierState, 'closed' | 'completions' | 'documents' | 'plan' | 'reviewers' | 'steps'>
 
 /** How far a dossier has come: derived from what was done, never typed. */
 export function standingOf(state: Input): Standing {
@@ -12,9 +12,13 @@ export function standingOf(state: Input): Standing {
   for (const mark of ['received', 'provisional', 'sent'] as const) if (reached.has(mark)) return mark
   const sending = state.steps.find((step) => step.marks === 'sent')
   const prepared = sending?.waitsFor.every((key) => state.completions.has(key)) ?? false
-  return prepared && neededDocuments(state).every((key) => isInHand(state.documents.get(key)))
-    ? 'ready_to_send'
-    : 'getting_ready'
+  return prepared && neededDocuments(state).every((key) => isReady(state, key)) ? 'ready_to_send' : 'getting_ready'
+}
+
+/** In hand, and not with an agency that is still to look at it. */
+function isReady(state: Input, key: string): boolean {
+  const said = paperReview(state, key)
+  return said.standing !== 'waiting' && isInHand(state.documents.get(key), said)
 }
 
 /** Keys of the documents that are certainly needed. */

@@ -1,11 +1,11 @@
 import type { Day } from '#content/schema.ts'
+import type { Turn } from '#db/schema/values.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { addWorkingDays } from '#lib/time/working-days.ts'
-import type { DossierState, StepFacts } from './dossier-state.ts'
+import type { DocumentStatus, DossierState, StepFacts } from './dossier-state.ts'
 import { limitsOfMine } from './limits-of-mine.ts'
 import { openDocuments } from './open-documents.ts'
-
-export type Turn = 'me' | 'agency' | 'authority' | 'thirdParty' | 'nobody'
+import { changesAsked, paperReview } from './review-of.ts'
 
 type Steps = Pick<DossierState, 'completions' | 'steps'>
 
@@ -17,15 +17,17 @@ export const HAND_OVER_AFTER = 14
  *
  * 1. A limit of the person's that is running is theirs, whoever else is at work, and so is a paper that the office asks for
  *    again by a day.
- * 2. What an agency was asked for, or took over, is the agency's.
- * 3. Then the steps decide: the person's before anybody else's, else the first one that is open.
+ * 2. A paper that an agency wants changed is the person's.
+ * 3. What an agency was asked for, or took over, is the agency's.
+ * 4. Then the steps decide: the person's before anybody else's, else the first one that is open.
  */
 export function whoseTurn(state: DossierState, today: Day): Turn {
   if (state.closed) return 'nobody'
   if (limitsOfMine(state, today).length > 0) return 'me'
   const left = state.steps.filter((step) => !step.optional && !state.completions.has(step.key))
   if (left.length === 0) return 'nobody'
-  if (state.hasAgency && isHelpAsked(state)) return 'agency'
+  if (changesAsked(state).length > 0) return 'me'
+  if (state.hasAgency && papersToHelpWith(state).length > 0) return 'agency'
   const open = openSteps(state)
   const required = open.filter((step) => !step.optional)
   // Where all that is left waits for a step that one may leave out, that step comes next after all.
@@ -43,17 +45,20 @@ export function openSteps(state: Steps): StepFacts[] {
 }
 
 /** The last day on which the papers are the person's alone to get, counted from when it became their turn. */
-function handOverDay(state: Pick<DossierState, 'turnSince'>): Day {
+export function handOverDay(state: Pick<DossierState, 'turnSince'>): Day {
   return addWorkingDays(parisDay(state.turnSince), HAND_OVER_AFTER)
 }
 
-function isHelpAsked(state: DossierState): boolean {
-  return state.plan.items.some(({ kind, key }) => {
+/** The papers for which help was asked and that have not gone without it. */
+export function papersToHelpWith(state: Pick<DossierState, 'documents' | 'plan' | 'reviewers'>): DocumentStatus[] {
+  return state.plan.items.flatMap(({ kind, key }) => {
     const status = kind === 'document' ? state.documents.get(key) : undefined
-    return status?.collection === 'help_asked' && status.authority === 'not_sent'
+    const isOpen = status?.collection === 'help_asked' && status.authority === 'not_sent'
+    return isOpen && paperReview(state, key).standing !== 'waived' ? [status] : []
   })
 }
 
-function isHandedOver(state: DossierState, today: Day): boolean {
+/** Whether the last reminder about the papers has left them to the agency. */
+export function isHandedOver(state: DossierState, today: Day): boolean {
   return state.hasAgency && today > handOverDay(state) && openDocuments(state, today).length > 0
 }

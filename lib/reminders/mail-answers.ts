@@ -40,6 +40,7 @@ export function mailAnswers(here: readonly Judged[], today: Day): Answer[] {
 const ACTIONS: Record<ReminderKind, readonly MailAnswer[]> = {
   deadline: ['done'],
   coverage_gap: [],
+  change_asked: [],
   validity: [],
   expected_item: ['done', 'getting', 'cannot_get'],
   items_to_get: ['done', 'getting', 'cannot_get'],

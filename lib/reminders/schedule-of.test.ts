@@ -74,6 +74,8 @@ function input(more: Partial<DossierState> = {}, rest: Partial<ScheduleInput> = 
     completions: new Map(),
     milestones: [],
     hasAgency: false,
+    reviewers: [],
+    agencies: [],
     documents: new Map(),
     ...more,
   }

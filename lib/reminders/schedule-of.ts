@@ -4,6 +4,7 @@ import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
+import { changesToMake } from './changes-asked.ts'
 import { coverageGaps } from './coverage-gaps.ts'
 import { deadlines } from './deadlines.ts'
 import { expectedItems } from './expected-items.ts'
@@ -46,6 +47,7 @@ export function seriesOf(
   return [
     ...deadlines(state),
     ...coverageGaps(state),
+    ...changesToMake(state),
     ...validity(state),
     ...expectedItems(state),
     ...itemsToGet(state, pauses),

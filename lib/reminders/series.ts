@@ -5,7 +5,7 @@ import type { Instant } from '#lib/time/clock.ts'
 /** One line of reminders: the days that follow from one anchor. Each kind of reminder is a file that makes some. */
 export type Series = {
   kind: ReminderKind
-  /** What the days are counted from: an instant, `<item key>@<day>`, or the id of a person's own reminder. */
+  /** What the days are counted from: an instant, `<item key>@<day>` (between them a version), or the id of a person's own reminder. */
   anchor: string
   stages: readonly { stage: string; on: Day }[]
   /** Whether there would still be something to say on that day. */

@@ -66,6 +66,8 @@ function dossier({ facts = CARLOS, documents = {}, happened = [], done = [] }: M
     turnSince: AT,
     closed: null,
     hasAgency: false,
+    reviewers: [],
+    agencies: [],
     answers,
     plan,
     steps: stepFactsOf(content, plan),

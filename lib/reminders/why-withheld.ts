@@ -14,7 +14,14 @@ export function whyWithheld(delivery: PlannedDelivery, input: ScheduleInput): Wi
 }
 
 // What these count from is gone once it was done, answered or renewed.
-const FOLLOWING_A_DAY: ReadonlySet<string> = new Set(['deadline', 'coverage_gap', 'validity', 'unfinished', 'waiting'])
+const FOLLOWING_A_DAY: ReadonlySet<string> = new Set([
+  'deadline',
+  'coverage_gap',
+  'change_asked',
+  'validity',
+  'unfinished',
+  'waiting',
+])
 
 function ended(
   delivery: PlannedDelivery,

@@ -10,7 +10,7 @@ const CLOSES = '18:00'
 const URGENT_CLOSES = '21:00'
 
 export function isInWindow(at: Instant, zone: string): boolean {
-  const day = todayIn(zone, at)
+  const day = dayIn(zone, at)
   return isWorkingDay(day) && at >= localTime(day, OPENS, zone) && at < localTime(day, CLOSES, zone)
 }
 
@@ -23,7 +23,7 @@ export function isInUrgentWindow(at: Instant, zone: string): boolean {
 /** `earliest` itself where it is in the window, else the next opening. For mail that may come later, never earlier. */
 export function nextSlot(earliest: Instant, zone: string): Instant {
   if (isInWindow(earliest, zone)) return earliest
-  const today = todayIn(zone, earliest)
+  const today = dayIn(zone, earliest)
   let day = earliest < localTime(today, OPENS, zone) ? today : addDays(today, 1)
   while (!isWorkingDay(day)) day = addDays(day, 1)
   return localTime(day, OPENS, zone)
@@ -32,7 +32,7 @@ export function nextSlot(earliest: Instant, zone: string): Instant {
 /** `latest` itself where it is in the window, else the last opening before it. For mail that must not come too late. */
 export function previousSlot(latest: Instant, zone: string): Instant {
   if (isInWindow(latest, zone)) return latest
-  const today = todayIn(zone, latest)
+  const today = dayIn(zone, latest)
   let day = latest < localTime(today, OPENS, zone) ? addDays(today, -1) : today
   while (!isWorkingDay(day)) day = addDays(day, -1)
   return localTime(day, OPENS, zone)
@@ -49,7 +49,20 @@ export function startOfDay(day: Day, zone: string): Instant {
 }
 
 // Schedules ask for the same few days again and again, and a conversion costs some ten microseconds.
+const MOST_KNOWN = 5_000
 const known = new Map<string, number>()
+const knownDays = new Map<string, Day>()
+
+function dayIn(zone: string, at: Instant): Day {
+  const key = `${at.getTime()} ${zone}`
+  let day = knownDays.get(key)
+  if (day === undefined) {
+    day = todayIn(zone, at)
+    if (knownDays.size > MOST_KNOWN) knownDays.clear()
+    knownDays.set(key, day)
+  }
+  return day
+}
 
 /** A time that the clocks skip counts as the next one that exists; one that exists twice as the first. */
 function localTime(day: Day, time: string, zone: string): Instant {
@@ -60,7 +73,7 @@ function localTime(day: Day, time: string, zone: string): Instant {
       timeZone: zone,
       plainTime: time,
     }).epochMilliseconds
-    if (known.size > 5_000) known.clear()
+    if (known.size > MOST_KNOWN) known.clear()
     known.set(key, at)
   }
   return new Date(at)

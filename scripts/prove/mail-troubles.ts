@@ -80,7 +80,14 @@ function queueSignIn() {
 }
 
 function misbehave(sink: SmtpSink, trouble: Trouble, counts: { troubled: number }) {
-  const everyTenth = () => Math.random() < 0.1 && ++counts.troubled > 0
+  // The first of all for certain: of few mails, chance might spare each.
+  let isFirst = true
+  const everyTenth = () => {
+    const isHit = isFirst || Math.random() < 0.1
+    isFirst = false
+    if (isHit) counts.troubled += 1
+    return isHit
+  }
   if (trouble === 'one in ten later') sink.refuseRecipient = () => (everyTenth() ? 451 : null)
   if (trouble === '421 after the message') sink.beforeAccept = async () => (everyTenth() ? 421 : 'accept')
   if (trouble === 'slow') {

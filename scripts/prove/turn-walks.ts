@@ -1,4 +1,5 @@
 import type { Procedure } from '#content/schema.ts'
+import type { Turn } from '#db/schema/values.ts'
 import { clockOf } from '#lib/filing/clock-of.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
@@ -6,7 +7,7 @@ import type { Answers } from '#lib/procedures/types.ts'
 import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.ts'
 import { filingOf } from '#lib/progress/filing-of.ts'
 import { stepFactsOf } from '#lib/progress/step-facts-of.ts'
-import { openSteps, type Turn, whoseTurn } from '#lib/progress/whose-turn.ts'
+import { openSteps, whoseTurn } from '#lib/progress/whose-turn.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { startOfDay } from '#lib/time/sending-window.ts'
 import { personas } from '#tests/personas/personas.ts'
@@ -58,6 +59,8 @@ function begin(random: Random): Life {
     turnSince: at,
     closed: null,
     hasAgency: false,
+    reviewers: [],
+    agencies: [],
     completions: new Map(),
     documents: new Map(),
     milestones: [],

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { type AccountDone, AccountView } from '#components/account/account-view.tsx'
 import { hasFreshSession } from '#lib/accounts/has-fresh-session.ts'
 import { listSessions } from '#lib/accounts/list-sessions.ts'
+import { listWorkplaces } from '#lib/agencies/list-workplaces.ts'
 import { readSessionToken } from '#lib/auth/cookies.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { requireActor } from '#lib/auth/require-actor.ts'
@@ -41,6 +42,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/[locale]
       person={{ name: actor.name, locale: actor.locale, timeZone: actor.timeZone }}
       timeZones={listTimeZones()}
       sessions={sessions}
+      workplaces={await listWorkplaces(actor)}
       feed={await getCalendarFeed(actor)}
       makeCalendar={makeCalendar}
       endCalendar={endCalendar}

@@ -1,6 +1,16 @@
 'use server'
 
+import { z } from 'zod'
 import { defineAction } from '#lib/actions/define-action.ts'
+import { beginConfirmingHere } from '#lib/auth/begin-confirming-here.ts'
+import { whenFresh } from '#lib/auth/when-fresh.ts'
+import {
+  acceptClientInvitationInput,
+  acceptClientInvitation as acceptClientInvitationVerb,
+} from '#lib/consents/accept-client-invitation.ts'
+import { findAgencyInput, findAgency as findAgencyVerb } from '#lib/consents/find-agency.ts'
+import { grantConsentInput, grantConsent as grantConsentVerb } from '#lib/consents/grant-consent.ts'
+import { withdrawConsentInput, withdrawConsent as withdrawConsentVerb } from '#lib/consents/withdraw-consent.ts'
 import { addContactInput, addContact as addContactVerb } from '#lib/dossiers/add-contact.ts'
 import { addNoteInput, addNote as addNoteVerb } from '#lib/dossiers/add-note.ts'
 import { closeDossierInput, closeDossier as closeDossierVerb } from '#lib/dossiers/close-dossier.ts'
@@ -22,6 +32,7 @@ import {
   takeBackMilestoneInput,
   takeBackMilestone as takeBackMilestoneVerb,
 } from '#lib/dossiers/take-back-milestone.ts'
+import { writeToAgencyInput, writeToAgency as writeToAgencyVerb } from '#lib/messages/write-to-agency.ts'
 import {
   addPersonalReminderInput,
   addPersonalReminder as addPersonalReminderVerb,
@@ -36,9 +47,11 @@ import {
   removePersonalReminder as removePersonalReminderVerb,
 } from '#lib/reminders/remove-personal-reminder.ts'
 import { resumeRemindersInput, resumeReminders as resumeRemindersVerb } from '#lib/reminders/resume-reminders.ts'
+import { lookAgainInput, lookAgain as lookAgainVerb } from '#lib/reviews/look-again.ts'
 import { routes } from '#lib/routes.ts'
 import { shareWaitInput, shareWait as shareWaitVerb } from '#lib/waits/share-wait.ts'
 import { stopSharingWaitInput, stopSharingWait as stopSharingWaitVerb } from '#lib/waits/stop-sharing-wait.ts'
+import { overviewAnswer } from './overview-answer.ts'
 
 export const createDossier = defineAction(createDossierInput, createDossierVerb, {
   goTo: (id, _input, locale) => routes.dossier(locale, id),
@@ -46,9 +59,15 @@ export const createDossier = defineAction(createDossierInput, createDossierVerb,
 export const completeStep = defineAction(completeStepInput, completeStepVerb)
 export const reopenStep = defineAction(reopenStepInput, reopenStepVerb)
 export const haveDocument = defineAction(haveDocumentInput, haveDocumentVerb)
+// The same on the overview, where the answer brings what the whole page says.
+export const tickHere = defineAction(completeStepInput, completeStepVerb, { answer: overviewAnswer })
+export const untickHere = defineAction(reopenStepInput, reopenStepVerb, { answer: overviewAnswer })
+export const haveItHere = defineAction(haveDocumentInput, haveDocumentVerb, { answer: overviewAnswer })
 export const setCollection = defineAction(setCollectionInput, setCollectionVerb)
 export const setDocumentDates = defineAction(setDocumentDatesInput, setDocumentDatesVerb)
 export const reportAuthority = defineAction(reportAuthorityInput, reportAuthorityVerb)
+export const writeToAgency = defineAction(writeToAgencyInput, writeToAgencyVerb)
+export const lookAgain = defineAction(lookAgainInput, lookAgainVerb)
 export const setAnswer = defineAction(setAnswerInput, setAnswerVerb, {
   goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),
 })
@@ -73,3 +92,16 @@ export const pauseReminders = defineAction(pauseRemindersInput, pauseRemindersVe
 export const resumeReminders = defineAction(resumeRemindersInput, resumeRemindersVerb)
 export const shareWait = defineAction(shareWaitInput, shareWaitVerb)
 export const stopSharingWait = defineAction(stopSharingWaitInput, stopSharingWaitVerb)
+export const findAgency = defineAction(findAgencyInput, findAgencyVerb, {
+  goTo: (slug, input, locale) => routes.dossierSharingWith(locale, input.dossierId, slug),
+})
+export const grantConsent = defineAction(grantConsentInput, whenFresh(grantConsentVerb), {
+  goTo: (_done, input, locale) => routes.dossierSharing(locale, input.dossierId),
+})
+export const withdrawConsent = defineAction(withdrawConsentInput, withdrawConsentVerb)
+export const confirmHere = defineAction(z.strictObject({}), beginConfirmingHere, {
+  goTo: (_done, _input, locale) => routes.checkMail(locale),
+})
+export const acceptClientInvitation = defineAction(acceptClientInvitationInput, whenFresh(acceptClientInvitationVerb), {
+  goTo: (id, _input, locale) => routes.dossierSharing(locale, id),
+})

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { DossierPage } from '#components/dossiers/dossier-page.tsx'
+import { Overview } from '#components/dossiers/overview.tsx'
+import { overviewWords } from '#components/dossiers/overview-words.tsx'
+import { UnreadLines } from '#components/messages/unread-lines.tsx'
+import { FollowedBy } from '#components/sharing/followed-by.tsx'
 import { requestLocale } from '#lib/auth/request-facts.ts'
-import { completeStep, haveDocument, reopenStep } from '../actions.ts'
+import { listUnread } from '#lib/messages/list-unread.ts'
+import { haveItHere, tickHere, untickHere } from '../actions.ts'
 import { openDossier } from './gate.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,6 +15,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Dossier(props: PageProps<'/[locale]/dossiers/[dossierId]'>) {
-  const { dossier, problem } = await openDossier(props)
-  return <DossierPage dossier={dossier} problem={problem} actions={{ completeStep, reopenStep, haveDocument }} />
+  const { actor, dossier, locale, problem } = await openDossier(props)
+  const actions = { tick: tickHere, untick: untickHere, haveIt: haveItHere }
+  return (
+    <Overview words={overviewWords(dossier, locale)} problem={problem} actions={actions}>
+      {dossier.hasAgency && (
+        <>
+          <UnreadLines dossierId={dossier.id} threads={await listUnread(actor, dossier.id)} />
+          <FollowedBy dossier={dossier} />
+        </>
+      )}
+    </Overview>
+  )
 }

@@ -4,7 +4,7 @@ import { DocumentPage } from '#components/dossiers/document-page.tsx'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { routes } from '#lib/routes.ts'
-import { reportAuthority, setCollection, setDocumentDates } from '../../../actions.ts'
+import { lookAgain, reportAuthority, setCollection, setDocumentDates } from '../../../actions.ts'
 import { openDossier } from '../../gate.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Document(props: PageProps<'/[locale]/dossiers/[dossierId]/documents/[key]'>) {
-  const { dossier, locale, problem } = await openDossier(props)
+  const { actor, dossier, locale, problem } = await openDossier(props)
   const key = decodeURIComponent((await props.params).key)
   const document = dossier.documents.find((candidate) => candidate.key === key)
   if (!document) redirectTo(routes.notFound(locale))
@@ -21,8 +21,9 @@ export default async function Document(props: PageProps<'/[locale]/dossiers/[dos
     <DocumentPage
       dossier={dossier}
       document={document}
+      timeZone={actor.timeZone}
       problem={problem}
-      actions={{ setCollection, setDocumentDates, reportAuthority }}
+      actions={{ lookAgain, setCollection, setDocumentDates, reportAuthority }}
     />
   )
 }

@@ -1,0 +1,71 @@
+'use server'
+
+import { defineStaffAction } from '#lib/actions/define-action.ts'
+import { changeRoleInput, changeRole as changeRoleVerb } from '#lib/agencies/change-role.ts'
+import { endMembershipInput, endMembership as endMembershipVerb } from '#lib/agencies/end-membership.ts'
+import { inviteMemberInput, inviteMember as inviteMemberVerb } from '#lib/agencies/invite-member.ts'
+import { updateAgencyInput, updateAgency as updateAgencyVerb } from '#lib/agencies/update-agency.ts'
+import {
+  withdrawInvitationInput,
+  withdrawInvitation as withdrawInvitationVerb,
+} from '#lib/agencies/withdraw-invitation.ts'
+import {
+  actOnDocumentInput,
+  actOnDocument as actOnDocumentVerb,
+  actOnStepInput,
+  actOnStep as actOnStepVerb,
+} from '#lib/clients/act-for-client.ts'
+import { assignClientInput, assignClient as assignClientVerb } from '#lib/clients/assign-client.ts'
+import { handOverInput, handOver as handOverVerb } from '#lib/clients/hand-over.ts'
+import { inviteClientInput, inviteClient as inviteClientVerb } from '#lib/consents/invite-client.ts'
+import {
+  withdrawClientInvitationInput,
+  withdrawClientInvitation as withdrawClientInvitationVerb,
+} from '#lib/consents/withdraw-client-invitation.ts'
+import { addInternalNoteInput, addInternalNote as addInternalNoteVerb } from '#lib/messages/add-internal-note.ts'
+import { writeToClientInput, writeToClient as writeToClientVerb } from '#lib/messages/write-to-client.ts'
+import { acceptPaperInput, acceptPaper as acceptPaperVerb } from '#lib/reviews/accept-paper.ts'
+import { askForChangesInput, askForChanges as askForChangesVerb } from '#lib/reviews/ask-for-changes.ts'
+import { takePaperInput, takePaper as takePaperVerb } from '#lib/reviews/take-paper.ts'
+import { undoVerdictInput, undoVerdict as undoVerdictVerb } from '#lib/reviews/undo-verdict.ts'
+import { waivePaperInput, waivePaper as waivePaperVerb } from '#lib/reviews/waive-paper.ts'
+import { routes } from '#lib/routes.ts'
+
+export const inviteMember = defineStaffAction(inviteMemberInput, inviteMemberVerb, {
+  goTo: (done, _input, locale, agency) => `${routes.agencyMembers(locale, agency)}?done=${done}`,
+})
+export const withdrawInvitation = defineStaffAction(withdrawInvitationInput, withdrawInvitationVerb, {
+  goTo: (_done, _input, locale, agency) => `${routes.agencyMembers(locale, agency)}?done=withdrawn`,
+})
+export const changeRole = defineStaffAction(changeRoleInput, changeRoleVerb, {
+  goTo: (_done, _input, locale, agency) => `${routes.agencyMembers(locale, agency)}?done=role`,
+})
+export const endMembership = defineStaffAction(endMembershipInput, endMembershipVerb, {
+  goTo: ({ myself }, _input, locale, agency) =>
+    myself ? routes.dossiers(locale) : `${routes.agencyMembers(locale, agency)}?done=left`,
+})
+export const updateAgency = defineStaffAction(updateAgencyInput, updateAgencyVerb, {
+  goTo: (_done, _input, locale, agency) => `${routes.agencySettings(locale, agency)}?done=saved`,
+})
+export const takePaper = defineStaffAction(takePaperInput, takePaperVerb)
+export const acceptPaper = defineStaffAction(acceptPaperInput, acceptPaperVerb, {
+  goTo: (next, { dossierId }, locale, agency) => routes.afterVerdict(locale, agency, dossierId, next),
+})
+export const askForChanges = defineStaffAction(askForChangesInput, askForChangesVerb, {
+  goTo: (next, { dossierId }, locale, agency) => routes.afterVerdict(locale, agency, dossierId, next),
+})
+export const waivePaper = defineStaffAction(waivePaperInput, waivePaperVerb, {
+  goTo: (next, { dossierId }, locale, agency) => routes.afterVerdict(locale, agency, dossierId, next),
+})
+export const undoVerdict = defineStaffAction(undoVerdictInput, undoVerdictVerb)
+// The page without the ready-made text that it began with.
+export const writeToClient = defineStaffAction(writeToClientInput, writeToClientVerb, {
+  goTo: (_done, { dossierId }, locale, agency) => routes.clientMessages(locale, agency, dossierId),
+})
+export const addInternalNote = defineStaffAction(addInternalNoteInput, addInternalNoteVerb)
+export const inviteClient = defineStaffAction(inviteClientInput, inviteClientVerb)
+export const withdrawClientInvitation = defineStaffAction(withdrawClientInvitationInput, withdrawClientInvitationVerb)
+export const assignClient = defineStaffAction(assignClientInput, assignClientVerb)
+export const handOver = defineStaffAction(handOverInput, handOverVerb)
+export const actOnStep = defineStaffAction(actOnStepInput, actOnStepVerb)
+export const actOnDocument = defineStaffAction(actOnDocumentInput, actOnDocumentVerb)

@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl'
+import { Bdi } from '#components/ui/bdi.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Select } from '#components/ui/select.tsx'
+import type { ClientView } from '#lib/clients/get-client.ts'
+
+export type FollowedByProps = {
+  agency: { slug: string }
+  view: ClientView
+  me: { userId: string; mayAct: boolean }
+  assignClient: (form: FormData) => Promise<void>
+}
+
+/** Who of the agency follows the client, and the way to give them to somebody else. */
+export function FollowedBy({ agency, view, me, assignClient }: FollowedByProps) {
+  const t = useTranslations('queue.assign')
+  const { caseWorker, colleagues, dossier } = view
+  const follower = colleagues.find(({ userId }) => userId === caseWorker)
+  return (
+    <section aria-labelledby="followed-by">
+      <h2 id="followed-by" className="text-lg">
+        {t('title')}
+      </h2>
+      {me.mayAct ? (
+        <form action={assignClient} className="form">
+          <input type="hidden" name="agency" value={agency.slug} />
+          <input type="hidden" name="dossierId" value={dossier.id} />
+          <Select
+            name="caseWorker"
+            label={t('label')}
+            placeholder={t('nobody')}
+            options={colleagues
+              .filter(({ role }) => role !== 'viewer')
+              .map(({ userId, name }) => ({ value: userId, label: userId === me.userId ? t('me', { name }) : name }))}
+            defaultValue={follower ? follower.userId : ''}
+          />
+          <Button tone="quiet">{t('save')}</Button>
+        </form>
+      ) : (
+        <p>
+          <Bdi>{follower?.name ?? t('nobody')}</Bdi>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { Verdict } from '#components/procedures/verdict.tsx'
+import type { DossierView } from '#lib/dossiers/dossier-view.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { textsFor } from '#lib/i18n/texts-for.ts'
+import { routes } from '#lib/routes.ts'
+
+type LinkWords = { href: string; label: string }
+
+export type SituationWords = {
+  title: string
+  /** Drawn, where there is no path to show: then it is told whole. */
+  whole: ReactNode
+  line: { register: string; channels: string; link: LinkWords } | null
+  warnings: { list: readonly { key: string; isCare: boolean; title: string; text: string }[]; link: LinkWords } | null
+}
+
+/** What it all rests on, in a line, and what must not be overlooked; whole where there is no path to show. */
+export function situationWords(dossier: DossierView, locale: Locale): SituationWords {
+  const t = textsFor(locale, 'dossier')
+  const p = textsFor(locale, 'plan')
+  const { id, plan, steps } = dossier
+  const isWhole = steps.length === 0
+  // Why, and what to know besides, is as much markup as all the rest: the page of answers gives it.
+  const reasonsAt = routes.dossierAnswers(locale, id)
+  const warnings = isWhole ? plan.warnings : plan.warnings.filter(({ severity }) => severity === 'care')
+  const certain = plan.channels.filter(({ state }) => state !== 'perhaps')
+  return {
+    title: t('situation'),
+    whole: isWhole ? <Verdict plan={plan} level="h3" reasonsAt={reasonsAt} /> : null,
+    line: isWhole
+      ? null
+      : {
+          register: p(`register.${plan.register}`),
+          channels: certain.map(({ title }) => title).join(p('listSeparator')),
+          link: { href: `${reasonsAt}#situation`, label: t('whatItRestsOn') },
+        },
+    warnings:
+      warnings.length > 0
+        ? {
+            list: warnings.map(({ key, severity, title, text }) => ({ key, isCare: severity === 'care', title, text })),
+            link: { href: `${reasonsAt}#good-to-know`, label: p('whyAndSource') },
+          }
+        : null,
+  }
+}

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { closeDatabase } from '#db/client.ts'
+import { WEB_ROLE } from '#db/roles.ts'
+import { consents } from '#db/schema/agencies.ts'
+import type { ConsentScope } from '#db/schema/values.ts'
+import { systemActor } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { setCollection } from '#lib/dossiers/set-collection.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { newId } from '#lib/ids.ts'
+import { refreshStanding } from '#lib/progress/refresh-standing.ts'
+import { now, plusSeconds } from '#lib/time/clock.ts'
+import { aDossier, aPerson } from '#tests/factories.ts'
+import { databaseUrl, inDatabase } from './in-database.ts'
+import { newAddress } from './mailbox.ts'
+import { runningApp } from './running-app.ts'
+import { signIn } from './sign-in.ts'
+
+export type AtWork = { slug: string; agencyId: string; address: string }
+
+/** Somebody who has signed in and works for a new agency, as though past their second factor. */
+export async function workAtAgency(page: Page, locale: Locale = 'en', role = 'case_worker'): Promise<AtWork> {
+  const address = newAddress('staff')
+  await page.goto(`/${locale}/sign-in`)
+  await signIn(page, address, locale)
+  const agencyId = newId()
+  const slug = `zenith-${agencyId.slice(-8)}`
+  await inDatabase(async (sql) => {
+    await sql`insert into agencies (id, slug, name) values (${agencyId}, ${slug}, 'Zenith Relocation')`
+    await sql`insert into agency_members (agency_id, user_id, role) select ${agencyId}, id, ${role} from users where email = ${address}`
+    await sql`update users set name = 'Claire' where email = ${address}`
+    await sql`update sessions set second_factor_at = now(), staff_seen_at = now()
+      where user_id = (select id from users where email = ${address})`
+  })
+  return { slug, agencyId, address }
+}
+
+const ALL: ConsentScope[] = ['steps', 'documents', 'notes']
+
+type Client = { name: string; scope?: ConsentScope[]; hasPaper?: boolean }
+
+/** Clients of an agency, each with a dossier; with `hasPaper`, one that says a paper is there, for three days. */
+export async function giveClients({ agencyId }: AtWork, clients: readonly Client[]): Promise<string[]> {
+  process.env.DATABASE_URL = databaseUrl(WEB_ROLE, runningApp().home)
+  const ids: string[] = []
+  for (const { name, scope = ALL, hasPaper = false } of clients) {
+    const person = await aPerson({ name })
+    const at = plusSeconds(now(), -4 * 86_400 + ids.length)
+    const dossierId = await aDossier(person, { at })
+    const row = { id: newId(), dossierId, agencyId, scope, textVersion: 'test', grantedAt: at }
+    await asActor(systemActor('test'), async (tx) => {
+      await tx.insert(consents).values(row)
+      await refreshStanding(tx, dossierId, at)
+    })
+    if (hasPaper) await setCollection(person, { dossierId, key: 'id_doc', version: 0, collection: 'have_it' }, at)
+    ids.push(dossierId)
+  }
+  await closeDatabase()
+  return ids
+}

@@ -1,0 +1,45 @@
+import { STANDINGS, type Standing, TURNS, type Turn } from '#db/schema/values.ts'
+import { searchable } from '#lib/pure/searchable.ts'
+
+/** What of a list of clients somebody wants to see. All that is set must hold. */
+export type ClientFilter = {
+  /** `mine`, `nobody`, or the id of a colleague. */
+  caseWorker?: string
+  standing?: Standing
+  turn?: Turn
+  /** A day that matters within the next fourteen days, or over since. */
+  deadline?: true
+  /** Nothing from the client for fourteen days. */
+  silent?: true
+  /** At least three letters of a name or an address, as they are kept to be searched in. */
+  search?: string
+}
+
+const CASE_WORKER = /^(?:mine|nobody|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+type Query = Readonly<Record<string, string | string[] | undefined>>
+
+/** A filter as an address carries it. What names nothing is left out; a search of fewer than three letters is none. */
+export function clientFilterOf(query: Query): ClientFilter {
+  const one = (name: string) => (typeof query[name] === 'string' ? query[name] : '')
+  const search = searchable(one('search').slice(0, 80))
+  const standing = STANDINGS.find((known) => known === one('standing'))
+  const turn = TURNS.find((known) => known === one('turn'))
+  const caseWorker = one('caseWorker')
+  return {
+    ...(CASE_WORKER.test(caseWorker) && { caseWorker }),
+    ...(standing && { standing }),
+    ...(turn && { turn }),
+    ...(one('deadline') && { deadline: true }),
+    ...(one('silent') && { silent: true }),
+    ...([...search].length >= 3 && { search }),
+  }
+}
+
+/** The same as a query, without its question mark. */
+export function clientQueryOf(filter: ClientFilter, after?: string): string {
+  const entries = Object.entries({ ...filter, after }).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, value === true ? '1' : value]],
+  )
+  return new URLSearchParams(entries).toString()
+}

@@ -1,0 +1,56 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { users } from '#db/schema/accounts.ts'
+import { dossierLooks } from '#db/schema/agencies.ts'
+import { dossiers } from '#db/schema/dossiers.ts'
+import { clientStandings } from '#db/schema/standings.ts'
+import type { Tx } from '#db/transaction.ts'
+import type { Staff } from '#lib/access/actor.ts'
+import type { Instant } from '#lib/time/clock.ts'
+import type { ClientFilter } from './client-filter.ts'
+import { clientOrderOf } from './client-order.ts'
+import { clientsWhere } from './clients-where.ts'
+
+export const CLIENTS_A_PAGE = 50
+
+/** The one query of a page of clients, with one row more than a page where there are more. */
+export function clientsQuery(tx: Tx, staff: Staff, filter: ClientFilter, after: string, at: Instant) {
+  const order = clientOrderOf(filter)
+  return tx
+    .select({
+      ...COLUMNS,
+      caseWorker: CASE_WORKER,
+      isNew: isNewTo(staff),
+      place: order.place,
+    })
+    .from(clientStandings)
+    .innerJoin(dossiers, eq(dossiers.id, clientStandings.dossierId))
+    .innerJoin(users, eq(users.id, dossiers.ownerId))
+    .where(and(clientsWhere(staff, filter, at), order.after(after)))
+    .orderBy(...order.by)
+    .limit(CLIENTS_A_PAGE + 1)
+}
+
+const COLUMNS = {
+  dossierId: clientStandings.dossierId,
+  name: users.name,
+  email: users.email,
+  title: dossiers.title,
+  procedure: dossiers.procedure,
+  standing: clientStandings.standing,
+  turn: clientStandings.turn,
+  turnSince: clientStandings.turnSince,
+  papersWaiting: clientStandings.papersWaiting,
+  messageWaiting: clientStandings.messageWaiting,
+  nextOn: clientStandings.nextOn,
+  nextRule: clientStandings.nextRule,
+}
+
+const CASE_WORKER = sql<string | null>`(
+  select coalesce(w.name, w.email) from ${users} w where w.id = ${clientStandings}.case_worker_id)`
+
+function isNewTo({ userId }: Staff) {
+  return sql<boolean>`${clientStandings}.changed_at > coalesce((
+    select max(l.last_at) from ${dossierLooks} l
+    where l.dossier_id = ${clientStandings}.dossier_id and l.agency_id = ${clientStandings}.agency_id
+      and l.user_id = ${userId}), '-infinity')`
+}

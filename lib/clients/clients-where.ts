@@ -1,0 +1,51 @@
+import { and, eq, isNull, lte, ne, type SQL, sql } from 'drizzle-orm'
+import { agencyMembers, consents } from '#db/schema/agencies.ts'
+import { clientStandings } from '#db/schema/standings.ts'
+import type { Staff } from '#lib/access/actor.ts'
+import { addDays } from '#lib/pure/calendar-day.ts'
+import { type Instant, plusSeconds } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
+import type { ClientFilter } from './client-filter.ts'
+
+const FORTNIGHT_DAYS = 14
+
+/**
+ * The one wall of every list of clients: the consent of each and the membership of who asks, at this moment. The consent
+ * is looked up row by row while the list is walked in its order: joined, it would be read whole for a page of fifty.
+ */
+function isWithinReach({ agencyId, userId }: Staff): SQL {
+  return sql`(select true from ${consents} c
+      where c.dossier_id = ${clientStandings}.dossier_id and c.agency_id = ${clientStandings}.agency_id
+        and c.revoked_at is null limit 1)
+    and exists (select 1 from ${agencyMembers} m
+      where m.agency_id = ${agencyId} and m.user_id = ${userId} and m.left_at is null)`
+}
+
+/** The clients of an agency that a filter lets through. */
+export function clientsWhere(staff: Staff, filter: ClientFilter, at: Instant): SQL | undefined {
+  const { standing, turn } = filter
+  return and(
+    eq(clientStandings.agencyId, staff.agencyId),
+    isWithinReach(staff),
+    caseWorkerIs(filter.caseWorker, staff),
+    standing && eq(clientStandings.standing, standing),
+    turn && eq(clientStandings.turn, turn),
+    filter.deadline && lte(clientStandings.nextOn, addDays(parisDay(at), FORTNIGHT_DAYS)),
+    filter.silent &&
+      and(
+        lte(clientStandings.clientActedAt, plusSeconds(at, -FORTNIGHT_DAYS * 86_400)),
+        ne(clientStandings.standing, 'closed'),
+      ),
+    filter.search ? sql`${clientStandings.search} like ${`%${literally(filter.search)}%`}` : undefined,
+  )
+}
+
+function caseWorkerIs(caseWorker: string | undefined, staff: Staff): SQL | undefined {
+  if (!caseWorker) return undefined
+  if (caseWorker === 'nobody') return isNull(clientStandings.caseWorkerId)
+  return eq(clientStandings.caseWorkerId, caseWorker === 'mine' ? staff.userId : caseWorker)
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&')
+}

@@ -1,0 +1,163 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { users } from '#db/schema/accounts.ts'
+import { assignments, consents, dossierLooks } from '#db/schema/agencies.ts'
+import { notes } from '#db/schema/dossiers.ts'
+import { clientStandings } from '#db/schema/standings.ts'
+import type { ConsentScope } from '#db/schema/values.ts'
+import type { Tx } from '#db/transaction.ts'
+import type { Staff } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { isDossierId } from '#lib/access/reach-dossier.ts'
+import type { Agency } from '#lib/agencies/read-staff.ts'
+import { recordLook } from '#lib/consents/record-look.ts'
+import { type DossierView, dossierView } from '#lib/dossiers/dossier-view.ts'
+import { type FilingView, filingView } from '#lib/dossiers/filing-view.ts'
+import type { NoteView } from '#lib/dossiers/list-notes.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { procedureOf } from '#lib/procedures/procedure-of.ts'
+import { readSharedState } from '#lib/progress/read-dossier-state.ts'
+import { type Instant, now } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
+import { type HistoryEntry, readHistory } from './client-history.ts'
+import { type Colleague, readColleagues } from './list-colleagues.ts'
+import { type AgencyPromise, promiseOf } from './promise-of.ts'
+
+export type ClientView = {
+  /** As the client sees it, without what is not shared. */
+  dossier: DossierView
+  filing: FilingView
+  scope: readonly ConsentScope[]
+  client: { name: string | null; email: string; locale: Locale }
+  ownerId: string
+  sharedSince: Instant
+  /** What waits for the agency, and by when it promised to look. */
+  waiting: { since: Instant; papers: number; message: boolean; promise: AgencyPromise } | null
+  caseWorker: string | null
+  colleagues: Colleague[]
+  /** Null where notes are not shared. */
+  notes: NoteView[] | null
+  /** Newest first; `isNew`: since this very person's visit before, and not their own doing. */
+  history: (Omit<HistoryEntry, 'item'> & { item: string | null; isNew: boolean })[]
+  /** When this very person looked before. */
+  lookedBefore: Instant | null
+  /** The others of the agency who looked, each with the latest time. */
+  otherLooks: { name: string; at: Instant }[]
+}
+
+/**
+ * A client's dossier as staff may see it, in one language, on the day of `at`. Every opening is written down for the
+ * client to see. Null when absent, out of reach, or no longer shared.
+ */
+export async function getClient(
+  staff: Staff,
+  agency: Pick<Agency, 'promiseDays'>,
+  dossierId: string,
+  locale: Locale,
+  at: Instant = now(),
+): Promise<ClientView | null> {
+  if (!isDossierId(dossierId)) return null
+  const today = parisDay(at)
+  return asActor(staff, async (tx) => {
+    const shared = await readSharedState(tx, dossierId, today, staff)
+    if (!shared) return null
+    const { state, scope } = shared
+    const lookedBefore = await recordLook(tx, staff, dossierId, at)
+    const [facts, colleagues, history, otherLooks, noted] = await Promise.all([
+      readFacts(tx, staff, dossierId),
+      readColleagues(tx, staff),
+      readHistory(tx, dossierId, scope, staff.agencyId),
+      readOtherLooks(tx, staff, dossierId),
+      scope.includes('notes') ? readNotes(tx, dossierId) : null,
+    ])
+    if (!facts) return null
+    const titles = titlesOf(procedureOf(state), locale)
+    const { name, email, clientLocale, sharedSince, turn, since, papers, message, caseWorker } = facts
+    return {
+      dossier: asShared(dossierView(state, locale, today), scope),
+      filing: filingView(state, locale, today),
+      scope,
+      client: { name, email, locale: clientLocale },
+      ownerId: state.ownerId,
+      sharedSince,
+      waiting:
+        turn === 'agency' && since
+          ? { since, papers: papers ?? 0, message: message ?? false, promise: promiseOf(since, agency.promiseDays, at) }
+          : null,
+      caseWorker,
+      colleagues,
+      notes: noted,
+      history: history.map(({ item, ...entry }) => ({
+        ...entry,
+        item: item === null ? null : (titles.get(item.split('|')[0] ?? '') ?? null),
+        isNew: lookedBefore !== null && entry.at > lookedBefore && entry.actorId !== staff.userId,
+      })),
+      lookedBefore,
+      otherLooks,
+    }
+  })
+}
+
+/** Answers belong to the steps that follow from them; papers stand apart. */
+function asShared(view: DossierView, scope: readonly ConsentScope[]): DossierView {
+  if (scope.includes('documents')) return view
+  return { ...view, documents: [], archived: view.archived.filter(({ label }) => label === null) }
+}
+
+async function readFacts(tx: Tx, { agencyId }: Staff, dossierId: string) {
+  const [row] = await tx
+    .select({
+      name: users.name,
+      email: users.email,
+      clientLocale: users.locale,
+      sharedSince: consents.grantedAt,
+      turn: clientStandings.turn,
+      since: clientStandings.turnSince,
+      papers: clientStandings.papersWaiting,
+      message: clientStandings.messageWaiting,
+      caseWorker: assignments.userId,
+    })
+    .from(consents)
+    .innerJoin(users, sql`${users.id} = (select d.owner_id from dossiers d where d.id = ${consents.dossierId})`)
+    .leftJoin(clientStandings, sameAs(clientStandings))
+    .leftJoin(assignments, sameAs(assignments))
+    .where(and(eq(consents.dossierId, dossierId), eq(consents.agencyId, agencyId), sql`${consents.revokedAt} is null`))
+  return row
+}
+
+function sameAs(table: typeof clientStandings | typeof assignments) {
+  return and(eq(table.dossierId, consents.dossierId), eq(table.agencyId, consents.agencyId))
+}
+
+function readNotes(tx: Tx, dossierId: string): Promise<NoteView[]> {
+  return tx
+    .select({ id: notes.id, body: notes.body, createdAt: notes.createdAt })
+    .from(notes)
+    .where(eq(notes.dossierId, dossierId))
+    .orderBy(desc(notes.createdAt), desc(notes.id))
+    .limit(200)
+}
+
+function readOtherLooks(tx: Tx, { agencyId, userId }: Staff, dossierId: string) {
+  const latest = sql<Date>`max(${dossierLooks.lastAt})`.mapWith(dossierLooks.lastAt)
+  return tx
+    .select({ name: sql<string>`coalesce(${users.name}, ${users.email})`, at: latest })
+    .from(dossierLooks)
+    .innerJoin(users, eq(users.id, dossierLooks.userId))
+    .where(
+      and(
+        eq(dossierLooks.dossierId, dossierId),
+        eq(dossierLooks.agencyId, agencyId),
+        sql`${dossierLooks.userId} <> ${userId}`,
+      ),
+    )
+    .groupBy(users.id)
+    .orderBy(desc(latest))
+    .limit(10)
+}
+
+/** What steps, papers and events after filing are called. */
+function titlesOf(procedure: ReturnType<typeof procedureOf>, locale: Locale): ReadonlyMap<string, string> {
+  const items = procedure.requirements.map(({ id, title }): [string, string] => [id, title[locale]])
+  const events = procedure.afterFiling?.milestones ?? []
+  return new Map([...items, ...events.map(({ id, label }): [string, string] => [id, label[locale]])])
+}

@@ -1,0 +1,11 @@
+import type { ClientFilter } from './client-filter.ts'
+
+/** The lists that are one press away from the queue. */
+export const QUEUE_VIEWS = {
+  all: {},
+  waiting: { turn: 'agency' },
+  mine: { caseWorker: 'mine' },
+  nobody: { caseWorker: 'nobody' },
+  deadline: { deadline: true },
+  silent: { silent: true },
+} as const satisfies Record<string, ClientFilter>

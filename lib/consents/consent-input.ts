@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { CONSENT_SCOPES, type ConsentScope } from '#db/schema/values.ts'
+
+/** An agency as the end of its address. */
+export const agencySlug = z.string().max(80)
+
+const part = z.enum(CONSENT_SCOPES, 'invalid')
+
+/** What is ticked of a scope. Steps are part of every consent, ticked or not. */
+export const consentScope = z
+  .union([part, z.array(part).max(CONSENT_SCOPES.length)], 'invalid')
+  .optional()
+  .transform((ticked = []): ConsentScope[] => {
+    const parts = new Set([ticked].flat())
+    return CONSENT_SCOPES.filter((one) => one === 'steps' || parts.has(one))
+  })

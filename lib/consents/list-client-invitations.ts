@@ -1,0 +1,82 @@
+import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { users } from '#db/schema/accounts.ts'
+import { agencyInvitations, agencyMembers } from '#db/schema/agencies.ts'
+import type { Staff } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { type Instant, now } from '#lib/time/clock.ts'
+import { invitationsOf } from './client-invitation.ts'
+
+type InvitationState = { code: 'waiting' | 'accepted' | 'expired' | 'withdrawn'; at: Instant }
+
+export type ClientInvitation = {
+  id: string
+  email: string
+  invitedAt: Instant
+  /** Names, or addresses where no name was given; null for who is gone. */
+  invitedBy: string | null
+  caseWorker: string | null
+  state: InvitationState
+}
+
+type Inviter = { userId: string; name: string }
+
+export type ClientInvitations = {
+  invitations: readonly ClientInvitation[]
+  /** Who follows clients: case-workers and managers at work now. */
+  inviters: readonly Inviter[]
+}
+
+/** How many are listed, the newest first. */
+const ROWS = 200
+
+/** Whom an agency has invited to be its client, and what became of it. */
+export function listClientInvitations(staff: Staff, at: Instant = now()): Promise<ClientInvitations> {
+  const [inviter, worker] = [alias(users, 'inviter'), alias(users, 'worker')]
+  return asActor(
+    staff,
+    async (tx) => {
+      const rows = await tx
+        .select({ invitation: agencyInvitations, inviter, worker })
+        .from(agencyInvitations)
+        .leftJoin(inviter, eq(inviter.id, agencyInvitations.invitedBy))
+        .leftJoin(worker, eq(worker.id, agencyInvitations.caseWorkerId))
+        .where(invitationsOf(staff.agencyId))
+        .orderBy(desc(agencyInvitations.createdAt), desc(agencyInvitations.id))
+        .limit(ROWS)
+      const isAtWork = and(
+        eq(agencyMembers.agencyId, staff.agencyId),
+        isNull(agencyMembers.leftAt),
+        ne(agencyMembers.role, 'viewer'),
+      )
+      const people = await tx
+        .select({ userId: users.id, name: users.name, email: users.email })
+        .from(agencyMembers)
+        .innerJoin(users, eq(users.id, agencyMembers.userId))
+        .where(isAtWork)
+        .orderBy(asc(users.name), asc(users.email))
+      return {
+        invitations: rows.map(({ invitation, ...who }) => ({
+          id: invitation.id,
+          email: invitation.email,
+          invitedAt: invitation.createdAt,
+          invitedBy: nameOf(who.inviter),
+          caseWorker: nameOf(who.worker),
+          state: stateOf(invitation, at),
+        })),
+        inviters: people.map((person) => ({ userId: person.userId, name: nameOf(person) ?? '' })),
+      }
+    },
+    { readOnly: true },
+  )
+}
+
+function nameOf(person: { name: string | null; email: string } | null): string | null {
+  return person && (person.name ?? person.email)
+}
+
+function stateOf(row: typeof agencyInvitations.$inferSelect, at: Instant): InvitationState {
+  if (row.acceptedAt) return { code: 'accepted', at: row.acceptedAt }
+  if (row.withdrawnAt) return { code: 'withdrawn', at: row.withdrawnAt }
+  return { code: row.expiresAt > at ? 'waiting' : 'expired', at: row.expiresAt }
+}

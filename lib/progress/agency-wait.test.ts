@@ -1,0 +1,69 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Person } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { getDossier } from '#lib/dossiers/get-dossier.ts'
+import { setCollection } from '#lib/dossiers/set-collection.ts'
+import { closeSender } from '#lib/jobs/wake-worker.ts'
+import { type Instant, plusSeconds } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
+import { useDatabase } from '#tests/database.ts'
+import { aConsent, aDossier, anAgency, aPerson, NOON } from '#tests/factories.ts'
+import { agencyWaitOf } from './agency-wait.ts'
+import { readDossierState } from './read-dossier-state.ts'
+
+useDatabase()
+afterAll(closeSender)
+
+const DAY = 24 * 3600
+const on = (days: number) => plusSeconds(NOON, days * DAY)
+
+async function wait(person: Person, dossierId: string, at: Instant) {
+  const today = parisDay(at)
+  const state = await asActor(person, (tx) => readDossierState(tx, dossierId, today, person))
+  return state && agencyWaitOf(state, today)
+}
+
+const askHelp = (person: Person, dossierId: string, at: Instant) =>
+  setCollection(
+    person,
+    { dossierId, key: 'rib', version: 0, collection: 'help_asked', helpReason: 'cannot_obtain' },
+    at,
+  )
+
+// The factories' consent is given on Monday, 23 November 2026; a promise is two working days.
+describe('what waits for an agency', () => {
+  it('is nothing as long as it is the person’s turn', async () => {
+    const mei = await aPerson()
+    const dossierId = await aDossier(mei)
+    await aConsent(dossierId, await anAgency())
+    expect(await wait(mei, dossierId, on(1))).toBeNull()
+  })
+
+  it('is help that was asked for, from the day on which it was', async () => {
+    const mei = await aPerson()
+    const dossierId = await aDossier(mei)
+    await askHelp(mei, dossierId, on(4))
+    expect(await wait(mei, dossierId, on(5))).toBeNull()
+    await aConsent(dossierId, await anAgency())
+    expect(await wait(mei, dossierId, on(5))).toMatchObject({ why: 'help', since: '2026-11-27', by: '2026-12-01' })
+  })
+
+  it('is the papers, from the day after the last reminder', async () => {
+    const mei = await aPerson()
+    const dossierId = await aDossier(mei)
+    await aConsent(dossierId, await anAgency())
+    expect(await wait(mei, dossierId, on(18))).toBeNull()
+    const expected = { why: 'papers', since: '2026-12-12', by: '2026-12-15', agency: { name: 'Zenith Relocation' } }
+    expect(await wait(mei, dossierId, on(19))).toMatchObject(expected)
+    expect((await getDossier(mei, dossierId, 'en', on(19)))?.next).toMatchObject({ kind: 'agency', isLate: false })
+    expect((await getDossier(mei, dossierId, 'en', on(22)))?.next).toMatchObject({ kind: 'agency', isLate: false })
+    expect((await getDossier(mei, dossierId, 'en', on(23)))?.next).toMatchObject({ kind: 'agency', isLate: true })
+  })
+
+  it('never began before the agency came', async () => {
+    const mei = await aPerson()
+    const dossierId = await aDossier(mei, { at: on(-60) })
+    await aConsent(dossierId, await anAgency())
+    expect(await wait(mei, dossierId, on(0))).toMatchObject({ why: 'papers', since: '2026-11-23', by: '2026-11-25' })
+  })
+})

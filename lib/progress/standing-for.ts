@@ -1,0 +1,99 @@
+import type { Day } from '#content/schema.ts'
+import type { ConsentScope, Standing, Turn } from '#db/schema/values.ts'
+import { addDays } from '#lib/pure/calendar-day.ts'
+import type { Instant } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
+import type { DossierState } from './dossier-state.ts'
+import { nextDayOf } from './next-day-of.ts'
+import { standingOf } from './standing-of.ts'
+import { handOverDay, whoseTurn } from './whose-turn.ts'
+import { withinScope } from './within-scope.ts'
+
+/** What was derived before. */
+export type KnownStanding = { turn: Turn; turnSince: Instant; clientActedAt: Instant; changedAt: Instant }
+
+type Follower = {
+  scope: readonly ConsentScope[]
+  grantedAt: Instant
+  papers: { count: number; since: Instant | null }
+  messageSince: Instant | null
+  prior: KnownStanding | null
+}
+
+export type StandingFor = {
+  standing: Standing
+  turn: Turn
+  turnSince: Instant
+  papersWaiting: number
+  messageWaiting: boolean
+  nextOn: Day | null
+  nextRule: string | null
+  queueRank: 0 | 1 | 2 | 3
+  queueAt: Instant
+  staleOn: Day
+}
+
+/** A row is made anew at least this often, since the rules themselves look at the day. */
+const GOOD_FOR_DAYS = 7
+
+/**
+ * What a dossier is to one agency: how far it has come, and since when it waits for whom. It waits for the agency when it
+ * is its turn, when papers are there that nobody has looked at, and when a message has not been read.
+ */
+export function standingFor(state: DossierState, follower: Follower, at: Instant): StandingFor {
+  const { scope, papers, messageSince } = follower
+  const today = parisDay(at)
+  const seen = withinScope(state, scope)
+  const own = whoseTurn(seen, today)
+  const isOpen = !state.closed
+  const since = sinceOf(seen, own, follower, at)
+  const waiting = isOpen
+    ? [own === 'agency' ? since : null, papers.since, messageSince].filter((one) => one !== null)
+    : []
+  const [waitsSince] = waiting.toSorted((a, b) => a.getTime() - b.getTime())
+  const turn = waitsSince ? 'agency' : own
+  const turnSince = waitsSince ?? since
+  const next = nextDayOf(state, today)
+  return {
+    standing: standingOf(seen),
+    turn,
+    turnSince,
+    papersWaiting: isOpen ? papers.count : 0,
+    messageWaiting: isOpen && messageSince !== null,
+    nextOn: next.on,
+    nextRule: next.rule,
+    ...placeOf(state, turn, turnSince, next.on),
+    staleOn: staleOn(state, today, next.changesOn),
+  }
+}
+
+function sinceOf(state: DossierState, turn: Turn, { grantedAt, prior }: Follower, at: Instant): Instant {
+  if (turn === 'me') return state.turnSince
+  const [asked] = turn === 'agency' ? helpAskedAt(state) : []
+  // Nobody waits for an agency from before it came.
+  if (asked) return asked > grantedAt ? asked : grantedAt
+  return prior?.turn === turn ? prior.turnSince : at
+}
+
+/** When help was asked for with papers that have not gone without it, the earliest first. */
+function helpAskedAt({ documents }: DossierState): Instant[] {
+  return [...documents.values()]
+    .filter(({ authority, collection }) => collection === 'help_asked' && authority === 'not_sent')
+    .map(({ updatedAt }) => updatedAt)
+    .toSorted((a, b) => a.getTime() - b.getTime())
+}
+
+function placeOf({ closed }: DossierState, turn: Turn, turnSince: Instant, nextOn: Day | null) {
+  if (closed) return { queueRank: 3, queueAt: closed.at } as const
+  if (turn === 'agency') return { queueRank: 0, queueAt: turnSince } as const
+  if (nextOn) return { queueRank: 1, queueAt: new Date(`${nextOn}T00:00:00Z`) } as const
+  return { queueRank: 2, queueAt: turnSince } as const
+}
+
+function staleOn(state: DossierState, today: Day, nextChangesOn: Day | null): Day {
+  const handOver = handOverDay(state)
+  const days = [addDays(today, GOOD_FOR_DAYS)]
+  if (nextChangesOn) days.push(nextChangesOn)
+  if (handOver >= today) days.push(addDays(handOver, 1))
+  return days.toSorted()[0] ?? today
+}

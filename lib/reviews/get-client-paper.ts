@@ -1,0 +1,158 @@
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { users } from '#db/schema/accounts.ts'
+import { agencyMembers, consents } from '#db/schema/agencies.ts'
+import { auditEvents } from '#db/schema/audit.ts'
+import { dossiers } from '#db/schema/dossiers.ts'
+import type { Tx } from '#db/transaction.ts'
+import type { Staff } from '#lib/access/actor.ts'
+import { asActor } from '#lib/access/as-actor.ts'
+import { isDossierId } from '#lib/access/reach-dossier.ts'
+import { recordLook } from '#lib/consents/record-look.ts'
+import { type DossierDocument, dossierView } from '#lib/dossiers/dossier-view.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import type { DossierState } from '#lib/progress/dossier-state.ts'
+import { readDossierState } from '#lib/progress/read-dossier-state.ts'
+import { type ReviewStanding, reviewStanding } from '#lib/progress/review-of.ts'
+import { type Instant, now } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
+import { waitingPapers } from './next-waiting.ts'
+import { heldByAnother, type ReviewRow, readReview } from './review-row.ts'
+
+export type ClientPaper = {
+  dossier: { id: string; title: string; procedure: string; closed: boolean }
+  client: { name: string; locale: Locale }
+  document: DossierDocument
+  standing: ReviewStanding
+  review: PaperVerdict | null
+  /** A colleague has it in hand, or I have. */
+  lease: { by: 'me' | 'colleague'; name: string; until: Instant } | null
+  /** It was mine that the client wants looked at again, and there is a colleague who could. */
+  isForColleague: boolean
+  /** A viewer looks on. */
+  mayDecide: boolean
+  history: PaperEvent[]
+  /** How many other papers of this client wait. */
+  othersWaiting: number
+}
+
+type PaperVerdict = Pick<
+  ReviewRow,
+  'state' | 'version' | 'reason' | 'words' | 'seenHow' | 'decidedAt' | 'lookAgainAt' | 'documentVersion'
+> & { by: string | null }
+
+export type PaperEvent = {
+  id: string
+  at: Instant
+  action: string
+  /** Who: the client, the agency's staff by name; null for whoever else it was. */
+  by: { kind: 'client' } | { kind: 'staff'; name: string } | null
+  details: Record<string, string | number | boolean | null>
+}
+
+/**
+ * A client's paper for the staff who look at it. Null when absent, out of reach, or not part of what the client shows:
+ * then nothing of it is read. That somebody looked is written down.
+ */
+export function getClientPaper(
+  staff: Staff,
+  input: { dossierId: string; key: string; locale: Locale },
+  at: Instant = now(),
+): Promise<ClientPaper | null> {
+  if (!isDossierId(input.dossierId)) return Promise.resolve(null)
+  const read = async (tx: Tx): Promise<ClientPaper | null> => {
+    const client = await readClient(tx, staff, input.dossierId)
+    if (!client) return null
+    const today = parisDay(at)
+    const state = await readDossierState(tx, input.dossierId, today, staff)
+    const view = state && dossierView(state, input.locale, today)
+    const document = view?.documents.find(({ key }) => key === input.key)
+    if (!state || !view || !document) return null
+    await recordLook(tx, staff, view.id, at)
+    const row = await readReview(tx, staff, input)
+    return {
+      dossier: { id: view.id, title: view.title, procedure: view.procedure, closed: view.closed !== null },
+      client,
+      document,
+      standing: reviewStanding(state.documents.get(input.key), row && { ...row, decidedBy: row.deciderName }),
+      review: row && row.version > 0 ? { ...row, by: row.deciderName } : null,
+      lease: leaseOf(row, staff, at),
+      isForColleague: await isForColleague(tx, staff, row),
+      mayDecide: staff.role !== 'viewer' && view.closed === null,
+      history: await readHistory(tx, staff, state, input.key),
+      othersWaiting: waitingPapers(state, staff.agencyId).filter((key) => key !== input.key).length,
+    }
+  }
+  return asActor(staff, read)
+}
+
+/** Who it is, where the client shows papers to this agency at this moment. */
+async function readClient(tx: Tx, staff: Staff, dossierId: string): Promise<ClientPaper['client'] | null> {
+  const [client] = await tx
+    .select({ name: sql<string>`coalesce(nullif(${users.name}, ''), ${users.email})`, locale: users.locale })
+    .from(dossiers)
+    .innerJoin(users, eq(users.id, dossiers.ownerId))
+    .innerJoin(consents, eq(consents.dossierId, dossiers.id))
+    .where(
+      and(
+        eq(dossiers.id, dossierId),
+        eq(consents.agencyId, staff.agencyId),
+        sql`${consents.revokedAt} is null and 'documents' = any(${consents.scope})`,
+      ),
+    )
+  return client ?? null
+}
+
+function leaseOf(row: ReviewRow | undefined, staff: Staff, at: Instant): ClientPaper['lease'] {
+  const held = heldByAnother(row, staff, at)
+  if (held) return { by: 'colleague', ...held }
+  if (row?.leasedBy !== staff.userId || !row.leaseUntil || row.leaseUntil <= at) return null
+  return { by: 'me', name: row.leaserName ?? '', until: row.leaseUntil }
+}
+
+async function isForColleague(tx: Tx, staff: Staff, row: ReviewRow | undefined): Promise<boolean> {
+  if (!row?.lookAgainAt || row.decidedBy !== staff.userId) return false
+  const [other] = await tx
+    .select({ id: agencyMembers.userId })
+    .from(agencyMembers)
+    .where(
+      and(
+        eq(agencyMembers.agencyId, staff.agencyId),
+        inArray(agencyMembers.role, ['manager', 'case_worker']),
+        sql`${agencyMembers.leftAt} is null and ${agencyMembers.userId} <> ${staff.userId}`,
+      ),
+    )
+    .limit(1)
+  return other !== undefined
+}
+
+const SHOWN_EVENTS = 50
+
+// What another agency did stays with it and the client.
+async function readHistory(tx: Tx, staff: Staff, state: DossierState, key: string): Promise<PaperEvent[]> {
+  const rows = await tx
+    .select({
+      id: auditEvents.id,
+      at: auditEvents.at,
+      action: auditEvents.action,
+      actorId: auditEvents.actorId,
+      details: auditEvents.details,
+      colleague: sql<string | null>`(
+        select coalesce(nullif(u.name, ''), u.email) from ${users} u
+        join ${agencyMembers} m on m.user_id = u.id and m.agency_id = ${staff.agencyId}
+        where ${auditEvents.actorKind} = 'staff' and u.id::text = ${auditEvents.actorId})`,
+    })
+    .from(auditEvents)
+    .where(
+      and(
+        eq(auditEvents.dossierId, state.id),
+        sql`${auditEvents.details} ->> 'document' = ${key}`,
+        sql`coalesce(${auditEvents.details} ->> 'agency', ${staff.agencyId}) = ${staff.agencyId}`,
+      ),
+    )
+    .orderBy(desc(auditEvents.at), desc(auditEvents.id))
+    .limit(SHOWN_EVENTS)
+  return rows.map(({ actorId, colleague, ...event }) => ({
+    ...event,
+    by: actorId === state.ownerId ? { kind: 'client' } : colleague ? { kind: 'staff', name: colleague } : null,
+  }))
+}

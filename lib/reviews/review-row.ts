@@ -1,0 +1,49 @@
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import { users } from '#db/schema/accounts.ts'
+import { reviews } from '#db/schema/agencies.ts'
+import type { Tx } from '#db/transaction.ts'
+import type { Staff } from '#lib/access/actor.ts'
+import { splitKey } from '#lib/dossiers/dossier-input.ts'
+import type { Instant } from '#lib/time/clock.ts'
+
+/** An agency's row about one paper, with the names of who decided and who has it in hand. */
+export type ReviewRow = typeof reviews.$inferSelect & { deciderName: string | null; leaserName: string | null }
+
+const nameOf = (id: typeof reviews.decidedBy | typeof reviews.leasedBy) =>
+  sql<string | null>`(select coalesce(nullif(u.name, ''), u.email) from ${users} u where u.id = ${id})`
+
+export async function readReview(
+  tx: Tx,
+  staff: Staff,
+  target: { dossierId: string; key: string },
+): Promise<ReviewRow | undefined> {
+  const [row] = await tx
+    .select({
+      ...getTableColumns(reviews),
+      deciderName: nameOf(reviews.decidedBy),
+      leaserName: nameOf(reviews.leasedBy),
+    })
+    .from(reviews)
+    .where(isReview(staff.agencyId, target))
+  return row
+}
+
+export function isReview(agencyId: string, { dossierId, key }: { dossierId: string; key: string }) {
+  const { requirementId, personId } = splitKey(key)
+  return and(
+    eq(reviews.dossierId, dossierId),
+    eq(reviews.agencyId, agencyId),
+    eq(reviews.requirementId, requirementId),
+    eq(reviews.personId, personId),
+  )
+}
+
+/** Who else has a paper in hand at this moment, and until when. */
+export function heldByAnother(
+  row: ReviewRow | undefined,
+  staff: Staff,
+  at: Instant,
+): { name: string; until: Instant } | null {
+  if (!row?.leasedBy || !row.leaseUntil || row.leaseUntil <= at || row.leasedBy === staff.userId) return null
+  return { name: row.leaserName ?? '', until: row.leaseUntil }
+}
