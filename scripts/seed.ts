@@ -1,9 +1,10 @@
-// The demo of local mode: three expats in different situations, one agency with two staff, made through the domain's own
+// The demo of local mode: four expats in different situations, one agency with two staff that follows one of them, made through the domain's own
 // verbs. Whatever they are called, the texts say that they are a demo.
 
 import { type Person, systemActor } from '#lib/access/actor.ts'
 import { createDemoAccount, type DemoPerson } from '#lib/accounts/create-demo-account.ts'
 import { createAgency } from '#lib/agencies/create-agency.ts'
+import { grantConsent } from '#lib/consents/grant-consent.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
 import { createDossier } from '#lib/dossiers/create-dossier.ts'
@@ -22,8 +23,11 @@ import { parisDay } from '#lib/time/paris-day.ts'
 const MEI: DemoPerson = { email: 'mei@demo.example', name: 'Mei (demo)', locale: 'en' }
 const SOFIA: DemoPerson = { email: 'sofia@demo.example', name: 'Sofia (demo)', locale: 'fr' }
 const CARLOS: DemoPerson = { email: 'carlos@demo.example', name: 'Carlos (demo)', locale: 'en' }
+const PRIYA: DemoPerson = { email: 'priya@demo.example', name: 'Priya (demo)', locale: 'en' }
 const CLAIRE: DemoPerson = { email: 'claire@demo.example', name: 'Claire (demo)', locale: 'fr' }
 const HUGO: DemoPerson = { email: 'hugo@demo.example', name: 'Hugo (demo)', locale: 'en' }
+
+const DEMO_AGENCY = 'demo-relocation'
 
 /** Fills an empty database. Returns the lines that tell how to sign in as each. */
 export async function seedDemo(at: Instant = now()): Promise<readonly string[]> {
@@ -35,7 +39,7 @@ export async function seedDemo(at: Instant = now()): Promise<readonly string[]> 
   await createAgency(
     systemActor('seed'),
     {
-      slug: 'demo-relocation',
+      slug: DEMO_AGENCY,
       name: 'Demo Relocation',
       isDemo: true,
       members: [
@@ -45,11 +49,13 @@ export async function seedDemo(at: Instant = now()): Promise<readonly string[]> 
     },
     at,
   )
+  await seedPriya(await createDemoAccount(PRIYA, at), today, at)
   return [
     'Sign in with one of these addresses; the mail with the code appears at /en/mailbox:',
     `  ${MEI.email}     Chinese, has just started a job: getting her papers together`,
     `  ${SOFIA.email}   Italian exchange student: does not need to register (in French)`,
     `  ${CARLOS.email}  Brazilian employee: application sent, waiting for the office`,
+    `  ${PRIYA.email}   Indian employee: the demo agency follows her dossier`,
     `  ${CLAIRE.email}  manager of the demo agency (in French): “Travailler chez Demo Relocation” on the page of dossiers,`,
     '    then the button that comes in without a second factor, which exists in this local mode only',
     `  ${HUGO.email}    case-worker of the demo agency, the same way`,
@@ -117,6 +123,30 @@ async function seedCarlos(carlos: Person, today: string, at: Instant): Promise<v
   for (const key of ['id_doc', 'residence_permit', 'work_proof', 'civil_status', 'rib', 's1106']) {
     await reportAuthority(carlos, { dossierId, key, version: 0, authority: 'sent', sentOn, sentChannel: 'post' }, at)
   }
+}
+
+/** What staff find in their queue: two papers to look at, and one with which she asks for help. */
+async function seedPriya(priya: Person, today: string, at: Instant): Promise<void> {
+  const dossierId = await openDossier(priya, 'Priya (demo)', at, {
+    nationalities: ['IN'],
+    birthCountry: 'IN',
+    number: 'none',
+    activity: ['employee'],
+    place: 'mainland',
+    permit: 'vlsTs',
+    visaValidated: true,
+    protection: 'none',
+    worksIn: ['FR'],
+    employerCountry: 'FR',
+    age: 31,
+    arrivedOn: addDays(today, -30),
+  })
+  await grantConsent(priya, { dossierId, agency: DEMO_AGENCY, scope: ['steps', 'documents'] }, at)
+  for (const key of ['id_doc', 'rib']) {
+    await setCollection(priya, { dossierId, key, version: 0, collection: 'have_it' }, at)
+  }
+  const help = { collection: 'help_asked', helpReason: 'cannot_obtain' } as const
+  await setCollection(priya, { dossierId, key: 'civil_status', version: 0, ...help }, at)
 }
 
 async function openDossier(person: Person, title: string, at: Instant, facts: Facts): Promise<string> {
