@@ -23,7 +23,7 @@ export default defineConfig({
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
     screenshot: 'only-on-failure',
-    // Recording costs a fifth of the time: only when somebody wants to look at a failure.
+    // Recording costs time: only when somebody wants to look at a failure.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
 })
