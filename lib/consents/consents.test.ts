@@ -88,7 +88,7 @@ describe('giving an agency access', () => {
       { scope: ['steps'], grantedAt: later(60), revokedAt: null },
     ])
     expect(await staffRead()).toBe('read')
-    expect((await getDossier(mei, dossierId, 'en', later(61)))?.agencies).toEqual([
+    expect((await getDossier(mei, dossierId, 'en', later(61)))?.agencies).toMatchObject([
       { slug: agency, name: 'Zenith Relocation', promiseDays: 2, since: NOON },
     ])
     expect(await getConsent(mei, dossierId, agency)).toMatchObject({ scope: ['steps'] })

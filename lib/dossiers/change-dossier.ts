@@ -53,7 +53,8 @@ export async function changeDossier(
     const now = isNewlyMine ? { ...after, turnSince: at } : after
     await rescheduleReminders(tx, dossierId, at, now)
     // Most dossiers are followed by nobody: for them it costs nothing. Whoever followed it until now is told as well.
-    if (before.hasAgency || now.hasAgency) await refreshStanding(tx, dossierId, at, { state: now, by: actor })
+    if (before.agencies.length + now.agencies.length > 0)
+      await refreshStanding(tx, dossierId, at, { state: now, by: actor })
     await options.alongside?.(tx)
     return now
   })

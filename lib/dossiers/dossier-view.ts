@@ -74,7 +74,6 @@ export type DossierSummary = {
 export type DossierView = DossierSummary & {
   createdAt: Date
   closed: DossierState['closed']
-  hasAgency: boolean
   today: Day
   /** Those that follow it. To staff: their own alone. */
   agencies: readonly FollowingAgency[]
@@ -105,7 +104,6 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     procedure: procedure.title[locale],
     createdAt: state.createdAt,
     closed: state.closed,
-    hasAgency: state.hasAgency,
     standing: standingOf(state),
     turn: whoseTurn(state, today),
     next: nextThing(state, { ...plan, steps, documents, dates, today }),
@@ -168,9 +166,9 @@ function withStatus(
       return judged?.code === 'ok' || judged?.code === 'unknown' ? null : judged
     },
     status: saved ? (status as Omit<DocumentStatus, 'updatedAt' | 'version'>) : null,
-    reviews: state.reviewers.map(({ name, slug, reviews }) => {
-      const review = reviews.get(view.key)
-      return { agency: name, slug, standing: reviewStanding(saved, review), review: review ?? null }
+    reviews: state.agencies.flatMap(({ name, slug, reviews }) => {
+      const review = reviews?.get(view.key)
+      return reviews ? [{ agency: name, slug, standing: reviewStanding(saved, review), review: review ?? null }] : []
     }),
   }
 }

@@ -3,7 +3,7 @@ import type { AuthorityState, ClosureReason, CollectionState, HelpReason, SentCh
 import type { Milestone } from '#lib/filing/milestone.ts'
 import type { Answers, Plan } from '#lib/procedures/types.ts'
 import type { Instant } from '#lib/time/clock.ts'
-import type { Reviewer } from './review-of.ts'
+import type { Review } from './review-of.ts'
 
 export type StepCompletion = { doneOn: string; completedAt: Instant; completedBy: string }
 
@@ -23,8 +23,17 @@ export type DocumentStatus = {
   updatedAt: Instant
 }
 
-/** An agency that follows a dossier, and since when without a break. */
-export type FollowingAgency = { slug: string; name: string; promiseDays: number; since: Instant }
+/** An agency that follows a dossier with its owner's consent, at this moment. */
+export type FollowingAgency = {
+  agencyId: string
+  slug: string
+  name: string
+  promiseDays: number
+  /** Since when without a break, whatever it saw meanwhile. */
+  since: Instant
+  /** Its word on papers, by item key. Null where papers are not shared with it. */
+  reviews: ReadonlyMap<string, Review> | null
+}
 
 /** A step as far as its order goes: who acts, and what must be done before. */
 export type StepFacts = {
@@ -57,10 +66,6 @@ export type DossierState = {
   documents: ReadonlyMap<string, DocumentStatus>
   /** What happened after the application left, by the day on the letter; what was taken back is left out. */
   milestones: readonly Milestone[]
-  /** An agency follows it with its owner's consent, at this moment. */
-  hasAgency: boolean
-  /** The agencies that look at its papers at this moment, with what they said of them. To staff: their own alone. */
-  reviewers: readonly Reviewer[]
-  /** Those that do, the first to come first. Staff see their own only. */
+  /** The agencies that follow it, the first to come first. To staff: their own alone. */
   agencies: readonly FollowingAgency[]
 }

@@ -305,7 +305,7 @@ describe('every persona', () => {
     const answers = { facts, people }
     const plan = planFor(procedure, answers, today)
     const steps = stepFactsOf(procedure, plan)
-    const nothing = { completions: new Map(), documents: new Map(), milestones: [], reviewers: [] }
+    const nothing = { completions: new Map(), documents: new Map(), milestones: [], agencies: [] }
     const empty = { procedure: 'registration', answers, plan, steps, ...nothing }
     const { ordering, reading, validity } = goodOnTheDay(empty, today)
     expect(ordering !== null).toBe(steps.some((step) => step.marks === 'sent'))
@@ -375,7 +375,7 @@ describe('the dossier', () => {
       completions: new Map(done.map((key) => [key, { doneOn: today, completedAt: AT, completedBy: 'x' }])),
       documents: new Map(Object.entries(documents)),
       milestones,
-      reviewers: [],
+      agencies: [],
     } satisfies Partial<DossierState>
     return goodOnTheDay(state, today)
   }
@@ -487,7 +487,7 @@ describe('whether any day is known of a paper', () => {
             steps: stepFactsOf(procedure, plan),
             completions: new Map(),
             milestones: [],
-            reviewers: [],
+            agencies: [],
             documents: new Map(keys.map((key) => [key, status(days)])),
           }
           const codes = [...goodOnTheDay(state, day).validity.values()].map(({ code }) => code)
@@ -505,7 +505,7 @@ describe('whether any day is known of a paper', () => {
     const facts = { age: 21, permit: 'vlsTs' }
     const plan = planFor(procedure, { facts, people: [] }, '2026-11-23')
     const steps = stepFactsOf(procedure, plan)
-    const state = { answers: { facts, people: [] }, plan, steps, reviewers: [], documents: new Map() }
+    const state = { answers: { facts, people: [] }, plan, steps, agencies: [], documents: new Map() }
     expect(isAnyDayKnown(procedure, state)).toBe(false)
     const noted = new Map([['id_doc', status({ issuedOn: '2026-01-01' })]])
     expect(isAnyDayKnown(procedure, { ...state, documents: noted })).toBe(true)

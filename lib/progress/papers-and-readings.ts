@@ -9,7 +9,7 @@ import type { Reading } from './validity-of.ts'
 
 type State = Pick<
   DossierState,
-  'answers' | 'completions' | 'documents' | 'milestones' | 'plan' | 'procedure' | 'reviewers' | 'steps'
+  'agencies' | 'answers' | 'completions' | 'documents' | 'milestones' | 'plan' | 'procedure' | 'steps'
 >
 
 type ReadingOn = {

@@ -30,7 +30,7 @@ export type Paper = {
   isCertain: boolean
 }
 
-type State = Pick<DossierState, 'answers' | 'documents' | 'plan' | 'reviewers' | 'steps'>
+type State = Pick<DossierState, 'agencies' | 'answers' | 'documents' | 'plan' | 'steps'>
 
 /** Without those that an agency said are not needed: nothing is to be judged of them. */
 export function papersOf(procedure: Procedure, state: State): Paper[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { AGENCY_THERE } from '#tests/an-agency-there.ts'
 import { booleans, plan, procedure, step as smallStep, yes } from '#tests/small-procedure.ts'
 import { type DocumentLabel, documentLabelOf, isInHand } from './document-label.ts'
 import type { DocumentStatus, DossierState, StepCompletion, StepFacts } from './dossier-state.ts'
@@ -42,8 +43,6 @@ function state({ steps = [], done = [], documents = {}, needed = [], closed = fa
     answers: { facts: {}, people: [] },
     turnSince: AT,
     milestones: [],
-    hasAgency: false,
-    reviewers: [],
     agencies: [],
     closed: closed ? { reason: 'other', at: AT } : null,
     steps,
@@ -98,7 +97,7 @@ describe('whoseTurn', () => {
       state({ steps: PATH, done, documents: { rib: one }, needed: ['rib'] })
     expect(whoseTurn(having(asked), '2026-12-20')).toBe('me')
     expect(whoseTurn(having(asked), '2026-12-21')).toBe('me')
-    expect(whoseTurn({ ...having(asked), hasAgency: true }, '2026-12-20')).toBe('me')
+    expect(whoseTurn({ ...having(asked), agencies: [AGENCY_THERE] }, '2026-12-20')).toBe('me')
     expect(whoseTurn(having(status({ ...asked, deadlineOn: null })), '2026-12-20')).toBe('authority')
     expect(whoseTurn(having(status({ authority: 'sent', sentOn: '2026-12-01' })), '2026-12-20')).toBe('authority')
     const over = ['gather', 'declare', 'apply', 'wait', 'number']
@@ -108,7 +107,7 @@ describe('whoseTurn', () => {
 
   it('is the agency’s, with consent, once help is asked or fourteen working days have brought nothing', () => {
     const open = state({ steps: PATH, needed: ['rib'] })
-    const followed = { ...open, hasAgency: true }
+    const followed = { ...open, agencies: [AGENCY_THERE] }
     expect(whoseTurn(followed, '2026-12-11')).toBe('me')
     expect(whoseTurn(followed, '2026-12-12')).toBe('agency')
     expect(whoseTurn(open, '2026-12-12')).toBe('me')

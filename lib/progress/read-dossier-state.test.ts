@@ -56,11 +56,11 @@ describe('readDossierState', () => {
 
   it('knows whether an agency follows it at this moment', async () => {
     const dossierId = await aDossier(await aPerson())
-    expect((await read(dossierId))?.hasAgency).toBe(false)
+    expect((await read(dossierId))?.agencies).toEqual([])
     await aConsent(dossierId, await anAgency())
-    expect((await read(dossierId))?.hasAgency).toBe(true)
+    expect((await read(dossierId))?.agencies).toHaveLength(1)
     await database().update(consents).set({ revokedAt: NOON }).where(eq(consents.dossierId, dossierId))
-    expect((await read(dossierId))?.hasAgency).toBe(false)
+    expect((await read(dossierId))?.agencies).toEqual([])
   })
 
   it('knows a closure that stands from one that is over', async () => {

@@ -20,7 +20,7 @@ import { planFor } from '#lib/procedures/evaluate.ts'
 import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DocumentStatus, DossierState, FollowingAgency, StepCompletion } from './dossier-state.ts'
-import type { Review, Reviewer } from './review-of.ts'
+import type { Review } from './review-of.ts'
 import { stepFactsOf } from './step-facts-of.ts'
 import { withinScope } from './within-scope.ts'
 
@@ -45,29 +45,32 @@ export async function readDossierStates(
   on: Day,
   reachedBy?: Actor,
 ): Promise<DossierState[]> {
-  const ids = `{${dossierIds.join(',')}}`
-  const rows = reachedBy
-    ? await rowsFor[reachedBy.kind](tx, {
-        ids,
-        userId: actorId(reachedBy),
-        ...(reachedBy.kind === 'staff' && { agencyId: reachedBy.agencyId }),
-      })
-    : await rowsFor.system(tx, { ids })
-  return rows.map((row) => stateOf(row, on))
+  const rows = await rowsOf(tx, dossierIds, reachedBy)
+  return rows.map((row) => sharedState(row, on))
 }
 
-/**
- * A dossier as the staff of an agency may see it, with the scope of the consent. Papers that are not shared are not read,
- * and nothing is derived from them. `null` without a live consent.
- */
+/** A dossier as the staff of an agency may see it, with the scope of the consent. `null` without a live consent. */
 export async function readSharedState(
   tx: Tx,
   dossierId: string,
   on: Day,
-  { userId, agencyId }: Staff,
+  staff: Staff,
 ): Promise<{ state: DossierState; scope: ConsentScope[] } | null> {
-  const [row] = await sharedRows(tx, { ids: `{${dossierId}}`, userId, agencyId })
-  return row ? { state: withinScope(stateOf(row, on), row.scope), scope: row.scope } : null
+  const [row] = await rowsOf(tx, [dossierId], staff)
+  return row?.scope ? { state: sharedState(row, on), scope: row.scope } : null
+}
+
+function rowsOf(tx: Tx, dossierIds: readonly string[], reachedBy?: Actor): Promise<Row[]> {
+  const ids = `{${dossierIds.join(',')}}`
+  if (!reachedBy) return rowsFor.system(tx, { ids })
+  const agencyId = reachedBy.kind === 'staff' && { agencyId: reachedBy.agencyId }
+  return rowsFor[reachedBy.kind](tx, { ids, userId: actorId(reachedBy), ...agencyId })
+}
+
+/** Papers that are not shared with whoever reads were not read, and nothing is derived from them. */
+function sharedState(row: Row, on: Day): DossierState {
+  const state = stateOf(row, on)
+  return row.scope ? withinScope(state, row.scope) : state
 }
 
 type Row = {
@@ -78,7 +81,8 @@ type Row = {
   happened: MilestoneRow[]
   closed: ClosureRow | null
   following: FollowingRow[]
-  reviewers: ReviewerRow[] | null
+  /** Of the consent by which staff read. */
+  scope: ConsentScope[] | null
 }
 
 function stateOf(row: Row, on: Day): DossierState {
@@ -101,9 +105,7 @@ function stateOf(row: Row, on: Day): DossierState {
     completions: new Map(row.completions.map((entry) => [itemKey(entry), completionOf(entry)])),
     documents: new Map(row.documents.map((entry) => [itemKey(entry), documentOf(entry)])),
     milestones: row.happened.map(({ recordedAt, ...entry }) => ({ ...entry, recordedAt: new Date(recordedAt) })),
-    hasAgency: row.following.length > 0,
-    agencies: row.following.map((agency) => ({ ...agency, since: new Date(agency.since) })),
-    reviewers: (row.reviewers ?? []).map(reviewerOf),
+    agencies: row.following.map(followingOf),
   }
 }
 
@@ -126,22 +128,18 @@ const closed = sql<ClosureRow | null>`(
   select json_build_object('reason', k.reason, 'at', k.closed_at)
   from ${dossierClosures} k where k.dossier_id = ${dossierId} and k.reopened_at is null)`
 
-// Null, at the cost of one look into an index, where no agency looks at the papers.
-const reviewers = (kind: Actor['kind']) => sql<ReviewerRow[] | null>`(
-  select json_agg(json_build_object('agencyId', g.id, 'slug', g.slug, 'name', g.name, 'reviews', (
-    select coalesce(json_agg(json_build_object('requirement_id', r.requirement_id, 'person_id', r.person_id,
-      'state', r.state, 'documentVersion', r.document_version, 'version', r.version, 'reason', r.reason,
-      'words', r.words, 'seenHow', r.seen_how, 'lookAgainAt', r.look_again_at, 'decidedBy', u.name,
-      'decidedAt', r.decided_at)), '[]')
-    from ${reviews} r left join ${users} u on u.id = r.decided_by
-    where r.dossier_id = v.dossier_id and r.agency_id = v.agency_id)) order by v.granted_at)
-  from ${consents} v join ${agencies} g on g.id = v.agency_id
-  where v.dossier_id = ${dossierId} and v.revoked_at is null and 'documents' = any(v.scope)
-    ${kind === 'staff' ? sql`and v.agency_id = ${ASKING.agencyId}` : sql``})`
+const reviewed = sql`(
+  select coalesce(json_agg(json_build_object('requirement_id', r.requirement_id, 'person_id', r.person_id,
+    'state', r.state, 'documentVersion', r.document_version, 'version', r.version, 'reason', r.reason,
+    'words', r.words, 'seenHow', r.seen_how, 'lookAgainAt', r.look_again_at, 'decidedBy', u.name,
+    'decidedAt', r.decided_at)), '[]')
+  from ${reviews} r left join ${users} u on u.id = r.decided_by
+  where r.dossier_id = a.dossier_id and r.agency_id = a.agency_id)`
 
 // Another scope is another row that begins when the one before ends: `since` is where such a chain began.
 const following = (kind: Actor['kind']) => sql<FollowingRow[]>`(
-  select coalesce(json_agg(json_build_object('slug', g.slug, 'name', g.name, 'promiseDays', g.promise_days,
+  select coalesce(json_agg(json_build_object('agencyId', g.id, 'slug', g.slug, 'name', g.name,
+    'promiseDays', g.promise_days, 'reviews', case when 'documents' = any(a.scope) then ${reviewed} end,
     'since', (
       select max(b.granted_at) from ${consents} b
       where b.dossier_id = a.dossier_id and b.agency_id = a.agency_id and not exists (
@@ -154,59 +152,40 @@ const following = (kind: Actor['kind']) => sql<FollowingRow[]>`(
 
 const sharedScope = sql<ConsentScope[]>`(
   select to_json(s.scope) from ${consents} s
-  where s.dossier_id = ${dossierId} and s.agency_id = ${sql.placeholder('agencyId')} and s.revoked_at is null)`
+  where s.dossier_id = ${dossierId} and s.agency_id = ${ASKING.agencyId} and s.revoked_at is null)`
 const sharedDocuments = sql<DocumentRow[]>`(
   select coalesce(json_agg(d), '[]') from ${documentStatuses} d
   where d.dossier_id = ${dossierId} and exists (
-    select 1 from ${consents} s where s.dossier_id = d.dossier_id and s.agency_id = ${sql.placeholder('agencyId')}
+    select 1 from ${consents} s where s.dossier_id = d.dossier_id and s.agency_id = ${ASKING.agencyId}
       and s.revoked_at is null and 'documents' = any(s.scope)))`
 
-// One statement for a kind of actor, whatever the number of dossiers.
-const rowsOf = (kind: Actor['kind']) =>
+// One statement for a kind of actor, whatever the number of dossiers. Staff read papers only where they are shared.
+const statementOf = (kind: Actor['kind']) =>
   onceBuilt<Row[]>((db) =>
     db
       .select({
         dossier: dossiers,
         facts,
         completions,
-        documents,
+        documents: kind === 'staff' ? sharedDocuments : documents,
         happened,
         closed,
         following: following(kind),
-        reviewers: reviewers(kind),
+        scope: kind === 'staff' ? sharedScope : sql<null>`null`,
       })
       .from(dossiers)
       .where(and(sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`, reachable(kind, ASKING)))
       .prepare(`dossier_states_${kind}`),
   )
-const rowsFor = { person: rowsOf('person'), staff: rowsOf('staff'), system: rowsOf('system') }
-
-const sharedRows = onceBuilt<(Row & { scope: ConsentScope[] })[]>((db) =>
-  db
-    .select({
-      dossier: dossiers,
-      facts,
-      completions,
-      documents: sharedDocuments,
-      happened,
-      closed,
-      following: following('staff'),
-      reviewers: reviewers('staff'),
-      scope: sharedScope,
-    })
-    .from(dossiers)
-    .where(and(sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`, reachable('staff', ASKING)))
-    .prepare('dossier_states_shared'),
-)
+const rowsFor = { person: statementOf('person'), staff: statementOf('staff'), system: statementOf('system') }
 
 type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
 type ClosureRow = { reason: ClosureReason; at: string }
-type FollowingRow = Omit<FollowingAgency, 'since'> & { since: string }
+type FollowingRow = Omit<FollowingAgency, 'since' | 'reviews'> & { since: string; reviews: ReviewRow[] | null }
 type Keyed = { requirement_id: string; person_id: string }
 type CompletionRow = Keyed & { done_on: string; completed_at: string; completed_by: string }
 type MilestoneRow = Omit<Milestone, 'recordedAt'> & { recordedAt: string }
 type ReviewRow = Keyed & Omit<Review, 'lookAgainAt' | 'decidedAt'> & { lookAgainAt: string | null; decidedAt: string }
-type ReviewerRow = Omit<Reviewer, 'reviews'> & { reviews: ReviewRow[] }
 type DocumentRow = Keyed & {
   collection: DocumentStatus['collection']
   expected_on: string | null
@@ -232,8 +211,9 @@ function completionOf(row: CompletionRow): StepCompletion {
   return { doneOn: row.done_on, completedAt: new Date(row.completed_at), completedBy: row.completed_by }
 }
 
-function reviewerOf({ reviews: rows, ...agency }: ReviewerRow): Reviewer {
-  return { ...agency, reviews: new Map(rows.map((row) => [itemKey(row), reviewOf(row)])) }
+function followingOf({ reviews: said, since, ...agency }: FollowingRow): FollowingAgency {
+  const reviews = said && new Map(said.map((row) => [itemKey(row), reviewOf(row)]))
+  return { ...agency, since: new Date(since), reviews }
 }
 
 function reviewOf({ requirement_id: _id, person_id: _person, lookAgainAt, decidedAt, ...said }: ReviewRow): Review {

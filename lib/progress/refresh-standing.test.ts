@@ -4,13 +4,19 @@ import { reviews } from '#db/schema/agencies.ts'
 import { clientStandings } from '#db/schema/standings.ts'
 import { type Person, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
+import { promiseOf } from '#lib/clients/promise-of.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
+import { getDossier } from '#lib/dossiers/get-dossier.ts'
 import { recordMilestone } from '#lib/dossiers/record-milestone.ts'
+import { setAnswer } from '#lib/dossiers/set-answer.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { plusSeconds } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
 import { useDatabase } from '#tests/database.ts'
 import { aConsent, aDossier, anAgency, aPerson, NOON } from '#tests/factories.ts'
+import { agencyWaitOf } from './agency-wait.ts'
+import { readDossierState } from './read-dossier-state.ts'
 import { refreshStaleStandings } from './refresh-stale-standings.ts'
 import { refreshStanding } from './refresh-standing.ts'
 
@@ -58,6 +64,36 @@ describe('what a queue says of a dossier', () => {
     expect(await rows()).toMatchObject([{ turn: 'agency', turnSince: plusSeconds(NOON, 120) }])
   })
 
+  it('counts what waits as the pages do: nothing that is waived, and nothing that is no longer asked for', async () => {
+    const waiver = { dossierId, agencyId, requirementId: 'rib', state: 'waived', decidedAt: NOON } as const
+    await asActor(test, (tx) => tx.insert(reviews).values({ ...waiver, documentVersion: 0 }))
+    await setCollection(mei, { dossierId, key: 'rib', version: 0, collection: 'have_it' }, NOON)
+    expect(await rows()).toMatchObject([{ turn: 'me', papersWaiting: 0 }])
+    await setCollection(mei, { dossierId, key: 'residence_permit', version: 0, collection: 'have_it' }, NOON)
+    expect(await rows()).toMatchObject([{ turn: 'agency', papersWaiting: 1 }])
+    await setAnswer(mei, { dossierId, fact: 'nationalities', value: ['DE'] }, plusSeconds(NOON, 60))
+    expect((await getDossier(mei, dossierId, 'en', NOON))?.documents.map(({ key }) => key)).not.toContain(
+      'residence_permit',
+    )
+    expect(await rows()).toMatchObject([{ papersWaiting: 0 }])
+  })
+
+  it('promises the same day in the queue as to the client, whether help was asked or the papers were left', async () => {
+    const both = async (at: Date) => {
+      await refreshStaleStandings(at)
+      const [row] = await rows()
+      const state = await asActor(mei, (tx) => readDossierState(tx, dossierId, parisDay(at), mei))
+      return [row && promiseOf(row.turnSince, 2, at).on, state && agencyWaitOf(state, parisDay(at))?.by]
+    }
+    const [queue, client] = await both(plusSeconds(NOON, 30 * DAY))
+    expect(queue).toBe('2026-12-15')
+    expect(client).toBe(queue)
+    const help = { key: 'civil_status', version: 0, collection: 'help_asked', helpReason: 'cannot_obtain' } as const
+    await setCollection(mei, { dossierId, ...help }, plusSeconds(NOON, 31 * DAY))
+    const [asked, told] = await both(plusSeconds(NOON, 40 * DAY))
+    expect(asked).toBe(told)
+  })
+
   it('is the agency’s as soon as help is asked, since then', async () => {
     const help = { dossierId, key: 'civil_status', version: 0, helpReason: 'cannot_obtain' } as const
     await setCollection(mei, { ...help, collection: 'help_asked' }, plusSeconds(NOON, 30))
@@ -86,7 +122,9 @@ describe('what a queue says of a dossier', () => {
     const handedOver = plusSeconds(NOON, 25 * DAY)
     expect((await rows())[0]?.turn).toBe('me')
     await refreshStaleStandings(handedOver)
-    expect(await rows()).toMatchObject([{ turn: 'agency', turnSince: handedOver, changedAt: NOON }])
+    // Since it took over, not since the worker looked.
+    const tookOver = new Date('2026-12-11T23:00:00Z')
+    expect(await rows()).toMatchObject([{ turn: 'agency', turnSince: tookOver, changedAt: NOON }])
     expect((await rows())[0]?.staleOn.localeCompare('2026-12-18')).toBe(1)
     await asActor(test, (tx) => tx.delete(clientStandings).where(eq(clientStandings.dossierId, dossierId)))
     await Promise.all([refreshStaleStandings(handedOver), refreshStaleStandings(handedOver)])

@@ -1,7 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { users } from '#db/schema/accounts.ts'
-import { agencies, assignments, consents, messageReads, messages, reviews } from '#db/schema/agencies.ts'
-import { documentStatuses } from '#db/schema/dossiers.ts'
+import { assignments, consents, messageReads, messages } from '#db/schema/agencies.ts'
 import { clientStandings } from '#db/schema/standings.ts'
 import type { ConsentScope } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
@@ -52,18 +51,6 @@ const IS_NOT_SHARED = sql`not exists (
   select 1 from ${consents} c where c.dossier_id = ${clientStandings}.dossier_id
     and c.agency_id = ${clientStandings}.agency_id and c.revoked_at is null)`
 
-const ANSWERED = sql`exists (
-  select 1 from ${reviews} r where r.dossier_id = d.dossier_id and r.agency_id = c.agency_id
-    and r.requirement_id = d.requirement_id and r.person_id = d.person_id
-    and r.state <> 'waiting' and r.document_version >= d.version and r.look_again_at is null)`
-
-// A paper waits from the day on which the agency could see it.
-const PAPERS = sql`(
-  select json_build_object('count', count(*), 'since', min(greatest(d.updated_at, c.granted_at)))
-  from ${documentStatuses} d
-  where d.dossier_id = c.dossier_id and 'documents' = any(c.scope)
-    and d.collection = 'have_it' and d.authority = 'not_sent' and not ${ANSWERED})`
-
 const MESSAGE = sql`(
   select min(m.sent_at) from ${messages} m
   where m.dossier_id = c.dossier_id and m.agency_id = c.agency_id and not m.from_staff
@@ -81,7 +68,6 @@ type Follower = {
   caseWorkerId: string | null
   name: string | null
   email: string
-  papers: { count: number; since: Instant | null }
   messageSince: Instant | null
   prior: KnownStanding | null
 }
@@ -93,7 +79,6 @@ type FollowerRow = {
   case_worker_id: string | null
   name: string | null
   email: string
-  papers: { count: number; since: string | null }
   message_since: string | null
   turn: KnownStanding['turn'] | null
   turn_since: string | null
@@ -104,10 +89,9 @@ type FollowerRow = {
 /** The agencies that follow a dossier, each with what waits for it and what its queue said so far. */
 async function readFollowers(tx: Tx, dossierId: string): Promise<Follower[]> {
   const rows = await tx.execute<FollowerRow>(sql`
-    select c.agency_id, c.scope, c.granted_at, a.user_id as case_worker_id, u.name, u.email, ${PAPERS} as papers,
-      ${MESSAGE} as message_since, s.turn, s.turn_since, s.client_acted_at, s.changed_at
+    select c.agency_id, c.scope, c.granted_at, a.user_id as case_worker_id, u.name, u.email, ${MESSAGE} as message_since,
+      s.turn, s.turn_since, s.client_acted_at, s.changed_at
     from ${consents} c
-    join ${agencies} g on g.id = c.agency_id
     join dossiers o on o.id = c.dossier_id
     join ${users} u on u.id = o.owner_id
     left join ${assignments} a on a.agency_id = c.agency_id and a.dossier_id = c.dossier_id
@@ -120,7 +104,6 @@ async function readFollowers(tx: Tx, dossierId: string): Promise<Follower[]> {
     caseWorkerId: row.case_worker_id,
     name: row.name,
     email: row.email,
-    papers: { count: row.papers.count, since: row.papers.since === null ? null : new Date(row.papers.since) },
     messageSince: row.message_since === null ? null : new Date(row.message_since),
     prior: priorOf(row),
   }))

@@ -1,6 +1,6 @@
 import type { ChangeReason, ReviewState, SeenHow } from '#db/schema/values.ts'
 import type { Instant } from '#lib/time/clock.ts'
-import type { DocumentStatus, DossierState } from './dossier-state.ts'
+import type { DocumentStatus, DossierState, FollowingAgency } from './dossier-state.ts'
 
 /** An agency's word on a paper. */
 export type Review = {
@@ -17,9 +17,6 @@ export type Review = {
   decidedBy: string | null
   decidedAt: Instant
 }
-
-/** An agency that looks at the papers of a dossier, with its owner's consent, and its word on each by item key. */
-export type Reviewer = { agencyId: string; slug: string; name: string; reviews: ReadonlyMap<string, Review> }
 
 /** `waiting` follows from what the client says: it is never what an agency said. */
 export type ReviewStanding = 'none' | 'waiting' | 'accepted' | 'changes_asked' | 'waived'
@@ -39,25 +36,39 @@ export function reviewStanding(status: Shown | undefined, review: Review | undef
   return status?.collection === 'have_it' ? 'waiting' : 'none'
 }
 
-export type PaperReview = { standing: ReviewStanding; review: Review | null; reviewer: Reviewer | null }
+export type PaperReview = { standing: ReviewStanding; review: Review | null; agency: FollowingAgency | null }
 
 const URGENCY: readonly ReviewStanding[] = ['changes_asked', 'waived', 'waiting', 'accepted']
 
 /** What agencies say of one paper: where there are several, what asks most of the client. */
-export function paperReview(state: Pick<DossierState, 'documents' | 'reviewers'>, key: string): PaperReview {
-  const status = state.documents.get(key)
-  const said = state.reviewers.map((reviewer) => {
-    const review = reviewer.reviews.get(key)
-    return { standing: reviewStanding(status, review), review: review ?? null, reviewer }
+export function paperReview(
+  { agencies, documents }: Pick<DossierState, 'agencies' | 'documents'>,
+  key: string,
+): PaperReview {
+  const status = documents.get(key)
+  const said = agencies.flatMap((agency) => {
+    const review = agency.reviews?.get(key)
+    return agency.reviews ? [{ standing: reviewStanding(status, review), review: review ?? null, agency }] : []
   })
   const first = URGENCY.flatMap((standing) => said.find((one) => one.standing === standing) ?? [])[0]
-  return first ?? { standing: 'none', review: null, reviewer: null }
+  return first ?? { standing: 'none', review: null, agency: null }
 }
 
+type Papers = Pick<DossierState, 'agencies' | 'documents' | 'plan'>
+
 /** Keys of the papers that an agency wants changed, in the order of the plan. */
-export function changesAsked(state: Pick<DossierState, 'documents' | 'plan' | 'reviewers'>): string[] {
-  if (state.reviewers.length === 0) return []
-  return state.plan.items
-    .filter(({ kind, key }) => kind === 'document' && paperReview(state, key).standing === 'changes_asked')
-    .map(({ key }) => key)
+export function changesAsked(state: Papers): string[] {
+  if (state.agencies.length === 0) return []
+  return keysOfPapers(state).filter((key) => paperReview(state, key).standing === 'changes_asked')
+}
+
+/** Keys of the papers that wait for one agency, in the order of the plan. None where they are not shared with it. */
+export function waitingPapers(state: Papers, agencyId: string): string[] {
+  const reviews = state.agencies.find((one) => one.agencyId === agencyId)?.reviews
+  if (!reviews) return []
+  return keysOfPapers(state).filter((key) => reviewStanding(state.documents.get(key), reviews.get(key)) === 'waiting')
+}
+
+function keysOfPapers({ plan }: Papers): string[] {
+  return plan.items.flatMap(({ kind, key }) => (kind === 'document' ? [key] : []))
 }

@@ -3,8 +3,10 @@ import type { ConsentScope, Standing, Turn } from '#db/schema/values.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
+import { agencyTurn } from './agency-wait.ts'
 import type { DossierState } from './dossier-state.ts'
 import { nextDayOf } from './next-day-of.ts'
+import { waitingPapers } from './review-of.ts'
 import { standingOf } from './standing-of.ts'
 import { handOverDay, whoseTurn } from './whose-turn.ts'
 import { withinScope } from './within-scope.ts'
@@ -13,9 +15,9 @@ import { withinScope } from './within-scope.ts'
 export type KnownStanding = { turn: Turn; turnSince: Instant; clientActedAt: Instant; changedAt: Instant }
 
 type Follower = {
+  agencyId: string
   scope: readonly ConsentScope[]
   grantedAt: Instant
-  papers: { count: number; since: Instant | null }
   messageSince: Instant | null
   prior: KnownStanding | null
 }
@@ -41,14 +43,15 @@ const GOOD_FOR_DAYS = 7
  * is its turn, when papers are there that nobody has looked at, and when a message has not been read.
  */
 export function standingFor(state: DossierState, follower: Follower, at: Instant): StandingFor {
-  const { scope, papers, messageSince } = follower
+  const { scope, messageSince } = follower
   const today = parisDay(at)
   const seen = withinScope(state, scope)
   const own = whoseTurn(seen, today)
   const isOpen = !state.closed
   const since = sinceOf(seen, own, follower, at)
+  const papers = papersSince(state, follower)
   const waiting = isOpen
-    ? [own === 'agency' ? since : null, papers.since, messageSince].filter((one) => one !== null)
+    ? [...(own === 'agency' ? [since] : []), ...papers, ...(messageSince ? [messageSince] : [])]
     : []
   const [waitsSince] = waiting.toSorted((a, b) => a.getTime() - b.getTime())
   const turn = waitsSince ? 'agency' : own
@@ -58,7 +61,7 @@ export function standingFor(state: DossierState, follower: Follower, at: Instant
     standing: standingOf(seen),
     turn,
     turnSince,
-    papersWaiting: isOpen ? papers.count : 0,
+    papersWaiting: isOpen ? papers.length : 0,
     messageWaiting: isOpen && messageSince !== null,
     nextOn: next.on,
     nextRule: next.rule,
@@ -67,20 +70,19 @@ export function standingFor(state: DossierState, follower: Follower, at: Instant
   }
 }
 
-function sinceOf(state: DossierState, turn: Turn, { grantedAt, prior }: Follower, at: Instant): Instant {
+function sinceOf(state: DossierState, turn: Turn, { agencyId, prior }: Follower, at: Instant): Instant {
   if (turn === 'me') return state.turnSince
-  const [asked] = turn === 'agency' ? helpAskedAt(state) : []
-  // Nobody waits for an agency from before it came.
-  if (asked) return asked > grantedAt ? asked : grantedAt
-  return prior?.turn === turn ? prior.turnSince : at
+  const agency = state.agencies.find((one) => one.agencyId === agencyId)
+  const known = agency && agencyTurn(state, agency, parisDay(at))
+  return known?.since ?? (prior?.turn === turn ? prior.turnSince : at)
 }
 
-/** When help was asked for with papers that have not gone without it, the earliest first. */
-function helpAskedAt({ documents }: DossierState): Instant[] {
-  return [...documents.values()]
-    .filter(({ authority, collection }) => collection === 'help_asked' && authority === 'not_sent')
-    .map(({ updatedAt }) => updatedAt)
-    .toSorted((a, b) => a.getTime() - b.getTime())
+/** Since when each paper waits that nobody of the agency has looked at: from when the agency could see it. */
+function papersSince(state: DossierState, { agencyId, grantedAt }: Follower): Instant[] {
+  return waitingPapers(state, agencyId).flatMap((key) => {
+    const said = state.documents.get(key)?.updatedAt
+    return said ? [said > grantedAt ? said : grantedAt] : []
+  })
 }
 
 function placeOf({ closed }: DossierState, turn: Turn, turnSince: Instant, nextOn: Day | null) {

@@ -3,7 +3,7 @@ import { isInHand } from './document-label.ts'
 import type { DossierState } from './dossier-state.ts'
 import { paperReview } from './review-of.ts'
 
-type Input = Pick<DossierState, 'closed' | 'completions' | 'documents' | 'plan' | 'reviewers' | 'steps'>
+type Input = Pick<DossierState, 'agencies' | 'closed' | 'completions' | 'documents' | 'plan' | 'steps'>
 
 /** How far a dossier has come: derived from what was done, never typed. */
 export function standingOf(state: Input): Standing {

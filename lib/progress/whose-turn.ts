@@ -27,7 +27,7 @@ export function whoseTurn(state: DossierState, today: Day): Turn {
   const left = state.steps.filter((step) => !step.optional && !state.completions.has(step.key))
   if (left.length === 0) return 'nobody'
   if (changesAsked(state).length > 0) return 'me'
-  if (state.hasAgency && papersToHelpWith(state).length > 0) return 'agency'
+  if (state.agencies.length > 0 && papersToHelpWith(state).length > 0) return 'agency'
   const open = openSteps(state)
   const required = open.filter((step) => !step.optional)
   // Where all that is left waits for a step that one may leave out, that step comes next after all.
@@ -50,7 +50,7 @@ export function handOverDay(state: Pick<DossierState, 'turnSince'>): Day {
 }
 
 /** The papers for which help was asked and that have not gone without it. */
-export function papersToHelpWith(state: Pick<DossierState, 'documents' | 'plan' | 'reviewers'>): DocumentStatus[] {
+export function papersToHelpWith(state: Pick<DossierState, 'agencies' | 'documents' | 'plan'>): DocumentStatus[] {
   return state.plan.items.flatMap(({ kind, key }) => {
     const status = kind === 'document' ? state.documents.get(key) : undefined
     const isOpen = status?.collection === 'help_asked' && status.authority === 'not_sent'
@@ -60,5 +60,5 @@ export function papersToHelpWith(state: Pick<DossierState, 'documents' | 'plan' 
 
 /** Whether the last reminder about the papers has left them to the agency. */
 export function isHandedOver(state: DossierState, today: Day): boolean {
-  return state.hasAgency && today > handOverDay(state) && openDocuments(state, today).length > 0
+  return state.agencies.length > 0 && today > handOverDay(state) && openDocuments(state, today).length > 0
 }

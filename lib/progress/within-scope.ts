@@ -6,5 +6,5 @@ import type { DossierState } from './dossier-state.ts'
  * that they are all there nor that the client asked for help with one.
  */
 export function withinScope(state: DossierState, scope: readonly ConsentScope[]): DossierState {
-  return scope.includes('documents') ? state : { ...state, documents: new Map(), hasAgency: false }
+  return scope.includes('documents') ? state : { ...state, documents: new Map(), agencies: [] }
 }

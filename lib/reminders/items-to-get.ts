@@ -25,7 +25,7 @@ export function itemsToGet(state: DossierState, pauses: readonly Pause[] = []): 
         { stage: '+7', on: addWorkingDays(since, 7) },
         { stage: '+14', on: last },
         // Then an agency takes over; who is alone is written to once a month.
-        ...(state.hasAgency ? [] : [1, 2, 3]).map((months) => ({
+        ...(state.agencies.length > 0 ? [] : [1, 2, 3]).map((months) => ({
           stage: `+14 and ${months} months`,
           on: addMonths(last, months),
         })),

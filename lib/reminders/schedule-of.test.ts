@@ -73,8 +73,6 @@ function input(more: Partial<DossierState> = {}, rest: Partial<ScheduleInput> = 
     steps: [step('apply', 'me')],
     completions: new Map(),
     milestones: [],
-    hasAgency: false,
-    reviewers: [],
     agencies: [],
     documents: new Map(),
     ...more,

@@ -65,8 +65,6 @@ function dossier({ facts = CARLOS, documents = {}, happened = [], done = [] }: M
     createdAt: AT,
     turnSince: AT,
     closed: null,
-    hasAgency: false,
-    reviewers: [],
     agencies: [],
     answers,
     plan,

@@ -90,7 +90,11 @@ function lineOf(judged: Judged, { timeZone }: Recipient): ReminderLine {
     day: dayOf(judged, kind),
     next: next ? todayIn(timeZone, next.dueAt) : null,
     followedBy:
-      kind === 'items_to_get' && stage === '+14' ? (judged.schedule.state.hasAgency ? 'agency' : 'monthly') : null,
+      kind === 'items_to_get' && stage === '+14'
+        ? judged.schedule.state.agencies.length > 0
+          ? 'agency'
+          : 'monthly'
+        : null,
   }
 }
 

@@ -12,10 +12,9 @@ import { type DossierDocument, dossierView } from '#lib/dossiers/dossier-view.ts
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
-import { type ReviewStanding, reviewStanding } from '#lib/progress/review-of.ts'
+import { type ReviewStanding, reviewStanding, waitingPapers } from '#lib/progress/review-of.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
-import { waitingPapers } from './next-waiting.ts'
 import { heldByAnother, type ReviewRow, readReview } from './review-row.ts'
 
 export type ClientPaper = {

@@ -26,8 +26,8 @@ export async function lookAgain(
   at: Instant = now(),
 ): Promise<void> {
   await changeDossier(person, input.dossierId, at, async (tx, state) => {
-    const reviewer = state.reviewers.find(({ slug }) => slug === input.reviewer)
-    const review = reviewer?.reviews.get(input.key)
+    const reviewer = state.agencies.find(({ slug }) => slug === input.reviewer)
+    const review = reviewer?.reviews?.get(input.key)
     if (!reviewer || !review) throw new AppError('not-found')
     if (review.lookAgainAt && review.version === input.review + 1) return false
     if (review.version !== input.review) throw new AppError('conflict')

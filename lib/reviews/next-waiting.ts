@@ -1,19 +1,6 @@
 import type { Staff } from '#lib/access/actor.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
-import { reviewStanding } from '#lib/progress/review-of.ts'
-
-/** Keys of the papers that wait for an agency, in the order of the plan. */
-export function waitingPapers(state: DossierState, agencyId: string): string[] {
-  const reviewer = state.reviewers.find((one) => one.agencyId === agencyId)
-  if (!reviewer) return []
-  return state.plan.items
-    .filter(({ kind, key }) => kind === 'document' && isWaiting(state, reviewer.reviews.get(key), key))
-    .map(({ key }) => key)
-}
-
-function isWaiting(state: DossierState, review: Parameters<typeof reviewStanding>[1], key: string): boolean {
-  return reviewStanding(state.documents.get(key), review) === 'waiting'
-}
+import { waitingPapers } from '#lib/progress/review-of.ts'
 
 /** The paper to look at after this one, from here on and then from the top. */
 export function nextWaiting(state: DossierState, staff: Staff, key: string): string | null {

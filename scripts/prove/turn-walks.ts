@@ -10,6 +10,7 @@ import { stepFactsOf } from '#lib/progress/step-facts-of.ts'
 import { openSteps, whoseTurn } from '#lib/progress/whose-turn.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { startOfDay } from '#lib/time/sending-window.ts'
+import { AGENCY_THERE } from '#tests/an-agency-there.ts'
 import { personas } from '#tests/personas/personas.ts'
 
 export type TurnWalks = {
@@ -58,8 +59,6 @@ function begin(random: Random): Life {
     createdAt: at,
     turnSince: at,
     closed: null,
-    hasAgency: false,
-    reviewers: [],
     agencies: [],
     completions: new Map(),
     documents: new Map(),
@@ -81,7 +80,7 @@ function happen({ state, today }: Life, random: Random): Life {
     case 0:
       return pass(state, addDays(today, 1 + random(60)))
     case 1:
-      return { today, state: { ...state, hasAgency: !state.hasAgency } }
+      return { today, state: { ...state, agencies: state.agencies.length > 0 ? [] : [AGENCY_THERE] } }
     case 2:
       return { today, state: { ...state, closed: state.closed || random(4) > 0 ? null : { reason: 'other', at } } }
     case 3:
@@ -141,7 +140,7 @@ function faultsOf({ state, today }: Life, turn: Turn): string[] {
   if (!state.closed && again.length > 0 && turn !== 'me')
     faults.push('a paper is asked for again, and it is not my turn')
   if (turn === 'me' && mine.length === 0 && again.length === 0 && !isRunning) faults.push('my turn, with nothing to do')
-  if (turn === 'agency' && !state.hasAgency) faults.push('the agency, without consent')
+  if (turn === 'agency' && state.agencies.length === 0) faults.push('the agency, without consent')
   if (turn === 'agency' && !asked && mine.length === 0) faults.push('the agency, with nothing asked or handed over')
   const wait = openSteps(state).filter((step) => !step.optional)
   const others = wait.filter((step) => step.actor === 'me').length

@@ -19,7 +19,7 @@ export default async function Dossier(props: PageProps<'/[locale]/dossiers/[doss
   const actions = { tick: tickHere, untick: untickHere, haveIt: haveItHere }
   return (
     <Overview words={overviewWords(dossier, locale)} problem={problem} actions={actions}>
-      {dossier.hasAgency && (
+      {dossier.agencies.length > 0 && (
         <>
           <UnreadLines dossierId={dossier.id} threads={await listUnread(actor, dossier.id)} />
           <FollowedBy dossier={dossier} />
