@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '#components/ui/button.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Select } from '#components/ui/select.tsx'
-import type { Colleague } from '#lib/clients/list-colleagues.ts'
+import type { Colleague } from '#lib/agencies/list-colleagues.ts'
 
 export type HandOverProps = {
   /** Its slug. */

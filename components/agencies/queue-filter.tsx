@@ -4,8 +4,8 @@ import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
 import { STANDINGS, TURNS } from '#db/schema/values.ts'
+import type { Colleague } from '#lib/agencies/list-colleagues.ts'
 import type { ClientFilter } from '#lib/clients/client-filter.ts'
-import type { Colleague } from '#lib/clients/list-colleagues.ts'
 
 export type QueueFilterProps = {
   action: string

@@ -10,10 +10,10 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { Colleague } from '#lib/agencies/list-colleagues.ts'
 import type { Agency } from '#lib/agencies/read-staff.ts'
 import type { ClientFilter } from '#lib/clients/client-filter.ts'
 import type { ClientPage } from '#lib/clients/list-clients.ts'
-import type { Colleague } from '#lib/clients/list-colleagues.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 
 /** The lists that are one press away, each a filter. */

@@ -8,7 +8,7 @@ import { asActor } from '#lib/access/as-actor.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { AppError } from '#lib/errors.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
-import { liveMember, requireAnotherManager } from './live-member.ts'
+import { isAtWork, requireAnotherManager } from './live-member.ts'
 import { moveClients } from './move-clients.ts'
 import { requireManager } from './require-member.ts'
 
@@ -56,8 +56,8 @@ async function handOver(tx: Tx, staff: Staff, from: string, to: string, at: Inst
   const theirs = and(eq(assignments.agencyId, agencyId), eq(assignments.userId, from))
   const [one] = await tx.select({ dossierId: assignments.dossierId }).from(assignments).where(theirs).limit(1)
   if (!one && !to) return passOnInvitations(tx, agencyId, from, null)
-  const role = z.uuid().safeParse(to).success && to !== from ? await liveMember(tx, agencyId, to) : null
-  if (!role || role === 'viewer') {
+  const takesOver = z.uuid().safeParse(to).success && to !== from && (await isAtWork(tx, agencyId, to))
+  if (!takesOver) {
     throw new AppError('invalid', 'nobody takes over', { field: { name: 'successor', code: 'required' } })
   }
   await moveClients(tx, staff, { from, to }, at)

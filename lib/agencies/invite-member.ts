@@ -18,6 +18,7 @@ import { queueMail } from '#lib/mail/queue-mail.ts'
 import { routes } from '#lib/routes.ts'
 import { type Instant, now, plusSeconds } from '#lib/time/clock.ts'
 import { dropInvitationMail } from './drop-invitation-mail.ts'
+import { isInvited } from './is-invited.ts'
 import { liveMember } from './live-member.ts'
 import { requireManager } from './require-member.ts'
 
@@ -43,14 +44,14 @@ export async function inviteMember(
   const { id, email, role, locale } = input
   const isSent = await asActor(staff, async (tx) => {
     await requireManager(tx, staff)
-    return isThere(tx, id)
+    return isInvited(tx, id)
   })
   if (isSent) return 'invited'
   await limitInvitations(staff.agencyId, email)
   const token = newToken()
   return asActor(staff, async (tx) => {
     await requireManager(tx, staff)
-    if (await isThere(tx, id)) return 'invited'
+    if (await isInvited(tx, id)) return 'invited'
     await refuseMember(tx, staff.agencyId, email)
     const replaced = await endInvitations(tx, staff.agencyId, email, at)
     const expiresAt = plusSeconds(at, INVITATION_DAYS * 24 * 3600)
@@ -79,11 +80,6 @@ export async function inviteMember(
     })
     return replaced ? 'replaced' : 'invited'
   })
-}
-
-async function isThere(tx: Tx, id: string): Promise<boolean> {
-  const rows = await tx.select({ id: agencyInvitations.id }).from(agencyInvitations).where(eq(agencyInvitations.id, id))
-  return rows.length > 0
 }
 
 async function refuseMember(tx: Tx, agencyId: string, email: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
+import { CALLED } from './called.ts'
 import { requireMember } from './require-member.ts'
 
 export type MemberView = {
@@ -67,7 +68,7 @@ function membersOf(tx: Tx, agencyId: string): Promise<MemberView[]> {
     .innerJoin(users, eq(users.id, userId))
     .leftJoin(clients, eq(clients.userId, userId))
     .where(eq(agencyMembers.agencyId, agencyId))
-    .orderBy(sql`${leftAt} desc nulls first`, asc(sql`lower(coalesce(${users.name}, ${users.email}))`), asc(userId))
+    .orderBy(sql`${leftAt} desc nulls first`, asc(sql`lower(${CALLED})`), asc(userId))
 }
 
 async function invitationsOf(tx: Tx, agencyId: string, at: Instant): Promise<MemberInvitation[]> {

@@ -5,12 +5,11 @@ import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { reachDossier } from '#lib/access/reach-dossier.ts'
+import { isAtWork } from '#lib/agencies/live-member.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { AppError } from '#lib/errors.ts'
 import { refreshStanding } from '#lib/progress/refresh-standing.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
-import { readColleagues } from './list-colleagues.ts'
-import { requireRole, WORKING } from './require-role.ts'
 
 export const assignClientInput = z.strictObject({
   dossierId: z.string().max(60),
@@ -27,10 +26,9 @@ export async function assignClient(
   { dossierId, caseWorker }: z.output<typeof assignClientInput>,
   at: Instant = now(),
 ): Promise<void> {
-  requireRole(staff, WORKING)
   await asActor(staff, async (tx) => {
     await reachDossier(tx, staff, dossierId, 'edit')
-    if (caseWorker) await requireCaseWorker(tx, staff, caseWorker)
+    if (caseWorker && !(await isAtWork(tx, staff.agencyId, caseWorker))) throw new AppError('not-found')
     const changed = caseWorker
       ? await assign(tx, staff, dossierId, caseWorker, at)
       : await tx
@@ -42,12 +40,6 @@ export async function assignClient(
     const details = { agency: staff.agencyId, caseWorker: caseWorker || null }
     await recordEvent(tx, staff, at, { action: 'client.assigned', dossierId, details })
   })
-}
-
-/** Throws `AppError('not-found')` unless the colleague works there and may act. */
-export async function requireCaseWorker(tx: Tx, staff: Staff, userId: string): Promise<void> {
-  const colleagues = await readColleagues(tx, staff)
-  if (!colleagues.some((one) => one.userId === userId && one.role !== 'viewer')) throw new AppError('not-found')
 }
 
 function assign(tx: Tx, { agencyId }: Staff, dossierId: string, userId: string, at: Instant) {

@@ -1,8 +1,8 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
-import { users } from '#db/schema/accounts.ts'
+import { sql } from 'drizzle-orm'
 import { auditEvents } from '#db/schema/audit.ts'
 import type { ConsentScope } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
+import { readEvents } from '#lib/agencies/read-events.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
 export type HistoryEntry = {
@@ -56,32 +56,9 @@ export async function readHistory(
   agencyId: string,
 ): Promise<HistoryEntry[]> {
   const actions = scope.flatMap((one) => TOLD[one])
-  const rows = await tx
-    .select({
-      id: auditEvents.id,
-      at: auditEvents.at,
-      action: auditEvents.action,
-      actorId: auditEvents.actorId,
-      kind: auditEvents.actorKind,
-      details: auditEvents.details,
-      name: sql<string | null>`(select coalesce(u.name, u.email) from ${users} u
-        join agency_members m on m.user_id = u.id and m.agency_id = ${agencyId} where u.id::text = ${auditEvents.actorId})`,
-    })
-    .from(auditEvents)
-    .where(
-      and(
-        eq(auditEvents.dossierId, dossierId),
-        sql`${auditEvents.action} = any(${`{${actions.join(',')}}`}::text[])`,
-        sql`coalesce(${auditEvents.details} ->> 'agency', ${agencyId}) = ${agencyId}`,
-      ),
-    )
-    .orderBy(desc(auditEvents.at), desc(auditEvents.id))
-    .limit(MOST)
-  return rows.map(({ kind, name, details, ...row }) => ({
-    ...row,
-    by: kind === 'staff' ? name : null,
-    item: itemOf(details),
-  }))
+  const isTold = sql`${auditEvents.action} = any(${`{${actions.join(',')}}`}::text[])`
+  const events = await readEvents(tx, { dossierId, agencyId }, isTold, MOST)
+  return events.map(({ colleague, details, ...event }) => ({ ...event, by: colleague, item: itemOf(details) }))
 }
 
 function itemOf({ step, document, kind }: Record<string, unknown>): string | null {

@@ -5,6 +5,7 @@ import { dossiers } from '#db/schema/dossiers.ts'
 import { clientStandings } from '#db/schema/standings.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
+import { calledOf } from '#lib/agencies/called.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import type { ClientFilter } from './client-filter.ts'
 import { clientOrderOf } from './client-order.ts'
@@ -18,7 +19,7 @@ export function clientsQuery(tx: Tx, staff: Staff, filter: ClientFilter, after: 
   return tx
     .select({
       ...COLUMNS,
-      caseWorker: CASE_WORKER,
+      caseWorker: calledOf(clientStandings.caseWorkerId),
       isNew: isNewTo(staff),
       place: order.place,
     })
@@ -44,9 +45,6 @@ const COLUMNS = {
   nextOn: clientStandings.nextOn,
   nextRule: clientStandings.nextRule,
 }
-
-const CASE_WORKER = sql<string | null>`(
-  select coalesce(w.name, w.email) from ${users} w where w.id = ${clientStandings}.case_worker_id)`
 
 function isNewTo({ userId }: Staff) {
   return sql<boolean>`${clientStandings}.changed_at > coalesce((

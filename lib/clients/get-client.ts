@@ -8,6 +8,8 @@ import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { isDossierId } from '#lib/access/reach-dossier.ts'
+import { CALLED } from '#lib/agencies/called.ts'
+import { type Colleague, readColleagues } from '#lib/agencies/list-colleagues.ts'
 import type { Agency } from '#lib/agencies/read-staff.ts'
 import { recordLook } from '#lib/consents/record-look.ts'
 import { type DossierView, dossierView } from '#lib/dossiers/dossier-view.ts'
@@ -19,7 +21,6 @@ import { readSharedState } from '#lib/progress/read-dossier-state.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { type HistoryEntry, readHistory } from './client-history.ts'
-import { type Colleague, readColleagues } from './list-colleagues.ts'
 import { type AgencyPromise, promiseOf } from './promise-of.ts'
 
 export type ClientView = {
@@ -140,7 +141,7 @@ function readNotes(tx: Tx, dossierId: string): Promise<NoteView[]> {
 function readOtherLooks(tx: Tx, { agencyId, userId }: Staff, dossierId: string) {
   const latest = sql<Date>`max(${dossierLooks.lastAt})`.mapWith(dossierLooks.lastAt)
   return tx
-    .select({ name: sql<string>`coalesce(${users.name}, ${users.email})`, at: latest })
+    .select({ name: CALLED, at: latest })
     .from(dossierLooks)
     .innerJoin(users, eq(users.id, dossierLooks.userId))
     .where(

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
+import { isAtWork } from '#lib/agencies/live-member.ts'
 import { moveClients } from '#lib/agencies/move-clients.ts'
+import { requireManager } from '#lib/agencies/require-member.ts'
+import { AppError } from '#lib/errors.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
-import { requireCaseWorker } from './assign-client.ts'
-import { requireRole } from './require-role.ts'
 
 export const handOverInput = z
   .strictObject({ from: z.uuid('required'), to: z.uuid('required') })
@@ -19,9 +20,9 @@ export async function handOver(
   { from, to }: z.output<typeof handOverInput>,
   at: Instant = now(),
 ): Promise<number> {
-  requireRole(staff, ['manager'])
   return asActor(staff, async (tx) => {
-    await requireCaseWorker(tx, staff, to)
+    await requireManager(tx, staff)
+    if (!(await isAtWork(tx, staff.agencyId, to))) throw new AppError('not-found')
     return moveClients(tx, staff, { from, to }, at)
   })
 }

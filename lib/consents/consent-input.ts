@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { CONSENT_SCOPES, type ConsentScope } from '#db/schema/values.ts'
 
-/** An agency as the end of its address. */
-export const agencySlug = z.string().max(80)
-
 const part = z.enum(CONSENT_SCOPES, 'invalid')
 
 /** What is ticked of a scope. Steps are part of every consent, ticked or not. */

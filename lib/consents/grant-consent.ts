@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import type { Person } from '#lib/access/actor.ts'
+import { agencySlug } from '#lib/agencies/agency-slug.ts'
 import { readAgency } from '#lib/agencies/read-agency.ts'
 import { changeDossier } from '#lib/dossiers/change-dossier.ts'
 import { dossierInput } from '#lib/dossiers/dossier-input.ts'
 import { AppError } from '#lib/errors.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
-import { agencySlug, consentScope } from './consent-input.ts'
+import { consentScope } from './consent-input.ts'
 import { giveConsent } from './give-consent.ts'
 
 export const grantConsentInput = dossierInput.extend({ agency: agencySlug, scope: consentScope })

@@ -6,6 +6,9 @@ import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { emailAddress } from '#lib/accounts/email-address.ts'
 import { hashOfToken, newToken } from '#lib/accounts/secrets.ts'
+import { isInvited } from '#lib/agencies/is-invited.ts'
+import { isAtWork } from '#lib/agencies/live-member.ts'
+import { requireAtWork } from '#lib/agencies/require-member.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
@@ -15,7 +18,6 @@ import { routes } from '#lib/routes.ts'
 import { type Instant, now, plusSeconds } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { INVITATION_DAYS } from './client-invitation.ts'
-import { requireInviter } from './require-inviter.ts'
 import { takeBackInvitations } from './take-back-invitations.ts'
 
 export const inviteClientInput = z.strictObject({
@@ -47,11 +49,11 @@ export async function inviteClient(
   const expiresAt = plusSeconds(at, INVITATION_DAYS * DAY)
   await asActor(staff, async (tx) => {
     const agency = await holdAgency(tx, staff)
-    await requireInviter(tx, staff, staff.userId)
-    if (await isThere(tx, id)) return
-    await requireInviter(tx, staff, caseWorker).catch(() => {
+    await requireAtWork(tx, staff)
+    if (await isInvited(tx, id)) return
+    if (!(await isAtWork(tx, staff.agencyId, caseWorker))) {
       throw new AppError('invalid', 'nobody who follows clients', { field: { name: 'caseWorker', code: 'invalid' } })
-    })
+    }
     await limit(tx, staff, email, at)
     await takeBackInvitations(tx, staff, eq(agencyInvitations.email, email), at)
     await tx.insert(agencyInvitations).values({
@@ -93,11 +95,6 @@ async function holdAgency(tx: Tx, staff: Staff): Promise<{ name: string }> {
   const [agency] = await mine.for('update')
   if (!agency) throw new AppError('not-found')
   return agency
-}
-
-async function isThere(tx: Tx, id: string): Promise<boolean> {
-  const rows = await tx.select({ id: agencyInvitations.id }).from(agencyInvitations).where(eq(agencyInvitations.id, id))
-  return rows.length > 0
 }
 
 async function limit(tx: Tx, staff: Staff, email: string, at: Instant): Promise<void> {

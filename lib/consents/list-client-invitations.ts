@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { users } from '#db/schema/accounts.ts'
-import { agencyInvitations, agencyMembers } from '#db/schema/agencies.ts'
+import { agencyInvitations } from '#db/schema/agencies.ts'
 import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
+import { type Colleague, readColleagues } from '#lib/agencies/list-colleagues.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { invitationsOf } from './client-invitation.ts'
 
@@ -19,12 +20,10 @@ export type ClientInvitation = {
   state: InvitationState
 }
 
-type Inviter = { userId: string; name: string }
-
 export type ClientInvitations = {
   invitations: readonly ClientInvitation[]
   /** Who follows clients: case-workers and managers at work now. */
-  inviters: readonly Inviter[]
+  inviters: readonly Colleague[]
 }
 
 /** How many are listed, the newest first. */
@@ -44,17 +43,7 @@ export function listClientInvitations(staff: Staff, at: Instant = now()): Promis
         .where(invitationsOf(staff.agencyId))
         .orderBy(desc(agencyInvitations.createdAt), desc(agencyInvitations.id))
         .limit(ROWS)
-      const isAtWork = and(
-        eq(agencyMembers.agencyId, staff.agencyId),
-        isNull(agencyMembers.leftAt),
-        ne(agencyMembers.role, 'viewer'),
-      )
-      const people = await tx
-        .select({ userId: users.id, name: users.name, email: users.email })
-        .from(agencyMembers)
-        .innerJoin(users, eq(users.id, agencyMembers.userId))
-        .where(isAtWork)
-        .orderBy(asc(users.name), asc(users.email))
+      const colleagues = await readColleagues(tx, staff)
       return {
         invitations: rows.map(({ invitation, ...who }) => ({
           id: invitation.id,
@@ -64,7 +53,7 @@ export function listClientInvitations(staff: Staff, at: Instant = now()): Promis
           caseWorker: nameOf(who.worker),
           state: stateOf(invitation, at),
         })),
-        inviters: people.map((person) => ({ userId: person.userId, name: nameOf(person) ?? '' })),
+        inviters: colleagues.filter(({ role }) => role !== 'viewer'),
       }
     },
     { readOnly: true },

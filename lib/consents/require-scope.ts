@@ -3,6 +3,7 @@ import { consents } from '#db/schema/agencies.ts'
 import type { ConsentScope } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
+import { isDossierId } from '#lib/access/reach-dossier.ts'
 import { AppError } from '#lib/errors.ts'
 
 /**
@@ -10,6 +11,7 @@ import { AppError } from '#lib/errors.ts'
  * shared looks like what is not there. Says nothing of who asks, see `reachDossier`.
  */
 export async function requireScope(tx: Tx, staff: Staff, dossierId: string, scope: ConsentScope): Promise<void> {
+  if (!isDossierId(dossierId)) throw new AppError('not-found')
   const [shown] = await tx
     .select({ id: consents.id })
     .from(consents)

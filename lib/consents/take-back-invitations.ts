@@ -1,8 +1,8 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, type SQL } from 'drizzle-orm'
 import { agencyInvitations } from '#db/schema/agencies.ts'
-import { outgoingMails } from '#db/schema/mail.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
+import { dropInvitationMail } from '#lib/agencies/drop-invitation-mail.ts'
 import { recordEvents } from '#lib/audit/record-events.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import { invitationsOf, UNANSWERED } from './client-invitation.ts'
@@ -15,9 +15,10 @@ export async function takeBackInvitations(tx: Tx, staff: Staff, which: SQL, at: 
     .where(and(invitationsOf(staff.agencyId), which, UNANSWERED))
     .returning({ id: agencyInvitations.id })
   if (ended.length === 0) return
-  const keys = ended.map(({ id }) => `nobody|invitation|${id}`)
-  const isWaiting = and(eq(outgoingMails.purpose, 'invitation'), inArray(outgoingMails.state, ['queued', 'sending']))
-  await tx.delete(outgoingMails).where(and(inArray(outgoingMails.key, keys), isWaiting))
+  await dropInvitationMail(
+    tx,
+    ended.map(({ id }) => id),
+  )
   await recordEvents(
     tx,
     staff,

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { agencyInvitations } from '#db/schema/agencies.ts'
 import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
+import { requireAtWork } from '#lib/agencies/require-member.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
-import { requireInviter } from './require-inviter.ts'
 import { takeBackInvitations } from './take-back-invitations.ts'
 
 export const withdrawClientInvitationInput = z.strictObject({ invitation: z.uuid('invalid') })
@@ -19,7 +19,7 @@ export async function withdrawClientInvitation(
   at: Instant = now(),
 ): Promise<void> {
   await asActor(staff, async (tx) => {
-    await requireInviter(tx, staff, staff.userId)
+    await requireAtWork(tx, staff)
     await takeBackInvitations(tx, staff, eq(agencyInvitations.id, invitation), at)
   })
 }

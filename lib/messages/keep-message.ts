@@ -8,9 +8,6 @@ import { safeText } from '#lib/pure/safe-text.ts'
 
 const MESSAGE_LENGTH = 4000
 
-/** An agency's address. What is none names nothing, and the database would refuse some of it with an error. */
-export const agencySlug = z.string().regex(/^[a-z0-9-]{1,80}$/, 'invalid')
-
 export const messageInput = dossierInput.extend({
   /** Minted when the form is rendered: posting it twice sends one message. */
   id: z.uuid('invalid'),

@@ -6,11 +6,11 @@ import type { Tx } from '#db/transaction.ts'
 import type { Person, Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { isDossierId, reachableBy } from '#lib/access/reach-dossier.ts'
+import { isAgencySlug } from '#lib/agencies/agency-slug.ts'
 import { recordLook } from '#lib/consents/record-look.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { refreshStanding } from '#lib/progress/refresh-standing.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
-import { agencySlug } from './keep-message.ts'
 
 export type ThreadMessage = {
   id: string
@@ -42,7 +42,7 @@ export function openThread(
   { dossierId, agency: slug }: { dossierId: string; agency: string },
   at: Instant = now(),
 ): Promise<Thread | null> {
-  if (!isDossierId(dossierId) || !agencySlug.safeParse(slug).success) return Promise.resolve(null)
+  if (!isDossierId(dossierId) || !isAgencySlug(slug)) return Promise.resolve(null)
   return asActor(actor, async (tx) => {
     const [head] = await tx
       .select({

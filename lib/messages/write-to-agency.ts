@@ -4,11 +4,12 @@ import { agencies, consents } from '#db/schema/agencies.ts'
 import type { Person } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { reachDossier } from '#lib/access/reach-dossier.ts'
+import { agencySlug } from '#lib/agencies/agency-slug.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { AppError } from '#lib/errors.ts'
 import { refreshStanding } from '#lib/progress/refresh-standing.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
-import { agencySlug, keepMessage, messageInput } from './keep-message.ts'
+import { keepMessage, messageInput } from './keep-message.ts'
 
 /** `to`: the agency's slug. */
 export const writeToAgencyInput = messageInput.extend({ to: agencySlug })

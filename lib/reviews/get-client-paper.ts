@@ -1,12 +1,15 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { users } from '#db/schema/accounts.ts'
-import { agencyMembers, consents } from '#db/schema/agencies.ts'
+import { consents } from '#db/schema/agencies.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import { dossiers } from '#db/schema/dossiers.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { isDossierId } from '#lib/access/reach-dossier.ts'
+import { CALLED } from '#lib/agencies/called.ts'
+import { readColleagues } from '#lib/agencies/list-colleagues.ts'
+import { readEvents } from '#lib/agencies/read-events.ts'
 import { recordLook } from '#lib/consents/record-look.ts'
 import { type DossierDocument, dossierView } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -87,7 +90,7 @@ export function getClientPaper(
 /** Who it is, where the client shows papers to this agency at this moment. */
 async function readClient(tx: Tx, staff: Staff, dossierId: string): Promise<ClientPaper['client'] | null> {
   const [client] = await tx
-    .select({ name: sql<string>`coalesce(nullif(${users.name}, ''), ${users.email})`, locale: users.locale })
+    .select({ name: CALLED, locale: users.locale })
     .from(dossiers)
     .innerJoin(users, eq(users.id, dossiers.ownerId))
     .innerJoin(consents, eq(consents.dossierId, dossiers.id))
@@ -110,47 +113,16 @@ function leaseOf(row: ReviewRow | undefined, staff: Staff, at: Instant): ClientP
 
 async function isForColleague(tx: Tx, staff: Staff, row: ReviewRow | undefined): Promise<boolean> {
   if (!row?.lookAgainAt || row.decidedBy !== staff.userId) return false
-  const [other] = await tx
-    .select({ id: agencyMembers.userId })
-    .from(agencyMembers)
-    .where(
-      and(
-        eq(agencyMembers.agencyId, staff.agencyId),
-        inArray(agencyMembers.role, ['manager', 'case_worker']),
-        sql`${agencyMembers.leftAt} is null and ${agencyMembers.userId} <> ${staff.userId}`,
-      ),
-    )
-    .limit(1)
-  return other !== undefined
+  const colleagues = await readColleagues(tx, staff)
+  return colleagues.some(({ role, userId }) => role !== 'viewer' && userId !== staff.userId)
 }
 
 const SHOWN_EVENTS = 50
 
-// What another agency did stays with it and the client.
 async function readHistory(tx: Tx, staff: Staff, state: DossierState, key: string): Promise<PaperEvent[]> {
-  const rows = await tx
-    .select({
-      id: auditEvents.id,
-      at: auditEvents.at,
-      action: auditEvents.action,
-      actorId: auditEvents.actorId,
-      details: auditEvents.details,
-      colleague: sql<string | null>`(
-        select coalesce(nullif(u.name, ''), u.email) from ${users} u
-        join ${agencyMembers} m on m.user_id = u.id and m.agency_id = ${staff.agencyId}
-        where ${auditEvents.actorKind} = 'staff' and u.id::text = ${auditEvents.actorId})`,
-    })
-    .from(auditEvents)
-    .where(
-      and(
-        eq(auditEvents.dossierId, state.id),
-        sql`${auditEvents.details} ->> 'document' = ${key}`,
-        sql`coalesce(${auditEvents.details} ->> 'agency', ${staff.agencyId}) = ${staff.agencyId}`,
-      ),
-    )
-    .orderBy(desc(auditEvents.at), desc(auditEvents.id))
-    .limit(SHOWN_EVENTS)
-  return rows.map(({ actorId, colleague, ...event }) => ({
+  const isAboutIt = sql`${auditEvents.details} ->> 'document' = ${key}`
+  const events = await readEvents(tx, { dossierId: state.id, agencyId: staff.agencyId }, isAboutIt, SHOWN_EVENTS)
+  return events.map(({ actorId, colleague, ...event }) => ({
     ...event,
     by: actorId === state.ownerId ? { kind: 'client' } : colleague ? { kind: 'staff', name: colleague } : null,
   }))

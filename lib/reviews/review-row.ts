@@ -1,16 +1,13 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm'
-import { users } from '#db/schema/accounts.ts'
+import { and, eq, getTableColumns } from 'drizzle-orm'
 import { reviews } from '#db/schema/agencies.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
+import { calledOf } from '#lib/agencies/called.ts'
 import { splitKey } from '#lib/dossiers/dossier-input.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
 /** An agency's row about one paper, with the names of who decided and who has it in hand. */
 export type ReviewRow = typeof reviews.$inferSelect & { deciderName: string | null; leaserName: string | null }
-
-const nameOf = (id: typeof reviews.decidedBy | typeof reviews.leasedBy) =>
-  sql<string | null>`(select coalesce(nullif(u.name, ''), u.email) from ${users} u where u.id = ${id})`
 
 export async function readReview(
   tx: Tx,
@@ -20,8 +17,8 @@ export async function readReview(
   const [row] = await tx
     .select({
       ...getTableColumns(reviews),
-      deciderName: nameOf(reviews.decidedBy),
-      leaserName: nameOf(reviews.leasedBy),
+      deciderName: calledOf(reviews.decidedBy),
+      leaserName: calledOf(reviews.leasedBy),
     })
     .from(reviews)
     .where(isReview(staff.agencyId, target))

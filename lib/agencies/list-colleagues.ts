@@ -5,6 +5,7 @@ import type { AgencyRole } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
+import { CALLED } from './called.ts'
 
 export type Colleague = { userId: string; name: string; role: AgencyRole }
 
@@ -14,9 +15,8 @@ export function listColleagues(staff: Staff): Promise<Colleague[]> {
 }
 
 export function readColleagues(tx: Tx, staff: Staff): Promise<Colleague[]> {
-  const name = sql<string>`coalesce(${users.name}, ${users.email})`
   return tx
-    .select({ userId: users.id, name, role: agencyMembers.role })
+    .select({ userId: users.id, name: CALLED, role: agencyMembers.role })
     .from(agencyMembers)
     .innerJoin(users, eq(users.id, agencyMembers.userId))
     .where(
@@ -27,5 +27,5 @@ export function readColleagues(tx: Tx, staff: Staff): Promise<Colleague[]> {
           and m.user_id = ${staff.userId} and m.left_at is null)`,
       ),
     )
-    .orderBy(asc(name), asc(users.id))
+    .orderBy(asc(CALLED), asc(users.id))
 }
