@@ -8,7 +8,7 @@ import { Page } from '#components/layout/page.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { FormAction } from '#lib/actions/define-action.ts'
-import type { AgencySettings } from '#lib/agencies/get-agency.ts'
+import type { AgencySettings } from '#lib/agencies/get-agency-settings.ts'
 
 export type AgencySettingsPageProps = {
   slug: string

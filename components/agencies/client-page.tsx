@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ActForClient, type ActForClientProps } from '#components/agencies/act-for-client.tsx'
+import { CaseWorkerChoice } from '#components/agencies/case-worker-choice.tsx'
 import { ClientHistory } from '#components/agencies/client-history.tsx'
-import { FollowedBy } from '#components/agencies/followed-by.tsx'
 import { PromiseText } from '#components/agencies/queue-table.tsx'
 import { CoverToday } from '#components/dossiers/cover-today.tsx'
 import { DossierDocuments } from '#components/dossiers/dossier-documents.tsx'
@@ -173,7 +173,7 @@ function Beside({ agency, view, me, actions }: Omit<ClientPageProps, 'problem'>)
           <TextLink href={routes.clientMessages(locale, agency.slug, dossier.id)}>{t('messages')}</TextLink>
         </p>
       </div>
-      <FollowedBy agency={agency} view={view} me={me} assignClient={actions.assignClient} />
+      <CaseWorkerChoice agency={agency} view={view} me={me} assignClient={actions.assignClient} />
       <section aria-labelledby="looks">
         <h2 id="looks" className="text-lg">
           {t('looks')}

@@ -32,7 +32,7 @@ function titleOf(t: Translate, next: Next, locale: Locale): string {
     case 'change':
       return t('change', { document: next.document.title })
     case 'agency':
-      return textsFor(locale, 'sharing.next')(next.isLate ? 'titleLate' : 'title', { agency: next.wait.agency.name })
+      return agencyTitle(next, locale)
     case 'wait':
       return t(`wait.${next.step.actor}`)
     case 'answer':
@@ -97,9 +97,19 @@ function linkOf(t: Translate, id: string, next: Next, locale: Locale): NextWords
   }
 }
 
-/** Since when an agency has it, and by when it promised to look. */
-function agencyLead({ wait: { why, since, by }, isLate }: Extract<Next, { kind: 'agency' }>, locale: Locale): string {
+type AtAgency = Extract<Next, { kind: 'agency' }>
+
+function agencyTitle({ isLate, meanwhile, wait }: AtAgency, locale: Locale): string {
+  const s = textsFor(locale, 'sharing.next')
+  const agency = wait.agency.name
+  if (isLate) return s('titleLate', { agency })
+  return meanwhile ? s('title', { agency }) : s('titleNothing', { agency })
+}
+
+/** Since when an agency has it, by when it promised to look, and what the person may do meanwhile. */
+function agencyLead({ wait: { why, since, by }, isLate, meanwhile }: AtAgency, locale: Locale): string {
   const s = textsFor(locale, 'sharing.next')
   const days = { since: formatDay(locale, since), by: formatDay(locale, by) }
-  return isLate ? s(`late.${why}`, days) : s(`onTime.${why}`, days)
+  const lead = isLate ? s(`late.${why}`, days) : s(`onTime.${why}`, days)
+  return meanwhile ? `${lead} ${s('meanwhile', { step: meanwhile.title })}` : lead
 }

@@ -65,8 +65,7 @@ export function defineAction<S extends z.ZodType, D>(
     const done = await run(actor, parsed.data)
     const { answer } = options
     if (answer) return () => answer(done, locale)
-    if (options.show) return { status: 'ok', nonce: randomUUID(), values: options.show(done) }
-    return options.goTo ? redirectTo(options.goTo(done, parsed.data, locale)) : null
+    return ended(options.goTo?.(done, parsed.data, locale), options.show?.(done))
   })
 }
 
@@ -95,8 +94,7 @@ export function defineStaffAction<S extends z.ZodType, D>(
     const parsed = await schema.safeParseAsync(inputOf(own))
     if (!parsed.success) return invalid(locale, parsed.error, values)
     const done = await run(session.staff, parsed.data)
-    if (options.show) return { status: 'ok', nonce: randomUUID(), values: options.show(done) }
-    return options.goTo ? redirectTo(options.goTo(done, parsed.data, locale, agency)) : null
+    return ended(options.goTo?.(done, parsed.data, locale, agency), options.show?.(done))
   })
 }
 
@@ -111,12 +109,18 @@ export function definePublicAction<S extends z.ZodType, D>(
     const parsed = await schema.safeParseAsync(inputOf(values))
     if (!parsed.success) return invalid(locale, parsed.error, values)
     const done = await run(visitor, parsed.data)
-    return options.goTo ? redirectTo(options.goTo(done, parsed.data, locale)) : null
+    return ended(options.goTo?.(done, parsed.data, locale))
   })
 }
 
 /** `null`: done, and nothing to say. A function: done, and what to answer a script with. */
 type Outcome = FormState | (() => unknown) | null
+
+/** It is done: shows something this once, or goes where that leads. */
+function ended(goTo: string | undefined, shown?: FormValues): FormState | null {
+  if (shown) return { status: 'ok', nonce: randomUUID(), values: shown }
+  return goTo === undefined ? null : redirectTo(goTo)
+}
 
 type Attempt = (values: FormValues, locale: Locale) => Promise<Outcome>
 

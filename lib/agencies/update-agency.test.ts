@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { useDatabase } from '#tests/database.ts'
 import { anAgency, aStaff, NOON } from '#tests/factories.ts'
-import { getAgency } from './get-agency.ts'
+import { getAgencySettings } from './get-agency-settings.ts'
 import { updateAgency, updateAgencyInput } from './update-agency.ts'
 
 useDatabase()
@@ -18,10 +18,10 @@ describe('what an agency says of itself', () => {
     await updateAgency(claire, input, NOON)
     await updateAgency(claire, input, NOON)
     const kept = { name: 'Zenith', promiseDays: 3, languages: ['fr', 'zh'], openingHours: '' }
-    expect(await getAgency(claire)).toEqual(kept)
-    await expect(getAgency(hugo)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await getAgencySettings(claire)).toEqual(kept)
+    await expect(getAgencySettings(hugo)).rejects.toMatchObject({ code: 'not-found' })
     await expect(updateAgency(hugo, { ...input, name: 'Mine' }, NOON)).rejects.toMatchObject({ code: 'not-found' })
-    expect(await getAgency(claire)).toEqual(kept)
+    expect(await getAgencySettings(claire)).toEqual(kept)
   })
 
   it('is refused where it cannot be meant', () => {

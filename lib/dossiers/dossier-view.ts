@@ -54,8 +54,8 @@ export type NextThing =
   /** More was asked of a paper by a day. */
   | { kind: 'paper'; document: DossierDocument; by: Day; isOver: boolean }
   | { kind: 'change'; document: DossierDocument; others: number }
-  /** `isLate`: the day by which it promised to look is past. */
-  | { kind: 'agency'; wait: AgencyWait; isLate: boolean }
+  /** `isLate`: the day by which it promised to look is past. `meanwhile`: the person's own next step. */
+  | { kind: 'agency'; wait: AgencyWait; isLate: boolean; meanwhile: DossierStep | null }
   | { kind: 'step'; step: DossierStep; missing: number }
   | { kind: 'wait'; step: DossierStep; since: Day | null; from: Day | null; until: Day | null }
   | { kind: 'finished' }
@@ -200,11 +200,11 @@ function nextThing(state: DossierState, { register, next, steps, documents, date
   if (document) return { kind: 'paper', document, by: limit.on, isOver: limit.on < today }
   const [change, ...others] = changesAsked(state).flatMap((key) => documents.find((one) => one.key === key) ?? [])
   if (change && whoseTurn(state, today) === 'me') return { kind: 'change', document: change, others: others.length }
-  const wait = agencyWaitOf(state, today)
-  if (wait) return { kind: 'agency', wait, isLate: today > wait.by }
-  if (next && register === 'unknown') return { kind: 'answer', question: next.question, fact: next.id }
   const open = steps.filter((step) => step.standing === 'open' && !step.optional && !step.ongoing)
   const mine = open.find((step) => step.actor === 'me')
+  const wait = agencyWaitOf(state, today)
+  if (wait) return { kind: 'agency', wait, isLate: today > wait.by, meanwhile: mine ?? null }
+  if (next && register === 'unknown') return { kind: 'answer', question: next.question, fact: next.id }
   if (mine) {
     const missing = documents.filter(
       (document) => document.state === 'needed' && !document.inHand && mine.documents.includes(document.key),

@@ -66,4 +66,15 @@ describe('what waits for an agency', () => {
     await aConsent(dossierId, await anAgency())
     expect(await wait(mei, dossierId, on(0))).toMatchObject({ why: 'papers', since: '2026-11-23', by: '2026-11-25' })
   })
+
+  it('does not say that there is nothing to do while a step of the person’s own is open', async () => {
+    const mei = await aPerson()
+    const dossierId = await aDossier(mei)
+    await aConsent(dossierId, await anAgency())
+    await askHelp(mei, dossierId, on(1))
+    const dossier = await getDossier(mei, dossierId, 'en', on(1))
+    expect(dossier?.next).toMatchObject({ kind: 'agency', meanwhile: { key: 'gather' } })
+    const own = dossier?.steps.filter(({ actor, standing }) => actor === 'me' && standing === 'open') ?? []
+    expect(own.map(({ key }) => key)).toContain('gather')
+  })
 })

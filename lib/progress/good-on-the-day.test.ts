@@ -1,43 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planFor } from '#lib/procedures/evaluate.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
 import type { Facts } from '#lib/procedures/types.ts'
 import { addDays, addMonths } from '#lib/pure/calendar-day.ts'
+import { aState, done as doneOn, happened as happenedOn, inHand, registration } from '#tests/dossier-states.ts'
 import { personas } from '#tests/personas/personas.ts'
-import type { DocumentStatus, DossierState } from './dossier-state.ts'
+import type { DocumentStatus } from './dossier-state.ts'
 import { goodOnTheDay } from './good-on-the-day.ts'
 import { lastDayWithin } from './last-day-within.ts'
 import { orderingPlan } from './ordering-plan.ts'
 import { isAnyDayKnown, type Paper } from './papers-of.ts'
-import { stepFactsOf } from './step-facts-of.ts'
 import { stepsAhead } from './steps-ahead.ts'
 import { type Reading, validityOf } from './validity-of.ts'
 
-const found = getProcedure('registration')
-if (!found) throw new Error('the content has no registration procedure')
-const procedure = found
-
-const AT = new Date('2026-01-01T12:00:00Z')
-
-function status(more: Partial<DocumentStatus> = {}): DocumentStatus {
-  return {
-    collection: 'have_it',
-    expectedOn: null,
-    helpReason: null,
-    authority: 'not_sent',
-    sentOn: null,
-    sentChannel: null,
-    answeredOn: null,
-    answer: null,
-    deadlineOn: null,
-    issuedOn: null,
-    validUntilOn: null,
-    version: 1,
-    updatedAt: AT,
-    ...more,
-  }
-}
+const procedure = registration()
 
 function paper(key: string, more: Partial<Paper> = {}): Paper {
   return {
@@ -61,7 +36,7 @@ const THREE = { strictest: 3, laxest: 3 }
 
 describe('validityOf', () => {
   it('a paper with an end is good to its last day, and not a day longer', () => {
-    const passport = paper('id_doc', { expires: 'all', status: status({ validUntilOn: '2026-06-01' }) })
+    const passport = paper('id_doc', { expires: 'all', status: inHand({ validUntilOn: '2026-06-01' }) })
     const judge = (reading: Reading, today = '2026-03-02') => validityOf(passport, reading, today)
     expect(judge(on('2026-06-01'))).toEqual({ code: 'ok', lastOn: '2026-06-01' })
     expect(judge(on('2026-06-02'))).toEqual({ code: 'expires_before', lastOn: '2026-06-01', isSure: true })
@@ -71,21 +46,21 @@ describe('validityOf', () => {
   })
 
   it('less than three months means the day before the third month is over', () => {
-    const bill = paper('proof_address', { maxAgeMonths: THREE, status: status({ issuedOn: '2026-11-30' }) })
+    const bill = paper('proof_address', { maxAgeMonths: THREE, status: inHand({ issuedOn: '2026-11-30' }) })
     expect(validityOf(bill, on('2027-02-27'), '2026-12-01')).toEqual({ code: 'ok', lastOn: '2027-02-27' })
     expect(validityOf(bill, on('2027-02-28'), '2026-12-01')).toMatchObject({ code: 'too_old', isSure: true })
   })
 
   it('where another paper would do as well, an age is never too old for sure', () => {
     const maxAgeMonths = { strictest: 12, laxest: null }
-    const proof = paper('accommodation', { maxAgeMonths, expires: 'some', status: status({ issuedOn: '2025-01-01' }) })
+    const proof = paper('accommodation', { maxAgeMonths, expires: 'some', status: inHand({ issuedOn: '2025-01-01' }) })
     expect(validityOf(proof, on('2026-03-01'), '2026-03-01')).toMatchObject({ code: 'too_old', isSure: false })
-    const undated = paper('accommodation', { maxAgeMonths, expires: 'some', status: status() })
+    const undated = paper('accommodation', { maxAgeMonths, expires: 'some', status: inHand() })
     expect(validityOf(undated, on('2026-03-01'), '2026-03-01')).toBeNull()
   })
 
   it('says that it does not know only of a paper that is there, and judges nothing once it was accepted', () => {
-    const passport = (more: Partial<DocumentStatus>) => paper('id_doc', { expires: 'all', status: status(more) })
+    const passport = (more: Partial<DocumentStatus>) => paper('id_doc', { expires: 'all', status: inHand(more) })
     expect(validityOf(passport({}), on('2026-03-01'), '2026-03-01')).toEqual({ code: 'unknown' })
     expect(validityOf(paper('id_doc', { expires: 'all' }), on('2026-03-01'), '2026-03-01')).toBeNull()
     const accepted = { authority: 'accepted', validUntilOn: '2026-01-01' } as const
@@ -105,7 +80,7 @@ const dated = fc
     validUntilOn: fc.option(day(-500, 900)),
   })
   .map(({ issuedOn, validUntilOn, expires, maxAgeMonths }) =>
-    paper('x', { expires, maxAgeMonths, status: status({ issuedOn, validUntilOn }) }),
+    paper('x', { expires, maxAgeMonths, status: inHand({ issuedOn, validUntilOn }) }),
   )
 const BAD = ['expired', 'expires_before', 'too_old']
 
@@ -114,7 +89,7 @@ describe('whatever the dates', () => {
     fc.assert(
       fc.property(dated, span, (one, reading) => {
         const judged = validityOf(one, reading, TODAY)
-        const { issuedOn, validUntilOn } = one.status ?? status()
+        const { issuedOn, validUntilOn } = one.status ?? inHand()
         const hasEnded = validUntilOn !== null && validUntilOn < reading.to
         const months = one.maxAgeMonths?.strictest
         const isOld = months !== undefined && issuedOn !== null && addMonths(issuedOn, months) <= reading.to
@@ -165,7 +140,7 @@ describe('orderingPlan', () => {
   })
 
   it('what is there already holds nothing up', () => {
-    const there = { ...certificate, inHand: true, status: status() }
+    const there = { ...certificate, inHand: true, status: inHand() }
     expect(plan([translation, there, apostille]).filing.to).toBe(addDays(TODAY, 60))
     expect(plan([there])).toEqual({
       filing: { from: TODAY, to: TODAY },
@@ -178,7 +153,7 @@ describe('orderingPlan', () => {
   it('goes by the day that the person expects, until that day has gone by', () => {
     const expected = (expectedOn: string) => ({
       ...certificate,
-      status: status({ collection: 'being_obtained', expectedOn }),
+      status: inHand({ collection: 'being_obtained', expectedOn }),
     })
     expect(plan([expected('2026-03-12'), apostille]).filing).toEqual({ from: '2026-03-15', to: '2026-04-26' })
     expect(plan([expected('2026-03-01')]).filing.to).toBe(addDays(TODAY, 90))
@@ -227,7 +202,7 @@ describe('orderingPlan', () => {
   it('what is only helpful, may follow, or does not apply holds nothing up', () => {
     const idle = [
       { ...certificate, holdsUp: false },
-      { ...certificate, key: 'x', status: status({ collection: 'help_asked', helpReason: 'does_not_apply' }) },
+      { ...certificate, key: 'x', status: inHand({ collection: 'help_asked', helpReason: 'does_not_apply' }) },
       { ...certificate, key: 'y', isCertain: false, holdsUp: false },
     ]
     expect(plan(idle).filing.to).toBe(TODAY)
@@ -259,7 +234,7 @@ describe('orderingPlan', () => {
               leadDays: { min, max: min + more },
               // Only what stands before it: never in a circle. What comes before must hold up as well.
               after: after.filter((key) => key < index && (!one.holdsUp || list[key]?.holdsUp)).map(String),
-              status: status({ collection, expectedOn: collection === 'being_obtained' ? expectedOn : null }),
+              status: inHand({ collection, expectedOn: collection === 'being_obtained' ? expectedOn : null }),
             }),
           )
           const steps = takes.map((max, index) => ({
@@ -302,11 +277,8 @@ describe('every persona', () => {
   const requirements = new Map(procedure.requirements.map((one) => [one.id, one]))
 
   it.each(personas.filter((one) => !one.procedure))('$name', ({ facts, people = [], on: today }) => {
-    const answers = { facts, people }
-    const plan = planFor(procedure, answers, today)
-    const steps = stepFactsOf(procedure, plan)
-    const nothing = { completions: new Map(), documents: new Map(), milestones: [], agencies: [] }
-    const empty = { procedure: 'registration', answers, plan, steps, ...nothing }
+    const empty = aState({ answers: { facts, people }, on: today })
+    const { plan, steps } = empty
     const { ordering, reading, validity } = goodOnTheDay(empty, today)
     expect(ordering !== null).toBe(steps.some((step) => step.marks === 'sent'))
     for (const judged of validity.values()) {
@@ -364,19 +336,13 @@ describe('the dossier', () => {
     done?: readonly string[]
   }
   const dossier = (today: string, { facts = CARLOS, documents = {}, happened = [], done = [] }: More = {}) => {
-    const answers = { facts, people: [] }
-    const plan = planFor(procedure, answers, today)
-    const milestones = happened.map(([kind, on]) => ({ id: kind, kind, on, limitOn: null, recordedAt: AT }))
-    const state = {
-      procedure: 'registration',
-      answers,
-      plan,
-      steps: stepFactsOf(procedure, plan),
-      completions: new Map(done.map((key) => [key, { doneOn: today, completedAt: AT, completedBy: 'x' }])),
+    const state = aState({
+      facts,
+      on: today,
+      completions: doneOn(done, today),
       documents: new Map(Object.entries(documents)),
-      milestones,
-      agencies: [],
-    } satisfies Partial<DossierState>
+      milestones: happenedOn(...happened),
+    })
     return goodOnTheDay(state, today)
   }
 
@@ -397,7 +363,7 @@ describe('the dossier', () => {
   })
 
   it('the paper says more of its own end than an answer of long ago', () => {
-    const documents = { residence_permit: status({ validUntilOn: '2027-06-01' }) }
+    const documents = { residence_permit: inHand({ validUntilOn: '2027-06-01' }) }
     const { validity } = dossier('2026-03-02', { documents, happened: [['sent', '2026-03-02']] })
     expect(validity.get('residence_permit')).toEqual({ code: 'ok', lastOn: '2027-06-01' })
   })
@@ -415,8 +381,8 @@ describe('the dossier', () => {
 
   it('with every paper in hand the steps before filing decide the day, until they are ticked', () => {
     const facts = { ...CARLOS, permit: 'vlsTs', visaValidated: false }
-    const plan = planFor(procedure, { facts, people: [] }, '2026-03-02')
-    const papers = plan.items.filter(({ kind }) => kind === 'document').map(({ key }) => [key, status()] as const)
+    const { plan } = aState({ facts, on: '2026-03-02' })
+    const papers = plan.items.filter(({ kind }) => kind === 'document').map(({ key }) => [key, inHand()] as const)
     const documents = Object.fromEntries(papers)
     const planAfter = (done: readonly string[]) => dossier('2026-03-02', { facts, documents, done }).ordering
     expect(planAfter(['employer_dpae'])).toMatchObject({
@@ -448,9 +414,7 @@ describe('the dossier', () => {
           : one,
       ),
     }
-    const answers = { facts: CARLOS, people: [] }
-    const plan = planFor(procedure, answers, '2026-03-02')
-    const state = { answers, plan, steps: stepFactsOf(procedure, plan), completions: new Map() }
+    const state = aState({ facts: CARLOS, on: '2026-03-02' })
     expect(stepsAhead(content, state).find(({ key }) => key === 'employer_dpae')?.leadDays).toEqual({ min: 7, max: 42 })
   })
 
@@ -476,20 +440,11 @@ describe('whether any day is known of a paper', () => {
     let found = 0
     for (const { facts, on: today } of personas.filter((one) => (one.procedure ?? 'registration') === 'registration')) {
       for (const day of [today, addMonths(today, 6), addMonths(today, 60)]) {
-        const plan = planFor(procedure, { facts, people: [] }, day)
-        const keys = plan.items.filter(({ kind }) => kind === 'document').map(({ key }) => key)
+        const empty = aState({ facts, on: day })
+        const keys = empty.plan.items.filter(({ kind }) => kind === 'document').map(({ key }) => key)
         const noted = [{}, { issuedOn: addMonths(today, -30) }, { validUntilOn: today }]
         for (const [index, days] of noted.entries()) {
-          const state = {
-            procedure: 'registration',
-            answers: { facts, people: [] },
-            plan,
-            steps: stepFactsOf(procedure, plan),
-            completions: new Map(),
-            milestones: [],
-            agencies: [],
-            documents: new Map(keys.map((key) => [key, status(days)])),
-          }
+          const state = { ...empty, documents: new Map(keys.map((key) => [key, inHand(days)])) }
           const codes = [...goodOnTheDay(state, day).validity.values()].map(({ code }) => code)
           if (!codes.some((code) => wrong.has(code))) continue
           found += index === 0 ? 1 : 0
@@ -503,11 +458,9 @@ describe('whether any day is known of a paper', () => {
 
   it('is not said where nothing was noted and no answer names a day', () => {
     const facts = { age: 21, permit: 'vlsTs' }
-    const plan = planFor(procedure, { facts, people: [] }, '2026-11-23')
-    const steps = stepFactsOf(procedure, plan)
-    const state = { answers: { facts, people: [] }, plan, steps, agencies: [], documents: new Map() }
+    const state = aState({ facts })
     expect(isAnyDayKnown(procedure, state)).toBe(false)
-    const noted = new Map([['id_doc', status({ issuedOn: '2026-01-01' })]])
+    const noted = new Map([['id_doc', inHand({ issuedOn: '2026-01-01' })]])
     expect(isAnyDayKnown(procedure, { ...state, documents: noted })).toBe(true)
   })
 })

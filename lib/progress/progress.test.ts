@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { AGENCY_THERE } from '#tests/an-agency-there.ts'
+import { aDocument, aState, aStatus, aStep, done as doneOn, happened } from '#tests/dossier-states.ts'
 import { booleans, plan, procedure, step as smallStep, yes } from '#tests/small-procedure.ts'
 import { type DocumentLabel, documentLabelOf, isInHand } from './document-label.ts'
-import type { DocumentStatus, DossierState, StepCompletion, StepFacts } from './dossier-state.ts'
+import type { DocumentStatus, StepFacts } from './dossier-state.ts'
 import { neededDocuments, standingOf } from './standing-of.ts'
 import { stepFactsOf } from './step-facts-of.ts'
 import { openSteps, whoseTurn } from './whose-turn.ts'
-
-const AT = new Date('2026-11-23T11:00:00Z')
-
-function step(key: string, more: Partial<StepFacts> = {}): StepFacts {
-  return { key, actor: 'me', waitsFor: [], optional: false, marks: null, ...more }
-}
-
-function status(more: Partial<DocumentStatus> = {}): DocumentStatus {
-  const dates = {
-    expectedOn: null,
-    sentOn: null,
-    answeredOn: null,
-    deadlineOn: null,
-    issuedOn: null,
-    validUntilOn: null,
-  }
-  const states = { collection: 'to_get', authority: 'not_sent', helpReason: null, sentChannel: null } as const
-  return { ...dates, ...states, answer: null, version: 1, updatedAt: AT, ...more }
-}
 
 type Parts = {
   steps?: readonly StepFacts[]
@@ -34,31 +16,26 @@ type Parts = {
   closed?: boolean
 }
 
-/** As much of a dossier's state as its standing and turn are read from. */
+/** A dossier with these steps and documents, and another document that is perhaps needed. */
 function state({ steps = [], done = [], documents = {}, needed = [], closed = false }: Parts) {
-  const completion: StepCompletion = { doneOn: '2026-11-23', completedAt: AT, completedBy: 'x' }
-  const item = (key: string) => ({ key, id: key, kind: 'document', state: 'needed' })
+  const base = aState()
   return {
-    procedure: 'registration',
-    answers: { facts: {}, people: [] },
-    turnSince: AT,
-    milestones: [],
-    agencies: [],
-    closed: closed ? { reason: 'other', at: AT } : null,
+    ...base,
+    closed: closed ? { reason: 'other' as const, at: base.createdAt } : null,
     steps,
-    completions: new Map(done.map((key) => [key, completion])),
+    completions: doneOn(done),
     documents: new Map(Object.entries(documents)),
-    plan: { items: [...needed.map(item), { ...item('perhaps'), state: 'perhaps' }] },
-  } as unknown as DossierState
+    plan: { ...base.plan, items: [...needed.map((key) => aDocument(key)), aDocument('perhaps', 'perhaps')] },
+  }
 }
 
 const PATH = [
-  step('gather'),
-  step('declare', { actor: 'employer' }),
-  step('apply', { waitsFor: ['gather', 'declare'], marks: 'sent' }),
-  step('wait', { actor: 'authority', waitsFor: ['apply'], marks: 'provisional' }),
-  step('number', { actor: 'authority', waitsFor: ['wait'], marks: 'received' }),
-  step('app', { waitsFor: ['number'], optional: true }),
+  aStep('gather'),
+  aStep('declare', { actor: 'employer' }),
+  aStep('apply', { waitsFor: ['gather', 'declare'], marks: 'sent' }),
+  aStep('wait', { actor: 'authority', waitsFor: ['apply'], marks: 'provisional' }),
+  aStep('number', { actor: 'authority', waitsFor: ['wait'], marks: 'received' }),
+  aStep('app', { waitsFor: ['number'], optional: true }),
 ]
 
 describe('whoseTurn', () => {
@@ -81,10 +58,7 @@ describe('whoseTurn', () => {
 
   it('is mine again while a limit of mine runs, and from a month before one that answers no letter', () => {
     const sent = state({ steps: PATH, done: ['gather', 'declare', 'apply'] })
-    const having = (kind: string, on: string) => ({
-      ...sent,
-      milestones: [{ id: kind, kind, on, limitOn: null, recordedAt: AT }],
-    })
+    const having = (kind: string, on: string) => ({ ...sent, milestones: happened([kind, on]) })
     expect(whoseTurn(having('civil_status_asked', '2026-04-20'), '2026-07-20')).toBe('me')
     expect(whoseTurn(having('civil_status_asked', '2026-04-20'), '2026-07-21')).toBe('authority')
     expect(whoseTurn(having('claim_form', '2026-04-20'), '2026-07-20')).toBe('authority')
@@ -92,14 +66,14 @@ describe('whoseTurn', () => {
   })
 
   it('is mine from the day on which more is asked of a paper by a day until it is sent again, in time or not', () => {
-    const asked = status({ authority: 'more_asked', answeredOn: '2026-11-20', deadlineOn: '2026-12-20' })
+    const asked = aStatus({ authority: 'more_asked', answeredOn: '2026-11-20', deadlineOn: '2026-12-20' })
     const having = (one: DocumentStatus, done: readonly string[] = ['gather', 'declare', 'apply']) =>
       state({ steps: PATH, done, documents: { rib: one }, needed: ['rib'] })
     expect(whoseTurn(having(asked), '2026-12-20')).toBe('me')
     expect(whoseTurn(having(asked), '2026-12-21')).toBe('me')
     expect(whoseTurn({ ...having(asked), agencies: [AGENCY_THERE] }, '2026-12-20')).toBe('me')
-    expect(whoseTurn(having(status({ ...asked, deadlineOn: null })), '2026-12-20')).toBe('authority')
-    expect(whoseTurn(having(status({ authority: 'sent', sentOn: '2026-12-01' })), '2026-12-20')).toBe('authority')
+    expect(whoseTurn(having(aStatus({ ...asked, deadlineOn: null })), '2026-12-20')).toBe('authority')
+    expect(whoseTurn(having(aStatus({ authority: 'sent', sentOn: '2026-12-01' })), '2026-12-20')).toBe('authority')
     const over = ['gather', 'declare', 'apply', 'wait', 'number']
     expect(whoseTurn(having(asked, over), '2026-12-20')).toBe('me')
     expect(whoseTurn(having(asked, over), '2026-12-21')).toBe('nobody')
@@ -111,21 +85,21 @@ describe('whoseTurn', () => {
     expect(whoseTurn(followed, '2026-12-11')).toBe('me')
     expect(whoseTurn(followed, '2026-12-12')).toBe('agency')
     expect(whoseTurn(open, '2026-12-12')).toBe('me')
-    const asking = new Map([['rib', status({ collection: 'help_asked', helpReason: 'cannot_locate' })]])
+    const asking = new Map([['rib', aStatus({ collection: 'help_asked', helpReason: 'cannot_locate' })]])
     expect(whoseTurn({ ...followed, documents: asking }, '2026-11-24')).toBe('agency')
     expect(whoseTurn({ ...open, documents: asking }, '2026-11-24')).toBe('me')
   })
 
   it('is never nobody’s while what is left waits for something optional', () => {
-    const steps = [step('extra', { optional: true }), step('rest', { waitsFor: ['extra'], actor: 'authority' })]
+    const steps = [aStep('extra', { optional: true }), aStep('rest', { waitsFor: ['extra'], actor: 'authority' })]
     expect(whoseTurn(state({ steps }), '2026-11-24')).toBe('me')
   })
 
   it('is the agency’s where its step comes first and none is mine', () => {
     expect(
-      whoseTurn(state({ steps: [step('a', { actor: 'agency' }), step('b', { actor: 'authority' })] }), '2026-11-23'),
+      whoseTurn(state({ steps: [aStep('a', { actor: 'agency' }), aStep('b', { actor: 'authority' })] }), '2026-11-23'),
     ).toBe('agency')
-    expect(whoseTurn(state({ steps: [step('a', { actor: 'agency' }), step('b')] }), '2026-11-23')).toBe('me')
+    expect(whoseTurn(state({ steps: [aStep('a', { actor: 'agency' }), aStep('b')] }), '2026-11-23')).toBe('me')
   })
 })
 
@@ -145,8 +119,8 @@ describe('openSteps', () => {
 
 describe('standingOf', () => {
   const ready = {
-    id: status({ collection: 'have_it' }),
-    act: status({ authority: 'accepted', answeredOn: '2026-11-02' }),
+    id: aStatus({ collection: 'have_it' }),
+    act: aStatus({ authority: 'accepted', answeredOn: '2026-11-02' }),
   }
 
   it.each<[string, Parts, string]>([
@@ -167,7 +141,7 @@ describe('standingOf', () => {
     ['number', { steps: PATH, done: ['apply', 'wait', 'number'] }, 'received'],
     ['number ticked first', { steps: PATH, done: ['number'] }, 'received'],
     ['closed', { steps: PATH, done: ['number'], closed: true }, 'closed'],
-    ['nothing to send', { steps: [step('show')], done: ['show'] }, 'getting_ready'],
+    ['nothing to send', { steps: [aStep('show')], done: ['show'] }, 'getting_ready'],
   ])('%s', (_, parts, expected) => {
     expect(standingOf(state(parts))).toBe(expected)
   })
@@ -212,7 +186,7 @@ describe('documentLabelOf', () => {
       false,
     ],
   ])('%s', (_, given, label, inHand) => {
-    const one = given && status(given)
+    const one = given && aStatus(given)
     expect(documentLabelOf(one)).toEqual(label)
     expect(isInHand(one)).toBe(inHand)
   })

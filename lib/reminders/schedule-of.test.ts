@@ -1,87 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentStatus, DossierState, StepFacts } from '#lib/progress/dossier-state.ts'
+import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.ts'
+import { aDocument, aState, aStatus, aStep, done } from '#tests/dossier-states.ts'
 import { type ScheduleInput, scheduleOf } from './schedule-of.ts'
 import { whyWithheld } from './why-withheld.ts'
 
 const at = (text: string) => new Date(text)
 const MONDAY = at('2026-11-23T13:20:00Z')
 
-const status = (more: Partial<DocumentStatus>): DocumentStatus => ({
-  collection: 'to_get',
-  expectedOn: null,
-  helpReason: null,
-  authority: 'not_sent',
-  sentOn: null,
-  sentChannel: null,
-  answeredOn: null,
-  answer: null,
-  deadlineOn: null,
-  issuedOn: null,
-  validUntilOn: null,
-  version: 1,
-  updatedAt: MONDAY,
-  ...more,
-})
-
-const item = (id: string, state: 'needed' | 'recommended' | 'perhaps' = 'needed') => ({
-  key: id,
-  id,
-  kind: 'document' as const,
-  person: null,
-  state,
-  anyOf: [],
-  because: [],
-  decidedBy: null,
-  sources: [],
-  confidence: 'A' as const,
-})
-
-const step = (key: string, actor: 'me' | 'authority'): StepFacts => ({
-  key,
-  actor,
-  waitsFor: [],
-  optional: false,
-  marks: null,
-})
+/** It is known that this person registers: two papers are asked for and one is recommended. */
+const small = {
+  plan: {
+    ...aState().plan,
+    register: 'yes' as const,
+    nextQuestions: [],
+    items: [aDocument('id_doc'), aDocument('rib'), aDocument('photo_vitale', 'recommended')],
+  },
+  steps: [aStep('apply')],
+}
 
 function input(more: Partial<DossierState> = {}, rest: Partial<ScheduleInput> = {}): ScheduleInput {
-  const state: DossierState = {
-    id: 'd',
-    ownerId: 'o',
-    procedure: 'registration',
-    revision: 'r',
-    title: 't',
-    createdAt: MONDAY,
-    turnSince: MONDAY,
-    closed: null,
-    answers: { facts: {}, people: [] },
-    plan: {
-      procedure: 'registration',
-      revision: 'r',
-      on: '2026-11-23',
-      situations: [],
-      register: 'yes',
-      items: [item('id_doc'), item('rib'), item('photo_vitale', 'recommended')],
-      notForYou: [],
-      nextQuestions: [],
-      toFindOut: [],
-      inactive: [],
-      quarantined: [],
-      dates: [],
-      waitMonths: null,
-    },
-    steps: [step('apply', 'me')],
-    completions: new Map(),
-    milestones: [],
-    agencies: [],
-    documents: new Map(),
-    ...more,
-  }
+  const state = aState({ ...small, createdAt: MONDAY, turnSince: MONDAY, ...more })
   return { state, personal: [], pauses: [], timeZone: 'Europe/Paris', ...rest }
 }
 
 const documents = (more: Record<string, Partial<DocumentStatus>>) => ({
-  documents: new Map(Object.entries(more).map(([key, one]) => [key, status(one)])),
+  documents: new Map(Object.entries(more).map(([key, one]) => [key, aStatus(one)])),
 })
 
 const lines = (one: ScheduleInput) =>
@@ -127,7 +70,7 @@ describe('items to get', () => {
   })
 
   it('says nothing of what is only recommended or perhaps needed', () => {
-    const plan = { ...input().state.plan, items: [item('id_doc', 'perhaps'), item('rib', 'recommended')] }
+    const plan = { ...small.plan, items: [aDocument('id_doc', 'perhaps'), aDocument('rib', 'recommended')] }
     expect(lines(input({ plan }))).toEqual([])
   })
 
@@ -144,14 +87,14 @@ describe('items to get', () => {
   })
 
   it('says nothing when it is not their turn, or the dossier is closed', () => {
-    const steps = [step('nia', 'authority')]
+    const steps = [aStep('nia', { actor: 'authority' })]
     expect(lines(input({ steps }))).toEqual([])
     expect(lines(input({ closed: { reason: 'finished', at: MONDAY } }))).toEqual([])
   })
 
   it('forgets a document whose step is done', () => {
-    const steps = [...input().state.steps, step('ameli', 'me')]
-    const completions = new Map([['apply', { doneOn: '2026-11-24', completedAt: MONDAY, completedBy: 'o' }]])
+    const steps = [...small.steps, aStep('ameli')]
+    const completions = done(['apply'], '2026-11-24')
     expect(lines(input({ steps, completions }))).toEqual([])
   })
 })
@@ -192,7 +135,7 @@ describe('expected items and own reminders', () => {
   })
 
   it('comes whoever’s turn it is, but not once done or with the dossier closed', () => {
-    const waiting = { steps: [step('nia', 'authority')] }
+    const waiting = { steps: [aStep('nia', { actor: 'authority' })] }
     expect(lines(input(waiting, own('2026-12-01')))).toHaveLength(1)
     expect(lines(input({ closed: { reason: 'other', at: MONDAY } }, own('2026-12-01')))).toEqual([])
     const done = own('2026-12-01').personal.map((reminder) => ({ ...reminder, doneAt: MONDAY }))
@@ -248,7 +191,7 @@ describe('why a reminder is withheld', () => {
   const pause = (untilOn: string | null) => ({
     pauses: [{ kind: null, item: '', untilOn, createdAt: MONDAY, endedAt: null }],
   })
-  const waiting = { steps: [step('nia', 'authority')] }
+  const waiting = { steps: [aStep('nia', { actor: 'authority' })] }
 
   it.each([
     ['closed', delivery, input({ closed: { reason: 'other', at: MONDAY } })],

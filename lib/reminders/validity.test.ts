@@ -1,19 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planFor } from '#lib/procedures/evaluate.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
 import type { Facts } from '#lib/procedures/types.ts'
 import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.ts'
 import { goodOnTheDay } from '#lib/progress/good-on-the-day.ts'
-import { stepFactsOf } from '#lib/progress/step-facts-of.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
+import { aState, done as doneOn, happened as happenedOn, inHand, registration } from '#tests/dossier-states.ts'
 import { validity } from './validity.ts'
 
-const procedure = getProcedure('registration')
-if (!procedure) throw new Error('the content has no registration procedure')
-const content = procedure
-
-const AT = new Date('2026-01-01T12:00:00Z')
 const TODAY = '2026-03-02'
 const CARLOS: Facts = {
   nationalities: ['BR'],
@@ -29,23 +22,6 @@ const CARLOS: Facts = {
   age: 34,
 }
 
-const status = (more: Partial<DocumentStatus> = {}): DocumentStatus => ({
-  collection: 'have_it',
-  expectedOn: null,
-  helpReason: null,
-  authority: 'not_sent',
-  sentOn: null,
-  sentChannel: null,
-  answeredOn: null,
-  answer: null,
-  deadlineOn: null,
-  issuedOn: null,
-  validUntilOn: null,
-  version: 1,
-  updatedAt: AT,
-  ...more,
-})
-
 type More = {
   facts?: Facts
   documents?: Record<string, Partial<DocumentStatus>>
@@ -54,25 +30,13 @@ type More = {
 }
 
 function dossier({ facts = CARLOS, documents = {}, happened = [], done = [] }: More = {}, today = TODAY): DossierState {
-  const answers = { facts, people: [] }
-  const plan = planFor(content, answers, today)
-  return {
-    id: 'd',
-    ownerId: 'o',
-    procedure: 'registration',
-    revision: 'r',
-    title: 't',
-    createdAt: AT,
-    turnSince: AT,
-    closed: null,
-    agencies: [],
-    answers,
-    plan,
-    steps: stepFactsOf(content, plan),
-    completions: new Map(done.map((key) => [key, { doneOn: today, completedAt: AT, completedBy: 'o' }])),
-    documents: new Map(Object.entries(documents).map(([key, one]) => [key, status(one)])),
-    milestones: happened.map(([kind, on]) => ({ id: kind, kind, on, limitOn: null, recordedAt: AT })),
-  }
+  return aState({
+    facts,
+    on: today,
+    completions: doneOn(done, today),
+    documents: new Map(Object.entries(documents).map(([key, one]) => [key, inHand(one)])),
+    milestones: happenedOn(...happened),
+  })
 }
 
 /** Everything is there but what is named. */
@@ -140,7 +104,7 @@ describe('validity', () => {
   })
 
   it('begins sooner by what a new one takes longer than 60 days', () => {
-    const s1 = content.documents.find(({ endFact }) => endFact === 's1Until')
+    const s1 = registration().documents.find(({ endFact }) => endFact === 's1Until')
     expect(s1?.leadDays.max).toBe(180)
     const plan = dossier().plan
     const asked = plan.items.find(({ id }) => id === 'id_doc')

@@ -1,16 +1,13 @@
-import type { Procedure } from '#content/schema.ts'
 import type { Turn } from '#db/schema/values.ts'
 import { clockOf } from '#lib/filing/clock-of.ts'
-import { planFor } from '#lib/procedures/evaluate.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
 import type { Answers } from '#lib/procedures/types.ts'
 import type { DocumentStatus, DossierState } from '#lib/progress/dossier-state.ts'
 import { filingOf } from '#lib/progress/filing-of.ts'
-import { stepFactsOf } from '#lib/progress/step-facts-of.ts'
 import { openSteps, whoseTurn } from '#lib/progress/whose-turn.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { startOfDay } from '#lib/time/sending-window.ts'
 import { AGENCY_THERE } from '#tests/an-agency-there.ts'
+import { aState, aStatus, planned, registration } from '#tests/dossier-states.ts'
 import { personas } from '#tests/personas/personas.ts'
 
 export type TurnWalks = {
@@ -48,29 +45,9 @@ type Random = (below: number) => number
 const DAY_ONE = '2026-11-23'
 
 function begin(random: Random): Life {
-  const answers = pick(personas, random)
+  const answers = answersOf(pick(personas, random))
   const at = startOfDay(DAY_ONE, 'Europe/Paris')
-  const state: DossierState = {
-    id: 'd',
-    ownerId: 'o',
-    procedure: 'registration',
-    revision: 'r',
-    title: 't',
-    createdAt: at,
-    turnSince: at,
-    closed: null,
-    agencies: [],
-    completions: new Map(),
-    documents: new Map(),
-    milestones: [],
-    ...derived(answersOf(answers), DAY_ONE),
-  }
-  return { state, today: DAY_ONE }
-}
-
-function derived(answers: Answers, on: string) {
-  const plan = planFor(registration(), answers, on)
-  return { answers, plan, steps: stepFactsOf(registration(), plan) }
+  return { state: aState({ answers, on: DAY_ONE, createdAt: at, turnSince: at }), today: DAY_ONE }
 }
 
 // One event: half of them touch what is open, so that lives get somewhere.
@@ -84,7 +61,7 @@ function happen({ state, today }: Life, random: Random): Life {
     case 2:
       return { today, state: { ...state, closed: state.closed || random(4) > 0 ? null : { reason: 'other', at } } }
     case 3:
-      return { today, state: { ...state, ...derived(answersOf(pick(personas, random)), today) } }
+      return { today, state: { ...state, ...planned(answersOf(pick(personas, random)), today) } }
     case 4:
       return { today, state: { ...state, milestones: withoutOne(state.milestones, random) } }
     case 5:
@@ -112,7 +89,7 @@ function happen({ state, today }: Life, random: Random): Life {
 }
 
 function pass(state: DossierState, today: string): Life {
-  return { today, state: { ...state, ...derived(state.answers, today) } }
+  return { today, state: { ...state, ...planned(state.answers, today) } }
 }
 
 /** What each answer must mean, told without the function's own words. */
@@ -159,21 +136,15 @@ function milestone(today: string, random: Random) {
 function status(today: string, random: Random): DocumentStatus {
   const collection = pick(['to_get', 'being_obtained', 'help_asked', 'have_it'] as const, random)
   const authority = random(3) === 0 ? pick(['sent', 'accepted', 'refused', 'more_asked'] as const, random) : 'not_sent'
-  return {
+  return aStatus({
     collection,
     expectedOn: collection === 'being_obtained' ? addDays(today, random(60) - 20) : null,
     helpReason: collection === 'help_asked' ? 'cannot_obtain' : null,
     authority,
     sentOn: authority === 'not_sent' ? null : today,
-    sentChannel: null,
-    answeredOn: null,
-    answer: null,
     deadlineOn: authority === 'more_asked' && random(2) === 0 ? addDays(today, random(60) - 20) : null,
-    issuedOn: null,
-    validUntilOn: null,
-    version: 1,
     updatedAt: startOfDay(today, 'Europe/Paris'),
-  }
+  })
 }
 
 function withoutOne<T>(list: readonly T[], random: Random): T[] {
@@ -193,12 +164,6 @@ function pick<T>(list: readonly T[], random: Random): T {
   const one = list[random(list.length)]
   if (one === undefined) throw new Error('nothing to pick from')
   return one
-}
-
-function registration(): Procedure {
-  const procedure = getProcedure('registration')
-  if (!procedure) throw new Error('the content has no registration procedure')
-  return procedure
 }
 
 /** The same numbers for the same seed, so that a fault can be looked at again (mulberry32). */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AgencySettingsPage } from '#components/agencies/agency-settings-page.tsx'
-import { getAgency } from '#lib/agencies/get-agency.ts'
+import { getAgencySettings } from '#lib/agencies/get-agency-settings.ts'
 import { AGENCY_LANGUAGES } from '#lib/agencies/languages.ts'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
@@ -25,7 +25,7 @@ export default async function AgencySettings({
   return (
     <AgencySettingsPage
       slug={agency.slug}
-      settings={await getAgency(staff)}
+      settings={await getAgencySettings(staff)}
       languages={AGENCY_LANGUAGES}
       isSaved={oneParam((await searchParams).done) === 'saved'}
       save={updateAgency}

@@ -8,7 +8,7 @@ import { requireMember } from './require-member.ts'
 export type AgencySettings = { name: string; promiseDays: number; languages: readonly string[]; openingHours: string }
 
 /** What an agency says of itself, for those who may change it. Throws `AppError('not-found')` for everybody else. */
-export function getAgency(staff: Staff): Promise<AgencySettings> {
+export function getAgencySettings(staff: Staff): Promise<AgencySettings> {
   return asActor(
     staff,
     async (tx) => {

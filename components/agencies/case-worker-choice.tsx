@@ -4,7 +4,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/select.tsx'
 import type { ClientView } from '#lib/clients/get-client.ts'
 
-export type FollowedByProps = {
+export type CaseWorkerChoiceProps = {
   agency: { slug: string }
   view: ClientView
   me: { userId: string; mayAct: boolean }
@@ -12,7 +12,7 @@ export type FollowedByProps = {
 }
 
 /** Who of the agency follows the client, and the way to give them to somebody else. */
-export function FollowedBy({ agency, view, me, assignClient }: FollowedByProps) {
+export function CaseWorkerChoice({ agency, view, me, assignClient }: CaseWorkerChoiceProps) {
   const t = useTranslations('queue.assign')
   const { caseWorker, colleagues, dossier } = view
   const follower = colleagues.find(({ userId }) => userId === caseWorker)
