@@ -17,10 +17,15 @@ export async function inTransaction<T>(run: (tx: Tx) => Promise<T>, options: Tra
   try {
     return await database(modeOf(options)).transaction(run)
   } catch (error) {
-    const code = unavailableCode(error)
-    // Only the code: the errors of driver and query builder carry statements with what people typed.
-    throw code ? new AppError('unavailable', `the database is not available (${code})`) : error
+    throw orUnavailable(error)
   }
+}
+
+/** What a failed statement is to whoever asked: `unavailable` where the database is, and otherwise itself. */
+export function orUnavailable(error: unknown): unknown {
+  const code = unavailableCode(error)
+  // Only the code: the errors of driver and query builder carry statements with what people typed.
+  return code ? new AppError('unavailable', `the database is not available (${code})`) : error
 }
 
 function modeOf({ readOnly, isolation }: TransactionOptions): TransactionMode {

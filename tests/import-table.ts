@@ -158,6 +158,7 @@ export const DATABASE_CLIENTS = [
   'db/ping.ts',
   'db/raw-query.ts',
   'db/transaction.ts',
+  'lib/access/read-alone.ts',
   'lib/accounts/read-session.ts',
   'scripts/launch/seed-once.ts',
   'worker/run-worker.ts',

@@ -2,8 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { IntlProvider } from 'use-intl'
 import { describe, expect, it } from 'vitest'
 import { HomeView } from '#components/home/home-view.tsx'
-import { SiteFooter } from '#components/layout/site-footer.tsx'
-import { SiteHeader } from '#components/layout/site-header.tsx'
+import { SiteShell } from '#components/layout/site-shell.tsx'
 import { SkipLink } from '#components/layout/skip-link.tsx'
 import { messagesFor } from '#lib/i18n/messages.ts'
 
@@ -23,9 +22,9 @@ function pageIn(locale: 'en' | 'fr'): string {
       onError={(error) => problems.push(error.message)}
     >
       <SkipLink />
-      <SiteHeader locale={locale} homeHref={`/${locale}`} links={[]} languageHrefs={hrefs} />
-      <HomeView startHref="/start" signInHref="/sign-in" privacyHref="/privacy" languageHrefs={hrefs} />
-      <SiteFooter links={[]} />
+      <SiteShell locale={locale} homeHref={`/${locale}`} links={[]} languageHrefs={hrefs} footerLinks={[]}>
+        <HomeView startHref="/start" signInHref="/sign-in" privacyHref="/privacy" languageHrefs={hrefs} />
+      </SiteShell>
     </IntlProvider>,
   )
 }

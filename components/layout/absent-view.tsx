@@ -1,6 +1,5 @@
 import { Page } from '#components/layout/page.tsx'
-import { SiteFooter } from '#components/layout/site-footer.tsx'
-import { SiteHeader } from '#components/layout/site-header.tsx'
+import { SiteShell } from '#components/layout/site-shell.tsx'
 import { SkipLink } from '#components/layout/skip-link.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
@@ -16,27 +15,28 @@ export function AbsentView({ locale, words }: AbsentViewProps) {
   return (
     <>
       <SkipLink />
-      <SiteHeader
+      <SiteShell
         locale={locale}
         homeHref={routes.home(locale)}
         links={[]}
         languageHrefs={{ en: routes.home('en'), fr: routes.home('fr') }}
-      />
-      <Page>
-        {words.map((word, index) => (
-          <section key={word.locale} lang={word.locale} className="prose pb-10">
-            {index === 0 ? <h1>{word.title}</h1> : <h2>{word.title}</h2>}
-            <p>{word.text}</p>
-            <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <ButtonLink tone="quiet" href={routes.home(word.locale)}>
-                {word.home}
-              </ButtonLink>
-              <TextLink href={routes.dossiers(word.locale)}>{word.dossiers}</TextLink>
-            </p>
-          </section>
-        ))}
-      </Page>
-      <SiteFooter links={[]} />
+        footerLinks={[]}
+      >
+        <Page>
+          {words.map((word, index) => (
+            <section key={word.locale} lang={word.locale} className="prose pb-10">
+              {index === 0 ? <h1>{word.title}</h1> : <h2>{word.title}</h2>}
+              <p>{word.text}</p>
+              <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
+                <ButtonLink tone="quiet" href={routes.home(word.locale)}>
+                  {word.home}
+                </ButtonLink>
+                <TextLink href={routes.dossiers(word.locale)}>{word.dossiers}</TextLink>
+              </p>
+            </section>
+          ))}
+        </Page>
+      </SiteShell>
     </>
   )
 }

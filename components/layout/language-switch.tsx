@@ -1,16 +1,14 @@
-import { useTranslations } from 'next-intl'
 import type { Locale } from '#lib/i18n/locales.ts'
-
-export type LanguageHrefs = Record<Locale, string>
 
 // A language is named in itself, whatever the page speaks.
 const names: Record<Locale, string> = { en: 'English', fr: 'Français' }
 
+type LanguageSwitchProps = { label: string; locale: Locale; hrefs: Record<Locale, string> }
+
 /** The same page in the other languages. */
-export function LanguageSwitch({ locale, hrefs }: { locale: Locale; hrefs: LanguageHrefs }) {
-  const t = useTranslations('layout')
+export function LanguageSwitch({ label, locale, hrefs }: LanguageSwitchProps) {
   return (
-    <nav className="language" aria-label={t('languages')}>
+    <nav className="language" aria-label={label}>
       <ul className="links">
         {Object.entries(names)
           .filter(([language]) => language !== locale)

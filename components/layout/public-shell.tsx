@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { SiteFooter } from '#components/layout/site-footer.tsx'
-import { SiteHeader } from '#components/layout/site-header.tsx'
+import { SiteShell } from '#components/layout/site-shell.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { inLanguage, routes } from '#lib/routes.ts'
 
@@ -11,15 +10,14 @@ export type ShellProps = { locale: Locale; path: string; children: ReactNode }
 export function PublicShell({ locale, path, children }: ShellProps) {
   const t = useTranslations('layout')
   return (
-    <>
-      <SiteHeader
-        locale={locale}
-        homeHref={routes.home(locale)}
-        links={[{ href: routes.dossiers(locale), label: t('myDossiers') }]}
-        languageHrefs={{ en: inLanguage(path, 'en'), fr: inLanguage(path, 'fr') }}
-      />
+    <SiteShell
+      locale={locale}
+      homeHref={routes.home(locale)}
+      links={[{ href: routes.dossiers(locale), label: t('myDossiers') }]}
+      languageHrefs={{ en: inLanguage(path, 'en'), fr: inLanguage(path, 'fr') }}
+      footerLinks={[{ href: routes.privacy(locale), label: t('privacy') }]}
+    >
       {children}
-      <SiteFooter links={[{ href: routes.privacy(locale), label: t('privacy') }]} />
-    </>
+    </SiteShell>
   )
 }

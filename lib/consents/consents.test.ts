@@ -5,6 +5,7 @@ import { auditEvents } from '#db/schema/audit.ts'
 import { outgoingMails } from '#db/schema/mail.ts'
 import { reminderDeliveries } from '#db/schema/reminders.ts'
 import type { ConsentScope } from '#db/schema/values.ts'
+import type { Tx } from '#db/transaction.ts'
 import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { reachDossier } from '#lib/access/reach-dossier.ts'
@@ -13,7 +14,9 @@ import { getDossier } from '#lib/dossiers/get-dossier.ts'
 import { newId } from '#lib/ids.ts'
 import { closeSender } from '#lib/jobs/wake-worker.ts'
 import { queueMail } from '#lib/mail/queue-mail.ts'
+import { readSharedState } from '#lib/progress/read-dossier-state.ts'
 import { plusSeconds } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
 import { useDatabase } from '#tests/database.ts'
 import { aDossier, anAgency, aPerson, aStaff, NOON } from '#tests/factories.ts'
 import { setMailEnvironment } from '#tests/mail-round.ts'
@@ -225,8 +228,10 @@ describe('what the client is shown of it', () => {
     const [slug, dialect] = await anotherAgency()
     await grantConsent(mei, { dossierId, agency: slug, scope: ['steps'] }, later(60))
     expect((await getDossier(mei, dossierId, 'en', NOON))?.agencies).toHaveLength(2)
-    expect((await getDossier(claire, dossierId, 'en', NOON))?.agencies).toMatchObject([{ slug: agency }])
-    expect(JSON.stringify(await getDossier(claire, dossierId, 'en', NOON))).not.toContain(dialect)
+    const read = (tx: Tx) => readSharedState(tx, dossierId, parisDay(NOON), claire)
+    const seen = await asActor(claire, read)
+    expect(seen?.state.agencies).toMatchObject([{ slug: agency }])
+    expect(JSON.stringify(seen)).not.toContain(dialect)
   })
 })
 

@@ -1,4 +1,4 @@
-import { and, sql } from 'drizzle-orm'
+import { and, type Subquery, sql } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
 import { onceBuilt } from '#db/once-built.ts'
 import { users } from '#db/schema/accounts.ts'
@@ -13,8 +13,9 @@ import {
 } from '#db/schema/dossiers.ts'
 import type { ClosureReason, ConsentScope } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
-import { type Actor, actorId, type Staff } from '#lib/access/actor.ts'
+import { type Actor, actorId, type Person, type Staff } from '#lib/access/actor.ts'
 import { reachable } from '#lib/access/reach-dossier.ts'
+import { readAlone, toldFirst } from '#lib/access/read-alone.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
@@ -36,6 +37,12 @@ export async function readDossierState(
 ): Promise<DossierState | null> {
   const [state = null] = await readDossierStates(tx, [dossierId], on, reachedBy)
   return state
+}
+
+/** The same for a page of the person's own, which reads nothing else: outside any transaction. */
+export async function readOwnState(person: Person, dossierId: string, on: Day): Promise<DossierState | null> {
+  const [row] = await readAlone((db) => ownRows(db, { ids: `{${dossierId}}`, userId: person.userId }))
+  return row ? stateOf(row, on) : null
 }
 
 /** The same for many dossiers in one query; those that are gone or out of reach are missing. */
@@ -159,8 +166,10 @@ const sharedDocuments = sql<DocumentRow[]>`(
     select 1 from ${consents} s where s.dossier_id = d.dossier_id and s.agency_id = ${ASKING.agencyId}
       and s.revoked_at is null and 'documents' = any(s.scope)))`
 
+const asked = sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`
+
 // One statement for a kind of actor, whatever the number of dossiers. Staff read papers only where they are shared.
-const statementOf = (kind: Actor['kind']) =>
+const statementOf = (kind: Actor['kind'], from: typeof dossiers | Subquery = dossiers) =>
   onceBuilt<Row[]>((db) =>
     db
       .select({
@@ -173,10 +182,11 @@ const statementOf = (kind: Actor['kind']) =>
         following: following(kind),
         scope: kind === 'staff' ? sharedScope : sql<null>`null`,
       })
-      .from(dossiers)
-      .where(and(sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`, reachable(kind, ASKING)))
+      .from(from)
+      .where(and(asked, reachable(kind, ASKING)))
       .prepare(`dossier_states_${kind}`),
   )
+const ownRows = statementOf('person', toldFirst('person', ASKING.userId, dossiers, asked))
 const rowsFor = { person: statementOf('person'), staff: statementOf('staff'), system: statementOf('system') }
 
 type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
