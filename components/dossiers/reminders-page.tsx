@@ -57,7 +57,7 @@ export function RemindersPage({ dossier, reminders, timeZone, problem, newId, ac
       </Section>
       {reminders.past.length > 0 && (
         <Section id="past" title={t('past')}>
-          <Lines lines={reminders.past} dossier={dossier} timeZone={timeZone} />
+          <Lines lines={decidedAlike(reminders.past)} dossier={dossier} timeZone={timeZone} />
         </Section>
       )}
       <Disclosure summary={t('rulesTitle')}>
@@ -72,7 +72,7 @@ export function RemindersPage({ dossier, reminders, timeZone, problem, newId, ac
 
 type LineProps = {
   lines: readonly (ReminderPage['upcoming'][number] &
-    Partial<Pick<ReminderPage['past'][number], 'state' | 'reason' | 'decidedAt'>>)[]
+    Partial<Pick<ReminderPage['past'][number], 'state' | 'reason' | 'decidedAt'>> & { count?: number })[]
   dossier: DossierView
   timeZone: string
 }
@@ -88,6 +88,7 @@ function Lines({ lines, dossier, timeZone }: LineProps) {
           <p>
             <strong>{t(`kind.${line.kind}`)}</strong>
             {line.item && titles.has(line.item) && <> · {titles.get(line.item)}</>}
+            {line.count !== undefined && line.count > 1 && <> · {t('several', { count: line.count })}</>}
             {line.text && (
               <>
                 {' '}
@@ -152,4 +153,12 @@ function Pauses({
       })}
     </ul>
   )
+}
+
+/** A series that one act ended is told in one line, and not once for each of its mails. */
+function decidedAlike(lines: ReminderPage['past']): LineProps['lines'] {
+  const groups = Map.groupBy(lines, ({ kind, item, text, state, reason, decidedAt }) =>
+    JSON.stringify([kind, item, text, state, reason, decidedAt]),
+  )
+  return [...groups.values()].flatMap((group) => (group[0] ? [{ ...group[0], count: group.length }] : []))
 }
