@@ -20,6 +20,7 @@ it.each(LOCALES)('closes what is somebody’s own, what mails lead to and what c
     routes.checkMail(locale),
     routes.confirmSignIn(locale, 'ticket', 'token'),
     routes.mailAction(locale, 'token'),
+    routes.progress(locale, 'token'),
     routes.mailbox(locale),
     routes.start(locale, 'birthCountry=CN'),
     routes.plan(locale, 'birthCountry=CN'),

@@ -9,6 +9,7 @@ export default function robots(): MetadataRoute.Robots {
     routes.account(locale),
     routes.mailbox(locale),
     routes.mailAction(locale, ''),
+    routes.progress(locale, ''),
     `${routes.signIn(locale)}/`,
     `${routes.start(locale)}?`,
     `${routes.start(locale)}/`,

@@ -51,6 +51,7 @@ export const DATA_REGISTRY: Readonly<Record<string, TableFate>> = {
   'public.contacts': { exported: 'yes', ...erased },
   'public.shared_waits': { exported: 'yes', ...erased },
   'public.notes': { exported: 'yes', ...erased },
+  'public.progress_links': { exported: 'yes', ...erased },
   // Reminders and mail
   'public.personal_reminders': { exported: 'yes', ...erased },
   'public.reminder_deliveries': { exported: 'yes', ...erased },
@@ -88,6 +89,7 @@ export const DATA_REGISTRY: Readonly<Record<string, TableFate>> = {
   'public.message_reads': { exported: { no: 'how far each has read' }, ...erased },
   'public.internal_notes': { exported: { no: 'what staff write for each other' }, ...erased },
   'public.behalf_acts': { exported: 'yes', ...erased },
+  'public.escalations': { exported: { no: 'which manager was told that an agency is late: its own order' }, ...erased },
   // The log
   'public.audit_events': {
     exported: 'yes',

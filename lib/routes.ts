@@ -69,6 +69,7 @@ export const routes = {
     `/${locale}/agencies/${slug}/clients/${id}/messages` as const,
   agencyMembers: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/members` as const,
   agencyInvitations: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/invitations` as const,
+  agencyFigures: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/figures` as const,
   agencySettings: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/settings` as const,
   mailbox: (locale: Locale) => `/${locale}/mailbox` as const,
   mailboxMessage: (locale: Locale, id: string) => `/${locale}/mailbox/${id}` as const,
@@ -76,6 +77,9 @@ export const routes = {
   /** Gives back what was typed into a form that was posted without scripts: `why` is what the page asks for first. */
   typed: (next: string, why?: 'second-factor') =>
     `/api/typed?next=${encodeURIComponent(next)}${why ? `&why=${why}` : ''}` as const,
+  /** How far somebody has come, for whoever has the secret in it. The language is the reader's. */
+  progress: (locale: Locale, token: string) => `/${locale}/progress/${token}` as const,
+  progressAddress: (token: string) => `/progress/${token}` as const,
   calendar: (token: string) => `/api/calendar/${token}` as const,
   letterPdf: (locale: Locale, id: string, letter: string) =>
     `/api/letters/${locale}/${id}/${encodeURIComponent(letter)}` as const,

@@ -15,6 +15,7 @@ import { listLetters } from '#lib/dossiers/list-letters.ts'
 import { listNotes } from '#lib/dossiers/list-notes.ts'
 import { previewAnswer } from '#lib/dossiers/preview-answer.ts'
 import { newId } from '#lib/ids.ts'
+import { listProgressLinks } from '#lib/progress-links/list-progress-links.ts'
 import { listReminders } from '#lib/reminders/list-reminders.ts'
 import { now } from '#lib/time/clock.ts'
 import {
@@ -245,6 +246,7 @@ it('reads of somebody else’s dossier answer as for none', async () => {
     listCards(stranger, id, 'en'),
     getAnswerForm(stranger, id, 'age', 'en'),
     getSharing(stranger, id),
+    listProgressLinks(stranger, id),
     getConsent(stranger, id, 'demo-relocation'),
     previewAnswer(stranger, { dossierId: id, fact: 'age', value: ['30'], locale: 'en' }),
   ]

@@ -25,6 +25,7 @@ import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
 import { newId } from '#lib/ids.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
+import { makeProgressLink } from '#lib/progress-links/make-progress-link.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
 import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
@@ -243,6 +244,13 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
     form: of(({ agency }) => ({ agency: agency.slug })),
     first: ({ owner, dossierId, agency }) => grantConsent(owner, { dossierId, agency: agency.slug, scope: ['steps'] }),
   },
+  makeProgressLink: { action: dossiers.makeProgressLink, form: of(() => ({ id: newId(), label: 'Acme Ltd' })) },
+  endProgressLink: {
+    action: dossiers.endProgressLink,
+    form: of(({ reminder: link }) => ({ link })),
+    first: async ({ owner, dossierId, reminder: id }) =>
+      void (await makeProgressLink(owner, { dossierId, id, label: 'Acme Ltd' })),
+  },
   deleteDossier: { action: dossiers.deleteDossier, form: of({ sure: 'yes' }) },
 }
 
@@ -275,6 +283,19 @@ export const PERSON_FORMS: Readonly<Record<string, ActionForm>> = {
     action: account.endCalendar,
     form: () => ({}),
     first: async ({ owner }) => void (await makeCalendarFeed(owner)),
+  },
+  chooseDigest: {
+    action: account.chooseDigest,
+    form: ({ agency }) => ({ workplace: agency.slug, digest: 'off' }),
+    first: async ({ owner, agency }) => {
+      const row = {
+        agencyId: agency.staff.agencyId,
+        userId: owner.userId,
+        role: 'case_worker' as const,
+        createdAt: now(),
+      }
+      await asActor(systemActor('test'), (tx) => tx.insert(agencyMembers).values(row))
+    },
   },
   confirmIdentity: { action: account.confirmIdentity, form: () => ({}) },
   confirmHere: { action: dossiers.confirmHere, form: () => ({}) },

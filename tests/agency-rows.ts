@@ -5,6 +5,7 @@ import {
   assignments,
   behalfActs,
   dossierLooks,
+  escalations,
   internalNotes,
   messageReads,
   messages,
@@ -34,6 +35,7 @@ export async function fillAgency(person: Person, dossierId: string): Promise<{ a
     await tx.insert(internalNotes).values({ ...of, id: newId(), authorId: userId, body: 'note', createdAt: NOON })
     const act = { id: newId(), userId, channel: 'phone', act: 'step.completed', at: NOON } as const
     await tx.insert(behalfActs).values({ ...of, ...act })
+    await tx.insert(escalations).values({ ...of, userId, since: NOON, mailId: newId() })
     await tx.insert(authenticators).values({ userId, secret: 'secret', createdAt: NOON }).onConflictDoNothing()
     const key = { id: newId(), userId, publicKey: 'key', counter: 0, name: 'Phone', createdAt: NOON }
     await tx.insert(passkeys).values(key)

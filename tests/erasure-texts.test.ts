@@ -22,6 +22,7 @@ const CALLED: Readonly<Record<string, Words | null>> = {
   contacts: { en: /diary of calls, visits and letters/, fr: /journal des appels, visites et courriers/ },
   shared_waits: { en: /waits (?:be )?counted/, fr: /compter (?:les|ses) délais|laissez compter les délais/ },
   notes: { en: /notes/, fr: /notes/ },
+  progress_links: { en: /links that you made for employers/, fr: /liens créés pour des employeurs/ },
   personal_reminders: { en: /wrote for yourself|all reminders/, fr: /avez écrits|tous les rappels/ },
   reminder_deliveries: { en: /reminders/i, fr: /rappels/ },
   reminder_pauses: { en: /pauses/, fr: /pauses/ },
@@ -44,6 +45,8 @@ const CALLED: Readonly<Record<string, Words | null>> = {
   messages: { en: /your messages with them/, fr: /vos messages avec elles/ },
   message_reads: { en: /how far each has read/, fr: /jusqu’où chacun a lu/ },
   internal_notes: { en: /their own notes/, fr: /leurs propres notes/ },
+  // Which manager was told that an agency is late: nothing of the client’s.
+  escalations: null,
   behalf_acts: { en: /did in your place/, fr: /fait à votre place/ },
 }
 

@@ -11,6 +11,7 @@ import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
 import { newId } from '#lib/ids.ts'
 import { mailboxTransport } from '#lib/mail/mailbox-transport.ts'
+import { makeProgressLink } from '#lib/progress-links/make-progress-link.ts'
 import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
 import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
 import { resumeReminders } from '#lib/reminders/resume-reminders.ts'
@@ -28,10 +29,10 @@ const DAY = 24 * 3600
  */
 export async function fillDossier(person: Person): Promise<{ dossierId: string; words: readonly string[] }> {
   const mark = newId().slice(-12)
-  const [title, note, answer, reminder, said] = ['title', 'note', 'answer', 'reminder', 'said'].map(
+  const [title, note, answer, reminder, said, link] = ['title', 'note', 'answer', 'reminder', 'said', 'link'].map(
     (word) => `${word} ${mark}`,
   )
-  const words = [title, note, answer, reminder, said].map(String)
+  const words = [title, note, answer, reminder, said, link].map(String)
   const dossierId = await aDossier(person)
   const later = (days: number) => plusSeconds(NOON, days * DAY)
   await renameDossier(person, { dossierId, title: String(title) }, NOON)
@@ -52,6 +53,7 @@ export async function fillDossier(person: Person): Promise<{ dossierId: string; 
   await resumeReminders(person, { dossierId, kind: 'expected_item' }, NOON)
   await shareWait(person, { dossierId, department: '75' }, NOON)
   await makeCalendarFeed(person, {}, NOON)
+  await makeProgressLink(person, { dossierId, id: newId(), label: String(link) }, NOON)
   await closeDossier(person, { dossierId, reason: 'other' }, NOON)
   await reopenDossier(person, { dossierId }, NOON)
   await fillAgency(person, dossierId)

@@ -1,4 +1,7 @@
 import { afterAll } from 'vitest'
+import { alertComposer } from '#lib/alerts/alert-composer.ts'
+import { collectDigests } from '#lib/digests/collect-digests.ts'
+import { digestComposer } from '#lib/digests/digest-composer.ts'
 import { closeSender } from '#lib/jobs/wake-worker.ts'
 import { type Drained, sendDueMails } from '#lib/mail/send-due-mails.ts'
 import type { Transport } from '#lib/mail/transport.ts'
@@ -20,4 +23,33 @@ export function setMailEnvironment(): void {
 export async function mailRound(transport: Transport, at: Date): Promise<Drained> {
   await collectDueReminders(at)
   return sendDueMails({ transport, composers: { reminders: reminderComposer }, clock: () => at })
+}
+
+/** The same for the mails of agencies' staff. */
+export async function staffRound(transport: Transport, at: Date): Promise<Drained> {
+  await collectDigests(at)
+  const composers = { staff_digest: digestComposer, staff_alert: alertComposer }
+  return sendDueMails({ transport, composers, clock: () => at })
+}
+
+export type KeptMail = {
+  to: string
+  subject: string
+  text: string
+  html: string
+  unsubscribeUrl: string | null
+  messageId: string
+}
+
+/** A transport that keeps what it is handed. */
+export function keepingTransport(): Transport & { mails: KeptMail[] } {
+  const mails: KeptMail[] = []
+  return {
+    mails,
+    async send({ to, subject, text, html, unsubscribeUrl, messageId }) {
+      mails.push({ to, subject, text, html, unsubscribeUrl, messageId })
+      return { result: 'sent' }
+    },
+    close() {},
+  }
 }

@@ -133,6 +133,7 @@ describe('a number typed into a free text', () => {
 
   it.each([
     ['addNote', 'body'],
+    ['makeProgressLink', 'label'],
     ['addContact', 'withWhom'],
     ['addContact', 'said'],
     ['addContact', 'reference'],

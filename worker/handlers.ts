@@ -1,3 +1,6 @@
+import { alertComposer } from '#lib/alerts/alert-composer.ts'
+import { collectDigests } from '#lib/digests/collect-digests.ts'
+import { digestComposer } from '#lib/digests/digest-composer.ts'
 import { WAKE_QUEUE } from '#lib/jobs/open-queue.ts'
 import { sendDueMails } from '#lib/mail/send-due-mails.ts'
 import type { Transport } from '#lib/mail/transport.ts'
@@ -12,9 +15,10 @@ export const handlers = { [WAKE_QUEUE]: drain } satisfies Record<string, (contex
 
 /** Queues what is due and hands it over, until nothing is left or somebody asks to stop. */
 async function drain({ transport, clock, isStopping }: JobContext): Promise<void> {
-  const composers = { reminders: reminderComposer }
+  const composers = { reminders: reminderComposer, staff_digest: digestComposer, staff_alert: alertComposer }
   for (let hasMore = true; hasMore && !isStopping(); ) {
     await collectDueReminders(clock())
+    await collectDigests(clock())
     const { sent, failed, expired, dropped } = await sendDueMails({ transport, composers, clock })
     hasMore = sent + failed + expired + dropped > 0
   }

@@ -3,6 +3,7 @@ import { AccountForm, type AccountFormProps } from '#components/account/account-
 import { CalendarFeed, type CalendarFeedProps } from '#components/account/calendar-feed.tsx'
 import { DeviceList, type DeviceListProps } from '#components/account/device-list.tsx'
 import { EraseAccount, type EraseAccountProps } from '#components/account/erase-account.tsx'
+import { DigestChoice } from '#components/agencies/digest-choice.tsx'
 import { WorkLinks } from '#components/agencies/work-links.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
@@ -28,6 +29,7 @@ export type AccountViewProps = AccountFormProps &
     problem: string | null
     done: AccountDone | null
     workplaces: readonly Workplace[]
+    chooseDigest: FormAction
     signOut: FormAction
   }
 
@@ -52,7 +54,10 @@ export function AccountView(props: AccountViewProps) {
       </Section>
       {props.workplaces.length > 0 && (
         <Section id="work" title={w('title')} beside>
-          <WorkLinks workplaces={props.workplaces} />
+          <div className="grid gap-6">
+            <WorkLinks workplaces={props.workplaces} />
+            <DigestChoice workplaces={props.workplaces} choose={props.chooseDigest} />
+          </div>
         </Section>
       )}
       <Section id="calendar" title={c('title')} beside>

@@ -38,6 +38,7 @@ export type ClientPageProps = {
 export function ClientPage({ agency, view, me, problem, actions }: ClientPageProps) {
   const t = useTranslations('queue.client')
   const d = useTranslations('dossier')
+  const b = useTranslations('figures.bounced')
   const locale = useLocale() as Locale
   const { client, dossier, filing, scope } = view
   const seesPapers = scope.includes('documents')
@@ -56,6 +57,13 @@ export function ClientPage({ agency, view, me, problem, actions }: ClientPagePro
         back={{ href: routes.agency(locale, agency.slug), label: t('back') }}
       />
       {problem && <Notice tone="change" title={problem} role="status" />}
+      <div className="pb-6 empty:hidden">
+        {view.mailBounces && (
+          <Notice tone="care" title={b('title')}>
+            <p>{b('text')}</p>
+          </Notice>
+        )}
+      </div>
       <Waiting view={view} hrefOf={hrefOf} />
       <section aria-labelledby="next" className="grid gap-2 pb-6">
         <h2 id="next">{next.title}</h2>

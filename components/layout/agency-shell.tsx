@@ -9,6 +9,7 @@ export type AgencyShellProps = SignedInProps & { agency: { slug: string; name: s
 export function AgencyShell({ agency, isManager, ...shell }: AgencyShellProps) {
   const t = useTranslations('layout')
   const s = useTranslations('staff.shell')
+  const f = useTranslations('figures')
   const { locale, path } = shell
   const [here = ''] = path.split('?')
   const link = (href: string, label: string) => ({ href, label, ...(here === href && { current: true }) })
@@ -16,7 +17,12 @@ export function AgencyShell({ agency, isManager, ...shell }: AgencyShellProps) {
     link(routes.agency(locale, agency.slug), s('queue')),
     link(routes.agencyInvitations(locale, agency.slug), s('invitations')),
     link(routes.agencyMembers(locale, agency.slug), s('members')),
-    ...(isManager ? [link(routes.agencySettings(locale, agency.slug), s('settings'))] : []),
+    ...(isManager
+      ? [
+          link(routes.agencyFigures(locale, agency.slug), f('title')),
+          link(routes.agencySettings(locale, agency.slug), s('settings')),
+        ]
+      : []),
     link(routes.account(locale), t('account')),
   ]
   const place = <Bdi>{agency.name}</Bdi>

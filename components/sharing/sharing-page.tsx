@@ -6,6 +6,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { LiveConsent } from '#components/sharing/live-consent.tsx'
+import { ProgressLinks, type ProgressLinksProps } from '#components/sharing/progress-links.tsx'
 import { BehalfActs, Looks, PastConsents } from '#components/sharing/sharing-lists.tsx'
 import type { Sharing } from '#lib/consents/get-sharing.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
@@ -13,14 +14,21 @@ import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 export type SharingPageProps = {
   dossier: DossierView
   sharing: Sharing
+  links: ProgressLinksProps['links']
+  /** For the next link that is made. */
+  newId: string
   timeZone: string
   problem: string | null
-  actions: { findAgency: FormProps['action']; withdrawConsent: (form: FormData) => Promise<void> }
+  actions: ProgressLinksProps['actions'] & {
+    findAgency: FormProps['action']
+    withdrawConsent: (form: FormData) => Promise<void>
+  }
 }
 
 /** Who sees a dossier, since when and what of it; who looked; and the ways to give access and to take it away. */
-export function SharingPage({ dossier, sharing, timeZone, problem, actions }: SharingPageProps) {
+export function SharingPage({ dossier, sharing, links, newId, timeZone, problem, actions }: SharingPageProps) {
   const t = useTranslations('sharing')
+  const p = useTranslations('progressLink')
   return (
     <DossierFrame dossier={dossier} page="sharing" problem={problem}>
       <PageHeading title={t('title')} lead={t('lead')} />
@@ -42,6 +50,9 @@ export function SharingPage({ dossier, sharing, timeZone, problem, actions }: Sh
         ) : (
           <FindAgency dossierId={dossier.id} findAgency={actions.findAgency} />
         )}
+      </Section>
+      <Section id="employer" title={p('title')} beside>
+        <ProgressLinks dossier={dossier} links={links} newId={newId} timeZone={timeZone} actions={actions} />
       </Section>
       <Section id="looks" title={t('looks.title')} beside>
         <Looks looks={sharing.looks} timeZone={timeZone} />

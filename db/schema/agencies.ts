@@ -28,6 +28,8 @@ export const agencies = pgTable(
     languages: text('languages').array().notNull().default(['en', 'fr']),
     /** In the agency's words, for clients. */
     openingHours: text('opening_hours').notNull().default(''),
+    /** The last day of which its staff's digests were queued. The first one comes on the day after it was made. */
+    digestOn: day('digest_on').notNull().default(sql`(now() at time zone 'Europe/Paris')::date`),
     isDemo: boolean('is_demo').notNull().default(false),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
@@ -56,6 +58,8 @@ export const agencyMembers = pgTable(
     role: text('role', { enum: AGENCY_ROLES }).notNull(),
     createdAt: instant('created_at').notNull().defaultNow(),
     leftAt: instant('left_at'),
+    /** They want no digest of this agency. */
+    digestStoppedAt: instant('digest_stopped_at'),
   },
   (table) => [
     primaryKey({ name: 'agency_members_pkey', columns: [table.agencyId, table.userId] }),
@@ -255,5 +259,27 @@ export const behalfActs = pgTable(
     index('behalf_acts_dossier_id_index').on(table.dossierId, table.at),
     index('behalf_acts_agency_id_index').on(table.agencyId),
     index('behalf_acts_user_id_index').on(table.userId),
+  ],
+)
+
+/** That a manager was told of a broken promise, once for each stretch of waiting, by a mail that has left or is leaving. */
+export const escalations = pgTable(
+  'escalations',
+  {
+    agencyId: agencyId(),
+    dossierId: dossierId(),
+    userId: userId(),
+    /** Since when it waited: the same stretch is told once. */
+    since: instant('since').notNull(),
+    /** Of `outgoing_mails`. */
+    mailId: uuid('mail_id').notNull(),
+  },
+  (table) => [
+    primaryKey({
+      name: 'escalations_pkey',
+      columns: [table.agencyId, table.dossierId, table.userId, table.since],
+    }),
+    index('escalations_dossier_id_index').on(table.dossierId),
+    index('escalations_user_id_index').on(table.userId),
   ],
 )

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from './columns.ts'
 
@@ -13,5 +14,11 @@ export const auditEvents = pgTable(
     dossierId: uuid('dossier_id'),
     details: jsonb('details').$type<Record<string, string | number | boolean | null>>().notNull(),
   },
-  (table) => [index('audit_events_dossier_id_index').on(table.dossierId, table.at)],
+  (table) => [
+    index('audit_events_dossier_id_index').on(table.dossierId, table.at),
+    // What an agency said of papers, for its figures.
+    index('audit_events_reviews_index')
+      .on(sql`(${table.details} ->> 'agency')`, table.at)
+      .where(sql`${table.action} like 'review.%'`),
+  ],
 )

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { users } from './accounts.ts'
 import { day, instant } from './columns.ts'
 import {
@@ -181,4 +181,23 @@ export const notes = pgTable(
     createdAt: instant('created_at').notNull(),
   },
   (table) => [index('notes_dossier_id_index').on(table.dossierId, table.createdAt)],
+)
+
+/** An address that shows how many steps are done and what kind of step comes next, for an employer. */
+export const progressLinks = pgTable(
+  'progress_links',
+  {
+    id: uuid('id').primaryKey(),
+    dossierId: dossierId(),
+    /** Whom it is for, in the person's words: shown to them alone. */
+    label: text('label').notNull(),
+    /** Of the secret in the address, which is kept nowhere. */
+    tokenHash: text('token_hash').notNull(),
+    createdAt: instant('created_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (table) => [
+    unique('progress_links_token_unique').on(table.tokenHash),
+    index('progress_links_dossier_id_index').on(table.dossierId),
+  ],
 )

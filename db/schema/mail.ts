@@ -37,6 +37,7 @@ export const outgoingMails = pgTable(
     index('outgoing_mails_pending_index').on(table.notBefore).where(sql`${table.state} in ('queued', 'sending')`),
     index('outgoing_mails_to_address_index').on(table.toAddress),
     index('outgoing_mails_recipient_index').on(table.recipientId),
+    index('outgoing_mails_failed_index').on(table.toAddress).where(sql`${table.state} = 'failed'`),
   ],
 )
 

@@ -27,6 +27,8 @@ export const clientStandings = pgTable(
     turnSince: instant('turn_since').notNull(),
     /** How many papers the client has and nobody has looked at, in this version. */
     papersWaiting: integer('papers_waiting').notNull().default(0),
+    /** For how many papers the client asked for help and has none yet. */
+    helpWaiting: integer('help_waiting').notNull().default(0),
     /** The client has written, and nobody has read it. */
     messageWaiting: boolean('message_waiting').notNull().default(false),
     /** The next day that matters after filing, and the content's rule that says what it means. */
@@ -61,6 +63,7 @@ export const clientStandings = pgTable(
       index('client_standings_worker_silent_index')
         .on(table.agencyId, table.caseWorkerId, table.clientActedAt, table.dossierId)
         .where(sql`${table.standing} <> 'closed'`),
+      index('client_standings_help_index').on(table.agencyId, table.caseWorkerId).where(sql`${table.helpWaiting} > 0`),
       index('client_standings_search_index').using('gin', table.search.op('gin_trgm_ops')),
       index('client_standings_stale_index').on(table.staleOn),
       index('client_standings_case_worker_id_index').on(table.caseWorkerId),

@@ -61,7 +61,7 @@ export type WithheldReason = (typeof WITHHELD_REASONS)[number]
 export const MAIL_STATES = ['queued', 'sending', 'sent', 'failed', 'expired'] as const
 export type MailState = (typeof MAIL_STATES)[number]
 
-export const MAIL_PURPOSES = ['sign_in', 'reminders', 'invitation', 'agency', 'staff_digest'] as const
+export const MAIL_PURPOSES = ['sign_in', 'reminders', 'invitation', 'agency', 'staff_digest', 'staff_alert'] as const
 export type MailPurpose = (typeof MAIL_PURPOSES)[number]
 
 export const MAIL_ACTIONS = ['done', 'getting', 'cannot_get', 'waiting', 'snooze_week', 'stop_kind'] as const

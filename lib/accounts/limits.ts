@@ -27,6 +27,10 @@ const perCalendar = limiter('calendar', 120, 3600)
 /** Addresses of calendars that are not there, from one network: old ones that a program still asks for, not a search. */
 const unknownCalendars = limiter('calendar-unknown', 120, 3600)
 
+/** Reads of one progress link, and addresses of such links that are not there, as for calendars. */
+const perProgressLink = limiter('progress', 120, 3600)
+const unknownProgress = limiter('progress-unknown', 120, 3600)
+
 export async function limitSignInMails(email: string, network: string, isKnown: boolean): Promise<void> {
   await consume(perNetwork, network)
   await consume(isKnown ? knownHour : perAddressHour, email)
@@ -59,6 +63,14 @@ export async function limitCalendarReads(tokenHash: string): Promise<void> {
 
 export async function limitUnknownCalendars(network: string): Promise<void> {
   await consume(unknownCalendars, network)
+}
+
+export async function limitProgressReads(tokenHash: string): Promise<void> {
+  await consume(perProgressLink, tokenHash)
+}
+
+export async function limitUnknownProgress(network: string): Promise<void> {
+  await consume(unknownProgress, network)
 }
 
 function limiter(keyPrefix: string, points: number, duration: number) {

@@ -81,7 +81,7 @@ describe('an invitation', () => {
     expect(view).toMatchObject({ state: 'live', role: 'case_worker', inviter: 'Claire' })
     const slug = await acceptInvitation(person, { token }, NOON)
     expect(await acceptInvitation(person, { token }, NOON)).toBe(slug)
-    expect(await listWorkplaces(person)).toEqual([{ slug, name: 'Zenith Relocation' }])
+    expect(await listWorkplaces(person)).toMatchObject([{ slug, name: 'Zenith Relocation' }])
     expect(await readInvitation(person, token, NOON)).toMatchObject({ state: 'accepted' })
     const hash = await asActor(test, (tx) =>
       tx

@@ -9,11 +9,14 @@ import type { ClientFilter } from './client-filter.ts'
 
 const FORTNIGHT_DAYS = 14
 
+/** Whoever of the staff a list is for. */
+type Asking = Pick<Staff, 'agencyId' | 'userId'>
+
 /**
  * The one wall of every list of clients: the consent of each and the membership of who asks, at this moment. The consent
  * is looked up row by row while the list is walked in its order: joined, it would be read whole for a page of fifty.
  */
-function isWithinReach({ agencyId, userId }: Staff): SQL {
+function isWithinReach({ agencyId, userId }: Asking): SQL {
   return sql`(select true from ${consents} c
       where c.dossier_id = ${clientStandings}.dossier_id and c.agency_id = ${clientStandings}.agency_id
         and c.revoked_at is null limit 1)
@@ -22,7 +25,7 @@ function isWithinReach({ agencyId, userId }: Staff): SQL {
 }
 
 /** The clients of an agency that a filter lets through. */
-export function clientsWhere(staff: Staff, filter: ClientFilter, at: Instant): SQL | undefined {
+export function clientsWhere(staff: Asking, filter: ClientFilter, at: Instant): SQL | undefined {
   const { standing, turn } = filter
   return and(
     eq(clientStandings.agencyId, staff.agencyId),
@@ -40,7 +43,7 @@ export function clientsWhere(staff: Staff, filter: ClientFilter, at: Instant): S
   )
 }
 
-function caseWorkerIs(caseWorker: string | undefined, staff: Staff): SQL | undefined {
+function caseWorkerIs(caseWorker: string | undefined, staff: Asking): SQL | undefined {
   if (!caseWorker) return undefined
   if (caseWorker === 'nobody') return isNull(clientStandings.caseWorkerId)
   return eq(clientStandings.caseWorkerId, caseWorker === 'mine' ? staff.userId : caseWorker)

@@ -16,6 +16,7 @@ import { type DossierView, dossierView } from '#lib/dossiers/dossier-view.ts'
 import { type FilingView, filingView } from '#lib/dossiers/filing-view.ts'
 import type { NoteView } from '#lib/dossiers/list-notes.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { isBounced } from '#lib/mail/is-bounced.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import { readSharedState } from '#lib/progress/read-dossier-state.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
@@ -31,6 +32,8 @@ export type ClientView = {
   client: { name: string | null; email: string; locale: Locale }
   ownerId: string
   sharedSince: Instant
+  /** Mail to the client comes back: they have to be reached otherwise. */
+  mailBounces: boolean
   /** What waits for the agency, and by when it promised to look. */
   waiting: { since: Instant; papers: number; message: boolean; promise: AgencyPromise } | null
   caseWorker: string | null
@@ -63,12 +66,13 @@ export async function getClient(
     if (!shared) return null
     const { state, scope } = shared
     const lookedBefore = await recordLook(tx, staff, dossierId, at)
-    const [facts, colleagues, history, otherLooks, noted] = await Promise.all([
+    const [facts, colleagues, history, otherLooks, noted, mailBounces] = await Promise.all([
       readFacts(tx, staff, dossierId),
       readColleagues(tx, staff),
       readHistory(tx, dossierId, scope, staff.agencyId),
       readOtherLooks(tx, staff, dossierId),
       scope.includes('notes') ? readNotes(tx, dossierId) : null,
+      isBounced(tx, state.ownerId),
     ])
     if (!facts) return null
     const titles = titlesOf(procedureOf(state), locale)
@@ -80,6 +84,7 @@ export async function getClient(
       client: { name, email, locale: clientLocale },
       ownerId: state.ownerId,
       sharedSince,
+      mailBounces,
       waiting:
         turn === 'agency' && since
           ? { since, papers: papers ?? 0, message: message ?? false, promise: promiseOf(since, agency.promiseDays, at) }

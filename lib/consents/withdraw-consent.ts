@@ -4,6 +4,7 @@ import { consents } from '#db/schema/agencies.ts'
 import type { Person } from '#lib/access/actor.ts'
 import { agencySlug } from '#lib/agencies/agency-slug.ts'
 import { readAgency } from '#lib/agencies/read-agency.ts'
+import { queueAlert } from '#lib/alerts/queue-alert.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { changeDossier } from '#lib/dossiers/change-dossier.ts'
 import { dossierInput } from '#lib/dossiers/dossier-input.ts'
@@ -16,7 +17,8 @@ export const withdrawConsentInput = dossierInput.extend({ agency: agencySlug })
 
 /**
  * Takes an agency's access away, at once: its staff's next request finds nothing. Mails in its name that have not left
- * do not leave, what its staff have in hand is let go, and reminders follow. The client keeps everything.
+ * do not leave, what its staff have in hand is let go, and reminders follow. They are told by a mail that names nobody.
+ * The client keeps everything.
  * Withdrawing twice changes nothing. Throws `AppError('not-found')`.
  */
 export async function withdrawConsent(
@@ -36,6 +38,8 @@ export async function withdrawConsent(
       if (ended.length === 0) return false
       await cancelAgencyMails(tx, state.id, agency.id)
       await endLeases(tx, state.id, agency.id)
+      const alert = { dossierId: state.id, agencyId: agency.id, kind: 'withdrawn', about: at.toISOString() } as const
+      await queueAlert(tx, alert, at)
       const details = { agency: agency.id }
       await recordEvent(tx, actor, at, { action: 'consent.withdrawn', dossierId: state.id, details })
       return true

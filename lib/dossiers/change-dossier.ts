@@ -4,6 +4,7 @@ import type { Tx } from '#db/transaction.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { isDossierId, lockDossier } from '#lib/access/reach-dossier.ts'
+import { alertStaff } from '#lib/alerts/alert-staff.ts'
 import { AppError } from '#lib/errors.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
@@ -53,8 +54,10 @@ export async function changeDossier(
     const now = isNewlyMine ? { ...after, turnSince: at } : after
     await rescheduleReminders(tx, dossierId, at, now)
     // Most dossiers are followed by nobody: for them it costs nothing. Whoever followed it until now is told as well.
-    if (before.agencies.length + now.agencies.length > 0)
+    if (before.agencies.length + now.agencies.length > 0) {
       await refreshStanding(tx, dossierId, at, { state: now, by: actor })
+      await alertStaff(tx, { before, after: now, by: actor }, at)
+    }
     await options.alongside?.(tx)
     return now
   })

@@ -15,7 +15,7 @@ export async function bouncedAmong(tx: Tx, userIds: readonly string[]): Promise<
     .selectDistinct({ id: users.id })
     .from(users)
     .innerJoin(outgoingMails, eq(users.email, outgoingMails.toAddress))
-    .where(and(anyOf(users.id, userIds), isRefusal))
+    .where(and(anyOf(users.id, userIds), IS_REFUSAL))
   return new Set(refused.map(({ id }) => id))
 }
 
@@ -24,7 +24,8 @@ export async function reopenAddress(tx: Tx, address: string): Promise<void> {
   await tx
     .update(outgoingMails)
     .set({ lastError: 'reopened' })
-    .where(and(eq(outgoingMails.toAddress, address), isRefusal))
+    .where(and(eq(outgoingMails.toAddress, address), IS_REFUSAL))
 }
 
-const isRefusal = and(eq(outgoingMails.state, 'failed'), like(outgoingMails.lastError, 'bounced%'))
+/** Of `outgoing_mails`: the address refused it for good. */
+export const IS_REFUSAL = and(eq(outgoingMails.state, 'failed'), like(outgoingMails.lastError, 'bounced%'))

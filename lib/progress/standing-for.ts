@@ -8,7 +8,7 @@ import type { DossierState } from './dossier-state.ts'
 import { nextDayOf } from './next-day-of.ts'
 import { waitingPapers } from './review-of.ts'
 import { standingOf } from './standing-of.ts'
-import { handOverDay, whoseTurn } from './whose-turn.ts'
+import { handOverDay, papersToHelpWith, whoseTurn } from './whose-turn.ts'
 import { withinScope } from './within-scope.ts'
 
 /** What was derived before. */
@@ -27,6 +27,7 @@ export type StandingFor = {
   turn: Turn
   turnSince: Instant
   papersWaiting: number
+  helpWaiting: number
   messageWaiting: boolean
   nextOn: Day | null
   nextRule: string | null
@@ -62,6 +63,7 @@ export function standingFor(state: DossierState, follower: Follower, at: Instant
     turn,
     turnSince,
     papersWaiting: isOpen ? papers.length : 0,
+    helpWaiting: isOpen ? papersToHelpWith(seen).length : 0,
     messageWaiting: isOpen && messageSince !== null,
     nextOn: next.on,
     nextRule: next.rule,

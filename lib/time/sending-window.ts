@@ -8,6 +8,9 @@ import { isWorkingDay } from './working-days.ts'
 const OPENS = '09:00'
 const CLOSES = '18:00'
 const URGENT_CLOSES = '21:00'
+// The digest of staff, by the clock of Paris. A worker that was away sends it later the same working day, or not at all.
+const DIGEST_OPENS = '08:30'
+const PARIS = 'Europe/Paris'
 
 export function isInWindow(at: Instant, zone: string): boolean {
   const day = dayIn(zone, at)
@@ -18,6 +21,13 @@ export function isInWindow(at: Instant, zone: string): boolean {
 export function isInUrgentWindow(at: Instant, zone: string): boolean {
   const day = todayIn(zone, at)
   return at >= localTime(day, OPENS, zone) && at < localTime(day, URGENT_CLOSES, zone)
+}
+
+/** When the digests of an instant's day leave, and until when they are worth reading. Null on a day that is none for them. */
+export function digestWindow(at: Instant): { day: Day; opens: Instant; closes: Instant } | null {
+  const day = dayIn(PARIS, at)
+  if (!isWorkingDay(day)) return null
+  return { day, opens: localTime(day, DIGEST_OPENS, PARIS), closes: localTime(day, CLOSES, PARIS) }
 }
 
 /** `earliest` itself where it is in the window, else the next opening. For mail that may come later, never earlier. */

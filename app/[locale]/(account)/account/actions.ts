@@ -7,6 +7,7 @@ import { updateAccountInput, updateAccount as updateAccountVerb } from '#lib/acc
 import { defineAction, definePublicAction } from '#lib/actions/define-action.ts'
 import { beginConfirming } from '#lib/auth/begin-confirming.ts'
 import { endAccount, endOtherSessions, endSession } from '#lib/auth/end-session.ts'
+import { chooseDigestInput, chooseDigest as chooseDigestVerb } from '#lib/digests/choose-digest.ts'
 import { calendarAddress } from '#lib/feeds/calendar-address.ts'
 import { endCalendarFeed, endCalendarFeedInput } from '#lib/feeds/end-calendar-feed.ts'
 import { makeCalendarFeed, makeCalendarFeedInput } from '#lib/feeds/make-calendar-feed.ts'
@@ -22,6 +23,7 @@ export const makeCalendar = defineAction(makeCalendarFeedInput, makeCalendarFeed
   show: (token) => ({ address: calendarAddress(token) }),
 })
 export const endCalendar = defineAction(endCalendarFeedInput, endCalendarFeed)
+export const chooseDigest = defineAction(chooseDigestInput, chooseDigestVerb)
 export const deleteAccount = defineAction(deleteAccountInput, endAccount, {
   goTo: (_done, _input, locale) => routes.goodbye(locale),
 })

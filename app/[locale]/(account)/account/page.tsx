@@ -13,6 +13,7 @@ import { oneParam } from '#lib/http/one-param.ts'
 import { routes } from '#lib/routes.ts'
 import { listTimeZones } from '#lib/time/time-zones.ts'
 import {
+  chooseDigest,
   closeSessions,
   confirmIdentity,
   deleteAccount,
@@ -43,6 +44,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/[locale]
       timeZones={listTimeZones()}
       sessions={sessions}
       workplaces={await listWorkplaces(actor)}
+      chooseDigest={chooseDigest}
       feed={await getCalendarFeed(actor)}
       makeCalendar={makeCalendar}
       endCalendar={endCalendar}

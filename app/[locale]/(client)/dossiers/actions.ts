@@ -33,6 +33,12 @@ import {
   takeBackMilestone as takeBackMilestoneVerb,
 } from '#lib/dossiers/take-back-milestone.ts'
 import { writeToAgencyInput, writeToAgency as writeToAgencyVerb } from '#lib/messages/write-to-agency.ts'
+import { endProgressLinkInput, endProgressLink as endProgressLinkVerb } from '#lib/progress-links/end-progress-link.ts'
+import {
+  makeProgressLinkInput,
+  makeProgressLink as makeProgressLinkVerb,
+} from '#lib/progress-links/make-progress-link.ts'
+import { progressAddress } from '#lib/progress-links/progress-address.ts'
 import {
   addPersonalReminderInput,
   addPersonalReminder as addPersonalReminderVerb,
@@ -105,3 +111,5 @@ export const confirmHere = defineAction(z.strictObject({}), beginConfirmingHere,
 export const acceptClientInvitation = defineAction(acceptClientInvitationInput, whenFresh(acceptClientInvitationVerb), {
   goTo: (id, _input, locale) => routes.dossierSharing(locale, id),
 })
+export const makeProgressLink = defineAction(makeProgressLinkInput, makeProgressLinkVerb, { show: progressAddress })
+export const endProgressLink = defineAction(endProgressLinkInput, endProgressLinkVerb)

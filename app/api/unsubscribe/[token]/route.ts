@@ -1,3 +1,5 @@
+import { stopDigestFromMail } from '#lib/digests/choose-digest.ts'
+import { isDigestToken } from '#lib/digests/digest-token.ts'
 import { AppError } from '#lib/errors.ts'
 import { pauseFromMail } from '#lib/reminders/pause-from-mail.ts'
 
@@ -8,8 +10,7 @@ import { pauseFromMail } from '#lib/reminders/pause-from-mail.ts'
 export async function POST(request: Request, { params }: RouteContext<'/api/unsubscribe/[token]'>): Promise<Response> {
   if (!(await isOneClick(request))) return answer(400, 'List-Unsubscribe=One-Click is missing')
   try {
-    const { state } = await pauseFromMail((await params).token.slice(0, 100))
-    return state === 'ready' || state === 'used' ? answer(200, 'unsubscribed') : answer(404, 'unknown')
+    return (await stop((await params).token.slice(0, 100))) ? answer(200, 'unsubscribed') : answer(404, 'unknown')
   } catch (error) {
     if (error instanceof AppError && error.code === 'unavailable')
       return answer(503, 'unavailable', { 'retry-after': '30' })
@@ -19,6 +20,13 @@ export async function POST(request: Request, { params }: RouteContext<'/api/unsu
 
 export function GET(): Response {
   return answer(405, 'POST only', { allow: 'POST' })
+}
+
+/** Reminders of a person, or the digest of somebody's work. False for a token that we do not know. */
+async function stop(token: string): Promise<boolean> {
+  if (isDigestToken(token)) return stopDigestFromMail(token)
+  const { state } = await pauseFromMail(token)
+  return state === 'ready' || state === 'used'
 }
 
 async function isOneClick(request: Request): Promise<boolean> {
