@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { database } from '#db/client.ts'
 import { users } from '#db/schema/accounts.ts'
-import { agencyMembers } from '#db/schema/agencies.ts'
+import { agencies, agencyMembers } from '#db/schema/agencies.ts'
 import { auditEvents } from '#db/schema/audit.ts'
+import { milestones } from '#db/schema/dossiers.ts'
 import { outgoingMails } from '#db/schema/mail.ts'
 import type { ConsentScope } from '#db/schema/values.ts'
 import type { Person, Staff } from '#lib/access/actor.ts'
@@ -40,6 +41,8 @@ beforeEach(async () => {
   transport = keepingTransport()
   agencyId = await anAgency()
   agency = `agency-${agencyId}`
+  // The digest of that day is gone.
+  await database().update(agencies).set({ digestOn: '2026-11-23' })
   claire = await aStaff(agencyId, 'manager', { locale: 'fr' })
   hugo = await aStaff(agencyId)
   await aStaff(agencyId, 'viewer')
@@ -143,7 +146,6 @@ describe('what has changed before it leaves', () => {
     await share()
     await filed()
     await letter('formal_notice')
-    const { milestones } = await import('#db/schema/dossiers.ts')
     const [row] = await database().select().from(milestones).where(eq(milestones.kind, 'formal_notice'))
     await takeBackMilestone(mei, { dossierId, milestone: row?.id ?? '' }, later(60))
     expect(await round()).toMatchObject({ sent: 0, dropped: 1 })

@@ -54,6 +54,7 @@ async function aClient(follower: Staff | null, when = NOON) {
   const person = await aPerson({ name: `Canary ${newId()}`, email: `canary-${newId()}@example.org` })
   const dossierId = await aDossier(person, { at: when, title: 'Canary-Title' })
   await aConsent(dossierId, agencyId)
+  await database().update(consents).set({ grantedAt: when }).where(eq(consents.dossierId, dossierId))
   if (follower) await assignClient(claire, { dossierId, caseWorker: follower.userId }, when)
   await setCollection(person, { dossierId, key: 'rib', version: 0, collection: 'have_it' }, when)
   return { person, dossierId }
@@ -167,7 +168,10 @@ describe('the digest', () => {
     expect(await round(TUESDAY)).toMatchObject({ sent: 1 })
     expect(to()).toEqual([claire.email])
     await database().update(agencyMembers).set({ leftAt: NOON }).where(eq(agencyMembers.userId, claire.userId))
-    expect(await round(at('2026-11-25T07:30:00Z'))).toMatchObject({ sent: 0 })
+    transport.mails.length = 0
+    await round(at('2026-11-25T07:30:00Z'))
+    // No digest to either; the one who followed is told of the withdrawal.
+    expect(transport.mails).toMatchObject([{ to: hugo.email, subject: 'Un client a retiré son accord' }])
   })
 
   it('gives managers the clients of somebody who only reads now', async () => {
