@@ -1,7 +1,7 @@
 import type { OutgoingMail } from '#lib/mail/mail-composer.ts'
 
 /** What of a client an agency is told at once. */
-export type AlertKind = 'help' | 'refused' | 'letter' | 'withdrawn'
+type AlertKind = 'help' | 'refused' | 'letter' | 'withdrawn'
 
 export type Alert = {
   dossierId: string

@@ -11,9 +11,9 @@ import { parisDay } from '#lib/time/paris-day.ts'
 import { ofEnough } from './few.ts'
 
 /** Beyond so many clients, the first in the queue are counted: whoever waits is among them. */
-export const COUNTED_CLIENTS = 20_000
+const COUNTED_CLIENTS = 20_000
 
-export type StageFigures = {
+type StageFigures = {
   standing: Standing
   clients: number
   /** Those who wait for the agency. */
