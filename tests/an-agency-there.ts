@@ -7,5 +7,6 @@ export const AGENCY_THERE: FollowingAgency = {
   name: 'Zenith Relocation',
   promiseDays: 2,
   since: new Date('2026-11-23T11:00:00Z'),
+  grantedAt: new Date('2026-11-23T11:00:00Z'),
   reviews: new Map(),
 }

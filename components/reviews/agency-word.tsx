@@ -5,7 +5,7 @@ import { Section } from '#components/layout/section.tsx'
 import { Notice, type NoticeProps } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { DocumentReview } from '#lib/dossiers/dossier-view.ts'
-import { formatInstant } from '#lib/i18n/format-day.ts'
+import { formatDay, formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
@@ -69,13 +69,15 @@ function Title({ said: { agency, review }, standing }: Said & { standing: keyof 
   return t('client.changeTitle', { agency, reason: t(`reasons.${review?.reason ?? 'other'}.short`) })
 }
 
-function Waiting({ said: { agency, review }, timeZone }: Said & { timeZone: string }) {
+function Waiting({ said: { agency, review, promise }, timeZone }: Said & { timeZone: string }) {
   const t = useTranslations('review.client')
   const locale = useLocale() as Locale
+  const p = useTranslations('figures.mirror')
   const again = review?.lookAgainAt
   return (
     <>
       <p>{t('waitingNote', { agency })}</p>
+      {promise && <p>{p(promise.isLate ? 'late' : 'ahead', { agency, day: formatDay(locale, promise.by) })}</p>}
       {again && <p>{t('againNote', { day: formatInstant(locale, again, timeZone) })}</p>}
     </>
   )

@@ -4,7 +4,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DocumentView, PlanView, StepView } from '#lib/procedures/view-types.ts'
-import { type AgencyWait, agencyWaitOf } from '#lib/progress/agency-wait.ts'
+import { type AgencyWait, agencyWaitOf, paperPromiseOf } from '#lib/progress/agency-wait.ts'
 import { type DocumentLabel, documentLabelOf, isInHand } from '#lib/progress/document-label.ts'
 import type { DocumentStatus, DossierState, FollowingAgency } from '#lib/progress/dossier-state.ts'
 import { type GoodOnTheDay, goodOnTheDay } from '#lib/progress/good-on-the-day.ts'
@@ -41,7 +41,14 @@ export type DossierDocument = DocumentView & {
   reviews: DocumentReview[]
 }
 
-export type DocumentReview = { agency: string; slug: string; standing: ReviewStanding; review: Review | null }
+export type DocumentReview = {
+  agency: string
+  slug: string
+  standing: ReviewStanding
+  review: Review | null
+  /** By which day it promised to look, where the paper waits for it. */
+  promise: { by: Day; isLate: boolean } | null
+}
 
 export type JudgedPaper = Validity & { reading: Reading }
 
@@ -94,7 +101,7 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
   const steps = withStanding(state, stepViews)
   const onTheDay = once(() => goodOnTheDay(state, today))
   const mayBeWrong = once(() => isAnyDayKnown(procedure, state))
-  const documents = documentViews.map((view) => withStatus(state, view, onTheDay, mayBeWrong))
+  const documents = documentViews.map((view) => withStatus(state, view, onTheDay, mayBeWrong, today))
   const titles = new Map(procedure.requirements.map(({ id, title }) => [id, title[locale]]))
   const dates = state.closed ? [] : nextDatesOf(state, locale, today)
   const required = steps.filter((step) => !step.optional && !step.ongoing && step.standing !== 'perhaps')
@@ -146,6 +153,7 @@ function withStatus(
   view: DocumentView,
   onTheDay: () => GoodOnTheDay,
   mayBeWrong: () => boolean,
+  today: Day,
 ): DossierDocument {
   const validity = () => {
     const { reading, validity } = onTheDay()
@@ -166,9 +174,13 @@ function withStatus(
       return judged?.code === 'ok' || judged?.code === 'unknown' ? null : judged
     },
     status: saved ? (status as Omit<DocumentStatus, 'updatedAt' | 'version'>) : null,
-    reviews: state.agencies.flatMap(({ name, slug, reviews }) => {
-      const review = reviews?.get(view.key)
-      return reviews ? [{ agency: name, slug, standing: reviewStanding(saved, review), review: review ?? null }] : []
+    reviews: state.agencies.flatMap((agency): DocumentReview[] => {
+      const { name, slug, reviews } = agency
+      const review = reviews?.get(view.key) ?? null
+      const promise = paperPromiseOf(state, agency, view.key, today)
+      return reviews
+        ? [{ agency: name, slug, standing: reviewStanding(saved, review ?? undefined), review, promise }]
+        : []
     }),
   }
 }

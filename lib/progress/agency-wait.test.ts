@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
+import { database } from '#db/client.ts'
+import { clientStandings } from '#db/schema/standings.ts'
 import type { Person } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { getDossier } from '#lib/dossiers/get-dossier.ts'
@@ -76,5 +79,25 @@ describe('what waits for an agency', () => {
     expect(dossier?.next).toMatchObject({ kind: 'agency', meanwhile: { key: 'gather' } })
     const own = dossier?.steps.filter(({ actor, standing }) => actor === 'me' && standing === 'open') ?? []
     expect(own.map(({ key }) => key)).toContain('gather')
+  })
+})
+
+describe('a paper that an agency is to look at', () => {
+  it('says by which day it promised, as its queue counts, and whether that is past', async () => {
+    const mei = await aPerson()
+    const dossierId = await aDossier(mei)
+    const agencyId = await anAgency()
+    await setCollection(mei, { dossierId, key: 'rib', version: 0, collection: 'have_it' }, on(-7))
+    await aConsent(dossierId, agencyId)
+    const promised = async (at: Instant) => {
+      const view = await getDossier(mei, dossierId, 'en', at)
+      return view?.documents.find(({ key }) => key === 'rib')?.reviews[0]?.promise
+    }
+    expect(await promised(on(2))).toEqual({ by: '2026-11-25', isLate: false })
+    expect(await promised(on(3))).toEqual({ by: '2026-11-25', isLate: true })
+    const [row] = await database().select().from(clientStandings).where(eq(clientStandings.dossierId, dossierId))
+    expect(row?.turnSince).toEqual(NOON)
+    await setCollection(mei, { dossierId, key: 'rib', version: 1, collection: 'to_get' }, on(3))
+    expect(await promised(on(3))).toBeNull()
   })
 })

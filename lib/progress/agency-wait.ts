@@ -5,6 +5,7 @@ import { parisDay } from '#lib/time/paris-day.ts'
 import { startOfDay } from '#lib/time/sending-window.ts'
 import { addWorkingDays } from '#lib/time/working-days.ts'
 import type { DossierState, FollowingAgency } from './dossier-state.ts'
+import { reviewStanding } from './review-of.ts'
 import { handOverDay, isHandedOver, papersToHelpWith, whoseTurn } from './whose-turn.ts'
 
 /** Why it is an agency's turn: help was asked for, or the papers were left to it after the last reminder. */
@@ -48,4 +49,18 @@ export function agencyWaitOf(state: DossierState, today: Day): AgencyWait | null
     return [{ agency, why: turn.why, since, by: addWorkingDays(since, agency.promiseDays) }]
   })
   return waits.toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))[0] ?? null
+}
+
+/** By which day an agency promised to look at a paper that waits for it, as its queue counts. Null where none does. */
+export function paperPromiseOf(
+  { documents }: Pick<DossierState, 'documents'>,
+  { grantedAt, promiseDays, reviews }: FollowingAgency,
+  key: string,
+  today: Day,
+): { by: Day; isLate: boolean } | null {
+  const status = documents.get(key)
+  if (!status || !reviews || reviewStanding(status, reviews.get(key)) !== 'waiting') return null
+  const since = status.updatedAt > grantedAt ? status.updatedAt : grantedAt
+  const by = addWorkingDays(parisDay(since), promiseDays)
+  return { by, isLate: today > by }
 }

@@ -31,6 +31,8 @@ export type FollowingAgency = {
   promiseDays: number
   /** Since when without a break, whatever it saw meanwhile. */
   since: Instant
+  /** Since when it sees what it sees now: a paper waits for it from then on at the earliest. */
+  grantedAt: Instant
   /** Its word on papers, by item key. Null where papers are not shared with it. */
   reviews: ReadonlyMap<string, Review> | null
 }

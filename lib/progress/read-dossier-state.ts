@@ -146,7 +146,7 @@ const reviewed = sql`(
 // Another scope is another row that begins when the one before ends: `since` is where such a chain began.
 const following = (kind: Actor['kind']) => sql<FollowingRow[]>`(
   select coalesce(json_agg(json_build_object('agencyId', g.id, 'slug', g.slug, 'name', g.name,
-    'promiseDays', g.promise_days, 'reviews', case when 'documents' = any(a.scope) then ${reviewed} end,
+    'promiseDays', g.promise_days, 'grantedAt', a.granted_at, 'reviews', case when 'documents' = any(a.scope) then ${reviewed} end,
     'since', (
       select max(b.granted_at) from ${consents} b
       where b.dossier_id = a.dossier_id and b.agency_id = a.agency_id and not exists (
@@ -191,7 +191,11 @@ const rowsFor = { person: statementOf('person'), staff: statementOf('staff'), sy
 
 type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
 type ClosureRow = { reason: ClosureReason; at: string }
-type FollowingRow = Omit<FollowingAgency, 'since' | 'reviews'> & { since: string; reviews: ReviewRow[] | null }
+type FollowingRow = Omit<FollowingAgency, 'since' | 'grantedAt' | 'reviews'> & {
+  since: string
+  grantedAt: string
+  reviews: ReviewRow[] | null
+}
 type Keyed = { requirement_id: string; person_id: string }
 type CompletionRow = Keyed & { done_on: string; completed_at: string; completed_by: string }
 type MilestoneRow = Omit<Milestone, 'recordedAt'> & { recordedAt: string }
@@ -221,9 +225,9 @@ function completionOf(row: CompletionRow): StepCompletion {
   return { doneOn: row.done_on, completedAt: new Date(row.completed_at), completedBy: row.completed_by }
 }
 
-function followingOf({ reviews: said, since, ...agency }: FollowingRow): FollowingAgency {
+function followingOf({ reviews: said, since, grantedAt, ...agency }: FollowingRow): FollowingAgency {
   const reviews = said && new Map(said.map((row) => [itemKey(row), reviewOf(row)]))
-  return { ...agency, since: new Date(since), reviews }
+  return { ...agency, since: new Date(since), grantedAt: new Date(grantedAt), reviews }
 }
 
 function reviewOf({ requirement_id: _id, person_id: _person, lookAgainAt, decidedAt, ...said }: ReviewRow): Review {
