@@ -1,12 +1,10 @@
 import { afterAll } from 'vitest'
-import { alertComposer } from '#lib/alerts/alert-composer.ts'
 import { collectDigests } from '#lib/digests/collect-digests.ts'
-import { digestComposer } from '#lib/digests/digest-composer.ts'
 import { closeSender } from '#lib/jobs/wake-worker.ts'
 import { type Drained, sendDueMails } from '#lib/mail/send-due-mails.ts'
 import type { Transport } from '#lib/mail/transport.ts'
 import { collectDueReminders } from '#lib/reminders/collect-due-reminders.ts'
-import { reminderComposer } from '#lib/reminders/reminder-composer.ts'
+import { composers } from '#worker/composers.ts'
 
 /**
  * What the environment must name before a mail can be written. Call it after `useDatabase()`, and before the first use
@@ -22,13 +20,12 @@ export function setMailEnvironment(): void {
 /** What a worker does at an instant: queue what is due, hand it over. */
 export async function mailRound(transport: Transport, at: Date): Promise<Drained> {
   await collectDueReminders(at)
-  return sendDueMails({ transport, composers: { reminders: reminderComposer }, clock: () => at })
+  return sendDueMails({ transport, composers, clock: () => at })
 }
 
 /** The same for the mails of agencies' staff. */
 export async function staffRound(transport: Transport, at: Date): Promise<Drained> {
   await collectDigests(at)
-  const composers = { staff_digest: digestComposer, staff_alert: alertComposer }
   return sendDueMails({ transport, composers, clock: () => at })
 }
 

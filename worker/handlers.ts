@@ -1,12 +1,10 @@
-import { alertComposer } from '#lib/alerts/alert-composer.ts'
 import { collectDigests } from '#lib/digests/collect-digests.ts'
-import { digestComposer } from '#lib/digests/digest-composer.ts'
 import { WAKE_QUEUE } from '#lib/jobs/open-queue.ts'
 import { sendDueMails } from '#lib/mail/send-due-mails.ts'
 import type { Transport } from '#lib/mail/transport.ts'
 import { collectDueReminders } from '#lib/reminders/collect-due-reminders.ts'
-import { reminderComposer } from '#lib/reminders/reminder-composer.ts'
 import type { Instant } from '#lib/time/clock.ts'
+import { composers } from './composers.ts'
 
 type JobContext = { transport: Transport; clock: () => Instant; isStopping: () => boolean }
 
@@ -15,7 +13,6 @@ export const handlers = { [WAKE_QUEUE]: drain } satisfies Record<string, (contex
 
 /** Queues what is due and hands it over, until nothing is left or somebody asks to stop. */
 async function drain({ transport, clock, isStopping }: JobContext): Promise<void> {
-  const composers = { reminders: reminderComposer, staff_digest: digestComposer, staff_alert: alertComposer }
   for (let hasMore = true; hasMore && !isStopping(); ) {
     await collectDueReminders(clock())
     await collectDigests(clock())

@@ -8,7 +8,7 @@ import { systemActor } from '#lib/access/actor.ts'
 import { recordEvents } from '#lib/audit/record-events.ts'
 import { env } from '#lib/env.ts'
 import type { Composition, MailComposer, OutgoingMail } from '#lib/mail/mail-composer.ts'
-import { staffAlertMail } from '#lib/mail/staff-alert-mail.ts'
+import { staffAlertMail, withdrawnMail } from '#lib/mail/staff-alert-mail.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { routes } from '#lib/routes.ts'
 import { type Instant, plusSeconds } from '#lib/time/clock.ts'
@@ -77,9 +77,11 @@ async function composeOne(tx: Tx, mail: OutgoingMail, held: ReadonlySet<string>,
     return { result: 'nothing' }
   }
   const { locale, slug, email } = recipient
-  const link = `${env().authUrl}${routes.client(locale, slug, alert.dossierId)}`
-  const what = alert.kind === 'withdrawn' ? 'withdrawn' : 'needsYou'
-  return { result: 'send', to: email, unsubscribeUrl: null, ...staffAlertMail(locale, what, link) }
+  const text =
+    alert.kind === 'withdrawn'
+      ? withdrawnMail(locale, parisDay(new Date(alert.about)), ours(routes.agency(locale, slug)))
+      : staffAlertMail(locale, ours(routes.client(locale, slug, alert.dossierId)))
+  return { result: 'send', to: email, unsubscribeUrl: null, ...text }
 }
 
 async function isThere(tx: Tx, { dossierId }: Alert): Promise<boolean> {
@@ -118,4 +120,8 @@ async function recipientOf(tx: Tx, { recipientId }: OutgoingMail, { agencyId }: 
       ),
     )
   return recipient
+}
+
+function ours(path: string): string {
+  return `${env().authUrl}${path}`
 }

@@ -137,7 +137,9 @@ describe('what is told at once', () => {
     expect(to()).toEqual([hugo.email])
     expect(transport.mails[0]?.subject).toBe('A client has withdrawn their access')
     expect(`${transport.mails[0]?.text}${transport.mails[0]?.html}`).not.toMatch(/canary/i)
+    expect(transport.mails[0]?.text).toContain('on Monday 23 November 2026')
     expect(transport.mails[0]?.text).not.toContain(mei.email)
+    expect(transport.mails[0]?.text).not.toContain(dossierId)
   })
 })
 

@@ -1,14 +1,31 @@
 import { createTranslator } from 'use-intl/core'
+import type { Day } from '#content/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
+import { longDate } from './long-date.ts'
 import { type MailText, renderMail } from './render-mail.ts'
 
-/** That something of a client should be seen today, or that one has withdrawn. Neither who nor what: the page says it. */
-export function staffAlertMail(locale: Locale, what: 'needsYou' | 'withdrawn', link: string): MailText {
-  const t = createTranslator({ locale, messages: messagesFor(locale), namespace: 'mail.staffAlert' })
-  return renderMail(locale, t(`${what}.subject`), [
-    { kind: 'text', text: t(`${what}.text`) },
+/** That something of a client should be seen today. Neither who nor what: the page behind the link says it. */
+export function staffAlertMail(locale: Locale, link: string): MailText {
+  const t = translatorFor(locale)
+  return written(locale, t('needsYou.subject'), t('needsYou.text'), link)
+}
+
+/** That a client withdrew on a day. Not who: the agency knows nothing of them any more, and the link leads to the others. */
+export function withdrawnMail(locale: Locale, day: Day, link: string): MailText {
+  const t = translatorFor(locale)
+  return written(locale, t('withdrawn.subject'), t('withdrawn.text', { day: longDate(day, locale) }), link)
+}
+
+function written(locale: Locale, subject: string, text: string, link: string): MailText {
+  const t = translatorFor(locale)
+  return renderMail(locale, subject, [
+    { kind: 'text', text },
     { kind: 'link', label: t('open'), url: link },
     { kind: 'small', text: t('why') },
   ])
+}
+
+function translatorFor(locale: Locale) {
+  return createTranslator({ locale, messages: messagesFor(locale), namespace: 'mail.staffAlert' })
 }
