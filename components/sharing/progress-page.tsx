@@ -20,7 +20,7 @@ export function ProgressPage({ progress }: { progress: Progress | null }) {
       <PageHeading title={title} lead={next ? t(`next.${next}`) : t('nothing')} />
       {total > 0 && (
         <p className="pb-6">
-          <progress className="w-full max-w-measure" max={total} value={done} aria-label={title} />
+          <progress className="steps-done" max={total} value={done} aria-label={title} />
         </p>
       )}
       <p className="text-quiet">{t('about')}</p>
