@@ -29,6 +29,6 @@ export async function endProgressLink(
       .where(and(isIt, isNull(progressLinks.revokedAt)))
       .returning({ id: progressLinks.id })
     if (ended.length === 0) return
-    await recordEvent(tx, person, at, { action: 'progress-link.ended', dossierId, details: { link } })
+    await recordEvent(tx, person, at, { action: 'progress.link-ended', dossierId, details: { link } })
   })
 }

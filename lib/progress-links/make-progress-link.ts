@@ -42,7 +42,7 @@ export function makeProgressLink(
       throw new AppError('invalid', 'ten links already', { field: { name: 'label', code: 'too-many-links' } })
     }
     await tx.insert(progressLinks).values({ id, dossierId, label, tokenHash: hashOfToken(token), createdAt: at })
-    await recordEvent(tx, person, at, { action: 'progress-link.made', dossierId, details: { link: id } })
+    await recordEvent(tx, person, at, { action: 'progress.link-made', dossierId, details: { link: id } })
     return token
   })
 }

@@ -45,7 +45,7 @@ describe('a progress link', () => {
     const rows = await database().select().from(progressLinks).where(eq(progressLinks.dossierId, dossierId))
     expect(rows).toMatchObject([{ tokenHash: hashOfToken(token), label: 'Acme Ltd', revokedAt: null }])
     expect(JSON.stringify(rows)).not.toContain(token)
-    expect(await eventsOf(dossierId)).toEqual(['dossier.created', 'progress-link.made'])
+    expect(await eventsOf(dossierId)).toEqual(['dossier.created', 'progress.link-made'])
   })
 
   it('is one of several, each ended by itself and at once; twice is no error', async () => {
@@ -58,7 +58,7 @@ describe('a progress link', () => {
     await endProgressLink(mei, end, NOON)
     expect([await read(one), await read(other)]).toEqual([null, expect.anything()])
     expect(await listProgressLinks(mei, dossierId)).toHaveLength(1)
-    expect((await eventsOf(dossierId)).filter((action) => action === 'progress-link.ended')).toHaveLength(1)
+    expect((await eventsOf(dossierId)).filter((action) => action === 'progress.link-ended')).toHaveLength(1)
     for (const unknown of [newId(), '', 'x'.repeat(100), 'é\u0000']) expect(await read(unknown)).toBeNull()
   })
 
