@@ -62,12 +62,11 @@ export async function countPart(
   }
 }
 
-/** Somebody who has left, or only reads now, follows nobody. */
-function isOf(part: Part, { userId }: DigestMember): SQL {
+/** Somebody who has left, or only reads now, follows nobody. Who is at work is read once, and not for every client. */
+function isOf(part: Part, { agencyId, userId }: DigestMember): SQL {
   if (part === 'mine') return eq(clientStandings.caseWorkerId, userId)
-  return sql`not exists (select 1 from ${agencyMembers} f
-    where f.agency_id = ${clientStandings}.agency_id and f.user_id = ${clientStandings}.case_worker_id
-      and f.left_at is null and f.role <> 'viewer')`
+  return sql`coalesce(${clientStandings.caseWorkerId} <> all(array(select f.user_id from ${agencyMembers} f
+    where f.agency_id = ${agencyId} and f.left_at is null and f.role <> 'viewer')), true)`
 }
 
 const IS_BOUNCED = sql`exists (
