@@ -69,6 +69,9 @@ export const routes = {
     `/${locale}/agencies/${slug}/clients/${id}/messages` as const,
   agencyMembers: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/members` as const,
   agencyInvitations: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/invitations` as const,
+  /** Many clients invited at once: the upload, and one list between its upload and the invitations. */
+  agencyImport: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/import` as const,
+  agencyImported: (locale: Locale, slug: string, id: string) => `/${locale}/agencies/${slug}/import/${id}` as const,
   agencySettings: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/settings` as const,
   mailbox: (locale: Locale) => `/${locale}/mailbox` as const,
   mailboxMessage: (locale: Locale, id: string) => `/${locale}/mailbox/${id}` as const,
@@ -77,6 +80,10 @@ export const routes = {
   typed: (next: string, why?: 'second-factor') =>
     `/api/typed?next=${encodeURIComponent(next)}${why ? `&why=${why}` : ''}` as const,
   calendar: (token: string) => `/api/calendar/${token}` as const,
+  /** Where a list of clients is uploaded to, and where one is fetched. `in` is the language of the answer. */
+  uploadClients: (locale: Locale, slug: string) => `/api/agencies/${slug}/import?in=${locale}` as const,
+  clientsCsv: (locale: Locale, slug: string, query = '') =>
+    `/api/agencies/${slug}/clients.csv?in=${locale}${query && `&${query}`}` as const,
   letterPdf: (locale: Locale, id: string, letter: string) =>
     `/api/letters/${locale}/${id}/${encodeURIComponent(letter)}` as const,
   unsubscribe: (token: string) => `/api/unsubscribe/${token}` as const,

@@ -87,6 +87,7 @@ export const IMPORT_TABLE: readonly Layer[] = [
     'filing',
     'procedures',
   ),
+  noun('imports', 'consents', 'agencies', 'accounts'),
   noun('accounts', 'reminders'),
   noun('feeds', 'accounts', 'progress', 'filing', 'procedures'),
   noun('waits', 'dossiers', 'procedures'),
@@ -105,6 +106,8 @@ export const NEXT_IN_LIB = ['lib/auth', 'lib/actions', 'lib/i18n/request.ts', 'l
 export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'next-auth': ['lib/auth'],
   '@auth': ['lib/auth'],
+  'csv-parse': ['lib/imports/parse-table.ts'],
+  'csv-stringify': ['lib/clients/export-clients.ts'],
   fontkit: ['lib/letters/letter-fonts.ts'],
   '@simplewebauthn': ['lib/accounts/second-factor', 'components/account/passkey-button.tsx'],
   otplib: ['lib/accounts/second-factor/authenticator-code.ts'],

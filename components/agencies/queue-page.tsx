@@ -11,6 +11,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { Colleague } from '#lib/agencies/list-colleagues.ts'
+import type { FollowerCount } from '#lib/agencies/list-followers.ts'
 import type { Agency } from '#lib/agencies/read-staff.ts'
 import type { ClientFilter } from '#lib/clients/client-filter.ts'
 import type { ClientPage } from '#lib/clients/list-clients.ts'
@@ -33,8 +34,19 @@ export type QueuePageProps = {
   /** More than this many nobody counts. */
   countedAtMost: number
   page: ClientPage
-  hrefs: { here: string; next: string | null; top: string | null; client: (dossierId: string) => string }
+  hrefs: {
+    here: string
+    next: string | null
+    top: string | null
+    /** The list as a table. Null for whoever only reads. */
+    csv: string | null
+    client: (dossierId: string) => string
+  }
   colleagues: readonly Colleague[]
+  /** Whose clients a manager may hand over. */
+  followers: readonly FollowerCount[]
+  /** How many have just been handed over. */
+  handed: number | null
   problem: string | null
   actions: {
     assignClient: (form: FormData) => Promise<void>
@@ -47,12 +59,14 @@ export type QueuePageProps = {
 export function QueuePage(props: QueuePageProps) {
   const { actions, agency, colleagues, count, countedAtMost, filter, hrefs, page, problem, tooShort, views } = props
   const t = useTranslations('queue')
+  const e = useTranslations('export')
   const locale = useLocale() as Locale
   const isFiltered = Object.keys(filter).length > 0
   return (
     <Page>
       <PageHeading title={t('title')} lead={t('lead', { days: agency.promiseDays })} />
       {problem && <Notice tone="change" title={problem} role="status" />}
+      {props.handed !== null && <Notice tone="done" title={t('handOver.done', { count: props.handed })} role="status" />}
       <NavigationLinks
         label={t('views.label')}
         links={views.map(({ name, href, count: many, current }) => ({
@@ -82,7 +96,21 @@ export function QueuePage(props: QueuePageProps) {
         previous={hrefs.top ? { href: hrefs.top, label: t('top') } : undefined}
         next={hrefs.next ? { href: hrefs.next, label: t('next') } : undefined}
       />
-      {actions.handOver && <HandOver agency={agency.slug} colleagues={colleagues} handOver={actions.handOver} />}
+      {hrefs.csv && page.rows.length > 0 && (
+        <p className="screen-only">
+          <a href={hrefs.csv} download>
+            {e('link')}
+          </a>
+        </p>
+      )}
+      {actions.handOver && (
+        <HandOver
+          agency={agency.slug}
+          colleagues={colleagues}
+          followers={props.followers}
+          handOver={actions.handOver}
+        />
+      )}
       <QueueKeys
         words={{
           title: t('keys.title'),

@@ -10,6 +10,8 @@ import { Section } from '#components/layout/section.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import type { ClientInvitation, ClientInvitations as Invited } from '#lib/consents/list-client-invitations.ts'
 import { formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -25,20 +27,30 @@ export type ClientInvitationsProps = Invited & {
   /** For the invitation that may be sent next: a form posted twice sends one. */
   newId: string
   problem: string | null
+  /** How many have just been invited at once. */
+  invited: number | null
+  importHref: string
   actions: { inviteClient: FormProps['action']; withdrawClientInvitation: PlainAction }
 }
 
 /** Whom an agency has invited to be its client, and the form that invites one. */
-export function ClientInvitations({ invitations, problem, canInvite, ...props }: ClientInvitationsProps) {
+export function ClientInvitations({ invitations, hasMore, problem, canInvite, invited, ...props }: ClientInvitationsProps) {
   const t = useTranslations('sharing.invitations')
+  const i = useTranslations('import')
   return (
     <Page>
       <PageHeading title={t('title')} lead={t('lead')} />
       <div className="pb-6 empty:hidden">
         <ProblemNotice text={problem} />
+        {invited !== null && <Notice tone="done" title={i('done', { count: invited })} role="status" />}
       </div>
       <Section id="invite" title={t('inviteTitle')} beside>
         {canInvite ? <Invite {...props} /> : <p>{t('readOnly')}</p>}
+        {canInvite && (
+          <p className="pt-5">
+            <TextLink href={props.importHref}>{i('link')}</TextLink>
+          </p>
+        )}
       </Section>
       <Section id="invited" title={t('listTitle')} beside>
         {invitations.length === 0 && <p>{t('none')}</p>}
@@ -53,6 +65,7 @@ export function ClientInvitations({ invitations, problem, canInvite, ...props }:
             />
           ))}
         </ul>
+        {hasMore && <p className="text-quiet pt-4">{i('newest', { count: invitations.length })}</p>}
       </Section>
     </Page>
   )
