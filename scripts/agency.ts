@@ -7,11 +7,13 @@ import { type OpenedAgency, openAgency, openAgencyInput } from '#lib/agencies/op
 import { closeSender } from '#lib/jobs/wake-worker.ts'
 import { requireEnvironment } from '#lib/require-environment.ts'
 
-const USAGE = 'npm run agency -- create --slug zenith --name "Zenith Relocation" --manager claire@example.org --locale fr'
+const USAGE =
+  'npm run agency -- create --slug zenith --name "Zenith Relocation" --manager claire@example.org --locale fr'
 
 const WRONG: Readonly<Record<string, string>> = {
   required: 'is missing',
-  'not-a-slug': 'is the end of its address: 2 to 60 small letters, digits and single hyphens between them, as in zenith-paris',
+  'not-a-slug':
+    'is the end of its address: 2 to 60 small letters, digits and single hyphens between them, as in zenith-paris',
   'not-a-language': 'is en or fr, the language of the mail',
   'not-an-address': 'is not an e-mail address',
   'too-long': 'is too long: 80 characters at most',
@@ -19,8 +21,10 @@ const WRONG: Readonly<Record<string, string>> = {
 }
 
 const SAID: Readonly<Record<OpenedAgency, (slug: string, manager: string) => string>> = {
-  created: (slug, manager) => `Agency ${slug} is there. ${manager} gets an invitation by mail, which works for seven days.`,
-  'invited-again': (slug, manager) => `Agency ${slug} was there without a manager. ${manager} gets a new invitation by mail.`,
+  created: (slug, manager) =>
+    `Agency ${slug} is there. ${manager} gets an invitation by mail, which works for seven days.`,
+  'invited-again': (slug, manager) =>
+    `Agency ${slug} was there without a manager. ${manager} gets a new invitation by mail.`,
   there: (slug) => `Agency ${slug} is there already, with a manager or an invitation that waits. Nothing was changed.`,
   taken: (slug) => `An agency of another name has the address ${slug}. Nothing was changed: choose another slug.`,
 }
@@ -28,7 +32,9 @@ const SAID: Readonly<Record<OpenedAgency, (slug: string, manager: string) => str
 const fields = readArguments()
 const parsed = openAgencyInput.safeParse(fields)
 if (!parsed.success) {
-  const lines = parsed.error.issues.map(({ path, message }) => `--${path.join('.')} ${WRONG[message] ?? 'cannot be taken'}`)
+  const lines = parsed.error.issues.map(
+    ({ path, message }) => `--${path.join('.')} ${WRONG[message] ?? 'cannot be taken'}`,
+  )
   end(2, [...new Set(lines), USAGE])
 } else {
   requireEnvironment()

@@ -151,6 +151,7 @@ export const SYSTEM_ACTORS = [
   'lib/reminders/pause-from-mail.ts',
   'lib/reminders/read-mail-token.ts',
   'lib/waits/read-wait.ts',
+  'scripts/agency.ts',
   'scripts/seed.ts',
   'worker/run-worker.ts',
 ]
@@ -163,6 +164,7 @@ export const DATABASE_CLIENTS = [
   'db/transaction.ts',
   'lib/access/read-alone.ts',
   'lib/accounts/read-session.ts',
+  'scripts/agency.ts',
   'scripts/launch/seed-once.ts',
   'worker/run-worker.ts',
 ]

@@ -44,7 +44,10 @@ function fetchTable({ slug = work.slug, in: locale = 'en' }: Sent = {}): Promise
 function send({ slug = work.slug, id = newId(), text, file, in: locale = 'en' }: Sent = {}): Promise<Response> {
   const form = formOf({ id, ...(text !== undefined && { text }) })
   if (file !== undefined) form.set('file', new File([file], 'clients.csv'))
-  const asked = new Request(`https://complet.example${routes.uploadClients(locale, slug)}`, { method: 'POST', body: form })
+  const asked = new Request(`https://complet.example${routes.uploadClients(locale, slug)}`, {
+    method: 'POST',
+    body: form,
+  })
   return upload.POST(asked, { params: Promise.resolve({ agencySlug: slug }) })
 }
 
@@ -72,7 +75,11 @@ describe.each(Object.entries(ROUTES))('%s', (_, call) => {
   }
 
   it('leads whoever is not signed in there, and staff without their second factor to it', async () => {
-    expect(await attempt()).toMatchObject({ status: 303, to: expect.stringMatching(/^\/en\/sign-in\?next=/), changed: false })
+    expect(await attempt()).toMatchObject({
+      status: 303,
+      to: expect.stringMatching(/^\/en\/sign-in\?next=/),
+      changed: false,
+    })
     await enter(work.manager)
     const factor = expect.stringMatching(/^\/en\/account\/second-factor\?next=/)
     expect(await attempt()).toMatchObject({ status: 303, to: factor, changed: false })
@@ -161,7 +168,7 @@ describe('a list that is sent', () => {
     expect(signedOut).toContain('<html lang="fr">')
     await enterAsStaff(work.caseWorker)
     const wrong = await (await send({ text: 'name,mail\n"ana,b\nc,d' })).text()
-    expect(wrong).toContain('name,mail\n')
+    expect(wrong).toContain('name,mail')
     expect(wrong).toContain('never closed')
     for (const page of [signedOut, wrong]) expect(page).toContain(`action="/api/agencies/${work.slug}/import?in=`)
     expect(signedOut).toContain('mei@example.org')

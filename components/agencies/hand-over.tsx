@@ -20,7 +20,9 @@ export function HandOver({ agency, colleagues, followers, handOver }: HandOverPr
     value: userId,
     label: t('follows', { name, count: clients }),
   }))
-  const takers = colleagues.filter(({ role }) => role !== 'viewer').map(({ userId, name }) => ({ value: userId, label: name }))
+  const takers = colleagues
+    .filter(({ role }) => role !== 'viewer')
+    .map(({ userId, name }) => ({ value: userId, label: name }))
   const isPossible = givers.some((giver) => takers.some((taker) => taker.value !== giver.value))
   if (!isPossible) return null
   return (

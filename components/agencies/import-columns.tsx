@@ -4,7 +4,7 @@ import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { Table } from '#components/ui/table.tsx'
-import { type Locale, LOCALES } from '#lib/i18n/locales.ts'
+import { LOCALES, type Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
 /** The first lines of a table, and a form that says which column holds what. It only asks: its answer has an address. */

@@ -23,12 +23,7 @@ export function ImportPage({ agency, newId, problem }: ImportPageProps) {
   const t = useTranslations('import')
   const locale = useLocale() as Locale
   const upload = (children: ReactNode) => (
-    <form
-      method="post"
-      encType="multipart/form-data"
-      action={routes.uploadClients(locale, agency)}
-      className="form"
-    >
+    <form method="post" encType="multipart/form-data" action={routes.uploadClients(locale, agency)} className="form">
       <input type="hidden" name="id" value={newId} />
       {children}
     </form>
@@ -60,7 +55,14 @@ export function ImportPage({ agency, newId, problem }: ImportPageProps) {
       <Section id="from-addresses" title={t('paste.title')} beside>
         {upload(
           <>
-            <TextArea name="text" label={t('paste.label')} hint={t('paste.hint')} rows={8} spellCheck={false} required />
+            <TextArea
+              name="text"
+              label={t('paste.label')}
+              hint={t('paste.hint')}
+              rows={8}
+              spellCheck={false}
+              required
+            />
             <Button>{t('paste.send')}</Button>
           </>,
         )}

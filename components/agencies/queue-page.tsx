@@ -66,7 +66,9 @@ export function QueuePage(props: QueuePageProps) {
     <Page>
       <PageHeading title={t('title')} lead={t('lead', { days: agency.promiseDays })} />
       {problem && <Notice tone="change" title={problem} role="status" />}
-      {props.handed !== null && <Notice tone="done" title={t('handOver.done', { count: props.handed })} role="status" />}
+      {props.handed !== null && (
+        <Notice tone="done" title={t('handOver.done', { count: props.handed })} role="status" />
+      )}
       <NavigationLinks
         label={t('views.label')}
         links={views.map(({ name, href, count: many, current }) => ({

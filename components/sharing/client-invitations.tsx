@@ -34,7 +34,14 @@ export type ClientInvitationsProps = Invited & {
 }
 
 /** Whom an agency has invited to be its client, and the form that invites one. */
-export function ClientInvitations({ invitations, hasMore, problem, canInvite, invited, ...props }: ClientInvitationsProps) {
+export function ClientInvitations({
+  invitations,
+  hasMore,
+  problem,
+  canInvite,
+  invited,
+  ...props
+}: ClientInvitationsProps) {
   const t = useTranslations('sharing.invitations')
   const i = useTranslations('import')
   return (

@@ -57,11 +57,10 @@ describe('the last manager of an agency deletes the account', () => {
 
   it('when there is another manager who has not left, and not both at once', async () => {
     const hugo = await aStaff(agencyId, 'manager')
+    await aStaff(agencyId, 'case_worker')
     const both = await Promise.allSettled([erase(claire), erase(hugo)])
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    const left = (await isThere(claire)) ? claire : hugo
-    await leave(await aStaff(agencyId, 'manager'))
-    expect(await isThere(left)).toBe(true)
+    expect((await isThere(claire)) !== (await isThere(hugo))).toBe(true)
   })
 
   it('when nobody else needs the agency, which stays', async () => {

@@ -22,7 +22,12 @@ const operator = systemActor('operator')
 const WEEK = 7 * 24 * 3600
 const anew = () => {
   const mark = newId().slice(-12)
-  return { slug: `zenith-${mark}`, name: `Zenith ${mark}`, manager: `claire-${mark}@example.org`, locale: 'fr' } as const
+  return {
+    slug: `zenith-${mark}`,
+    name: `Zenith ${mark}`,
+    manager: `claire-${mark}@example.org`,
+    locale: 'fr',
+  } as const
 }
 const mailsTo = (email: string) =>
   asActor(operator, (tx) => tx.select().from(outgoingMails).where(eq(outgoingMails.toAddress, email)))

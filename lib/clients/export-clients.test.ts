@@ -87,7 +87,7 @@ describe('the list as a table', () => {
   })
 
   it('leaves out who has withdrawn and other agencies’ clients, and is none for a viewer and who has left', async () => {
-    const { dossierId } = await aClient('Mei')
+    await aClient('Mei')
     const withdrawn = await aClient('Ana')
     await asActor(test, (tx) =>
       tx.update(consents).set({ revokedAt: NOON }).where(eq(consents.dossierId, withdrawn.dossierId)),
@@ -101,7 +101,6 @@ describe('the list as a table', () => {
       tx.update(agencyMembers).set({ leftAt: NOON }).where(eq(agencyMembers.userId, claire.userId)),
     )
     expect(await exportClients(claire, ZENITH, {}, 'en', NOON).catch(codeOf)).toBe('not-found')
-    expect(dossierId).not.toBe('')
   })
 
   it('holds every client of a long list once', async () => {

@@ -25,7 +25,10 @@ export const confirmImportInput = z.strictObject({
   import: z.string().max(60),
   ...importChoice,
   /** How many the page said would be invited. */
-  invites: z.string().regex(/^\d{1,5}$/, 'invalid').transform(Number),
+  invites: z
+    .string()
+    .regex(/^\d{1,5}$/, 'invalid')
+    .transform(Number),
 })
 
 /**
@@ -69,6 +72,10 @@ async function inviteAll(
   await takeBackInvitations(tx, staff, anyText(agencyInvitations.email, emails), at)
   const days = mailDays(invite.length, await invitationMailsByDay(tx, staff.agencyId, at), at)
   const times = days.flatMap((day) => new Array<Instant>(day.mails).fill(day.at))
-  const invitations = invite.map(({ line: _line, ...one }, index) => ({ ...one, id: newId(), mailAt: times[index] ?? at }))
+  const invitations = invite.map(({ line: _line, ...one }, index) => ({
+    ...one,
+    id: newId(),
+    mailAt: times[index] ?? at,
+  }))
   await inviteClients(tx, staff, agency, invitations, at)
 }

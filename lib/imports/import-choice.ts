@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { LOCALES } from '#lib/i18n/locales.ts'
 
-const column = z.string('required').regex(/^\d{1,2}$/, 'invalid').transform(Number)
+const column = z
+  .string('required')
+  .regex(/^\d{1,2}$/, 'invalid')
+  .transform(Number)
 const columnOrNone = z.union([z.literal('').transform(() => null), column], 'invalid')
 
 /** Which columns hold what, and what counts where a line does not say. */

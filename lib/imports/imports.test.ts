@@ -105,10 +105,12 @@ describe('a list that is uploaded', () => {
     expect(await upload('mei@example.org', viewer).catch(codeOf)).toBe('not-found')
     expect(await upload('').catch(codeOf)).toBe('table-empty')
     expect(await upload(new Uint8Array([0x50, 0x4b, 3, 4, 0])).catch(codeOf)).toBe('table-not-text')
-    expect(await upload('a,"b').catch(codeOf)).toBe('table-open-quote')
+    expect(await upload('a,"b\nc,d').catch(codeOf)).toBe('table-open-quote')
     expect(await upload(people(50_000, 'x').join('\n')).catch(codeOf)).toBe('table-too-long')
     expect(await upload(new Uint8Array(2 * 1024 * 1024 + 1)).catch(codeOf)).toBe('table-too-large')
-    const kept = await asActor(test, (tx) => tx.select().from(clientImports).where(eq(clientImports.agencyId, agencyId)))
+    const kept = await asActor(test, (tx) =>
+      tx.select().from(clientImports).where(eq(clientImports.agencyId, agencyId)),
+    )
     expect(kept).toEqual([])
   })
 
@@ -133,7 +135,10 @@ describe('a list that is uploaded', () => {
     expect(await look(id)).toBeNull()
     const ids: string[] = []
     for (const second of [0, 1, 2, 3, 4, 5]) ids.push(await upload('mei@example.org', claire, later(second)))
-    expect(await Promise.all(ids.map(async (one) => (await look(one)) !== null))).toEqual([false, ...ids.slice(1).map(() => true)])
+    expect(await Promise.all(ids.map(async (one) => (await look(one)) !== null))).toEqual([
+      false,
+      ...ids.slice(1).map(() => true),
+    ])
   })
 
   it('is erased when its day is over', async () => {
@@ -195,7 +200,10 @@ describe('inviting from a list', () => {
     const id = await upload(people(1).join())
     const viewer = await aStaff(agencyId, 'viewer')
     const input = { import: id, ...choice, caseWorker: viewer.userId, invites: 1 }
-    await expect(confirmImport(claire, input, NOON)).rejects.toMatchObject({ code: 'invalid', field: { name: 'caseWorker' } })
+    await expect(confirmImport(claire, input, NOON)).rejects.toMatchObject({
+      code: 'invalid',
+      field: { name: 'caseWorker' },
+    })
     expect(await invitations()).toEqual([])
   })
 
@@ -222,7 +230,11 @@ describe('the mails of a list', () => {
     await confirm(id, 600)
     const rows = await asActor(test, (tx) =>
       tx
-        .select({ notBefore: outgoingMails.notBefore, invitation: agencyInvitations.expiresAt, mail: outgoingMails.expiresAt })
+        .select({
+          notBefore: outgoingMails.notBefore,
+          invitation: agencyInvitations.expiresAt,
+          mail: outgoingMails.expiresAt,
+        })
         .from(agencyInvitations)
         .innerJoin(outgoingMails, eq(outgoingMails.toAddress, agencyInvitations.email))
         .where(eq(agencyInvitations.agencyId, agencyId)),

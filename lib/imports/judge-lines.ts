@@ -16,7 +16,7 @@ export type KnownAddresses = {
 /** Who follows clients: case-workers and managers at work now. */
 export type Follower = { userId: string; name: string | null; email: string }
 
-export type Refusal =
+type Refusal =
   | 'holds-number'
   | 'no-address'
   | 'not-an-address'
@@ -95,7 +95,9 @@ function languageOf(cell: string): Locale | null {
 /** By name and by address. A name that two of them have names neither. */
 function workersByName(followers: readonly Follower[]): ReadonlyMap<string, string> {
   const byName = Map.groupBy(
-    followers.flatMap(({ userId, name, email }) => [name ?? '', email].map((one) => ({ userId, one: searchable(one) }))),
+    followers.flatMap(({ userId, name, email }) =>
+      [name ?? '', email].map((one) => ({ userId, one: searchable(one) })),
+    ),
     ({ one }) => one,
   )
   return new Map(

@@ -12,7 +12,7 @@ import { decodeTable } from './decode-table.ts'
 import { parsePasted } from './parse-pasted.ts'
 import { parseTable } from './parse-table.ts'
 
-export const MOST_BYTES = 2 * 1024 * 1024
+const MOST_BYTES = 2 * 1024 * 1024
 const KEPT_SECONDS = 24 * 3600
 /** Of one person: nobody fills the table. */
 const MOST_KEPT = 5

@@ -90,7 +90,8 @@ describe('a table', () => {
   })
 
   it('keeps nothing of a line with a social security number, in one cell or over several', () => {
-    const table = 'mail;a;b;c\nx@example.org;2 55 08 14 168 025 38;;\ny@example.org;2550814;168025;38\nz@example.org;a;;'
+    const table =
+      'mail;a;b;c\nx@example.org;2 55 08 14 168 025 38;;\ny@example.org;2550814;168025;38\nz@example.org;a;;'
     expect(parseTable(table)).toEqual([
       { line: 1, cells: ['mail', 'a', 'b', 'c'] },
       { line: 2, cells: [], holdsNumber: true },

@@ -22,12 +22,14 @@ export function parseTable(text: string): ImportLine[] | TableFault {
   if (filled.length === 0) return 'table-empty'
   // One more for the names of columns.
   if (filled.length > MOST_LINES + 1) return 'table-too-long'
-  return filled.map(({ line, cells }) => (holdsNumber(cells) ? { line, cells: [], holdsNumber: true } : { line, cells }))
+  return filled.map(({ line, cells }) =>
+    holdsNumber(cells) ? { line, cells: [], holdsNumber: true } : { line, cells },
+  )
 }
 
 /** Null where a quote is opened and never closed: there is no telling where that line ends. */
 function recordsOf(text: string): string[][] | null {
-  const [, named, rest = text] = /^\ufeff?sep=(.)\r?\n([^]*)$/i.exec(text) ?? []
+  const [, named, rest = text] = /^\ufeff?sep=(.)\r?\n(.*)$/is.exec(text) ?? []
   try {
     return parse(rest, {
       bom: true,

@@ -37,7 +37,17 @@ export async function queueMails(tx: Tx, mails: readonly QueuedMail[]): Promise<
   if (mails.length > 0) await wakeWorker(tx)
 }
 
-function rowOf({ at = now(), leavesAt = at, content, purpose, recipientId, reference, to, locale, expiresAt }: QueuedMail) {
+function rowOf({
+  at = now(),
+  leavesAt = at,
+  content,
+  purpose,
+  recipientId,
+  reference,
+  to,
+  locale,
+  expiresAt,
+}: QueuedMail) {
   const key = `${recipientId ?? 'nobody'}|${purpose}|${reference}`
   return {
     id: newId(),
