@@ -79,9 +79,8 @@ test.describe('without scripts, in French, on a phone', () => {
     await expect(page.getByRole('listitem').filter({ hasText: ben })).toContainText('En attente de réponse')
 
     const hugo = await aColleague(work.agencyId, dossierId)
-    await page.goto(routes.agency('fr', work.slug))
-    await page.getByText(messagesFor('fr').queue.handOver.title).click()
-    const form = page.locator('form').filter({ has: page.getByRole('combobox', { name: 'De', exact: true }) })
+    await page.goto(routes.agencyMembers('fr', work.slug))
+    const form = page.getByRole('form', { name: messagesFor('fr').queue.handOver.title })
     await form.getByRole('combobox', { name: 'De', exact: true }).selectOption({ label: 'Hugo (suit 1 client)' })
     await form.getByRole('combobox', { name: 'À', exact: true }).selectOption({ label: 'Claire' })
     await form.getByRole('button').click()

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { HandOver } from '#components/agencies/hand-over.tsx'
 import { QueueFilter } from '#components/agencies/queue-filter.tsx'
 import { QueueKeys } from '#components/agencies/queue-keys.tsx'
 import { QueueTable } from '#components/agencies/queue-table.tsx'
@@ -11,7 +10,6 @@ import { Notice } from '#components/ui/notice.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { Colleague } from '#lib/agencies/list-colleagues.ts'
-import type { FollowerCount } from '#lib/agencies/list-followers.ts'
 import type { Agency } from '#lib/agencies/read-staff.ts'
 import type { ClientFilter } from '#lib/clients/client-filter.ts'
 import type { ClientPage } from '#lib/clients/list-clients.ts'
@@ -43,15 +41,9 @@ export type QueuePageProps = {
     client: (dossierId: string) => string
   }
   colleagues: readonly Colleague[]
-  /** Whose clients a manager may hand over. */
-  followers: readonly FollowerCount[]
-  /** How many have just been handed over. */
-  handed: number | null
   problem: string | null
   actions: {
     assignClient: (form: FormData) => Promise<void>
-    /** Null but for managers. */
-    handOver: ((form: FormData) => Promise<void>) | null
   }
 }
 
@@ -66,9 +58,6 @@ export function QueuePage(props: QueuePageProps) {
     <Page>
       <PageHeading title={t('title')} lead={t('lead', { days: agency.promiseDays })} />
       {problem && <Notice tone="change" title={problem} role="status" />}
-      {props.handed !== null && (
-        <Notice tone="done" title={t('handOver.done', { count: props.handed })} role="status" />
-      )}
       <NavigationLinks
         label={t('views.label')}
         links={views.map(({ name, href, count: many, current }) => ({
@@ -104,14 +93,6 @@ export function QueuePage(props: QueuePageProps) {
             {e('link')}
           </a>
         </p>
-      )}
-      {actions.handOver && (
-        <HandOver
-          agency={agency.slug}
-          colleagues={colleagues}
-          followers={props.followers}
-          handOver={actions.handOver}
-        />
       )}
       <QueueKeys
         words={{

@@ -141,6 +141,14 @@ describe('a list that is uploaded', () => {
     ])
   })
 
+  it('is another one where the form of an earlier list sends it, which a browser may have kept', async () => {
+    const id = await upload('mei@example.org')
+    const other = await keepImport(claire, { id, table: 'ana@example.org\nbo@example.org' }, NOON)
+    expect(other).not.toBe(id)
+    expect(await Promise.all([look(id), look(other)])).toMatchObject([{ invites: 1 }, { invites: 2 }])
+    expect(await keepImport(hugo, { id, table: 'mei@example.org' }, NOON)).not.toBe(id)
+  })
+
   it('is erased when its day is over', async () => {
     const id = await upload('mei@example.org')
     const count = async () => {

@@ -1,4 +1,4 @@
-import { and, desc, eq, notInArray } from 'drizzle-orm'
+import { and, desc, eq, notInArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { clientImports, type ImportLine } from '#db/schema/imports.ts'
 import type { Tx } from '#db/transaction.ts'
@@ -7,6 +7,7 @@ import { asActor } from '#lib/access/as-actor.ts'
 import { requireAtWork } from '#lib/agencies/require-member.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { AppError } from '#lib/errors.ts'
+import { newId } from '#lib/ids.ts'
 import { type Instant, now, plusSeconds } from '#lib/time/clock.ts'
 import { decodeTable } from './decode-table.ts'
 import { parsePasted } from './parse-pasted.ts'
@@ -18,7 +19,7 @@ const KEPT_SECONDS = 24 * 3600
 const MOST_KEPT = 5
 
 export type UploadedTable = {
-  /** Minted with the form: one that is sent twice is one. */
+  /** Minted with the form: the same list sent twice is one. */
   id: string
   /** A file, or what was pasted. */
   table: Uint8Array | string
@@ -31,17 +32,24 @@ export type UploadedTable = {
 export async function keepImport(staff: Staff, { id, table }: UploadedTable, at: Instant = now()): Promise<string> {
   if (!z.uuid().safeParse(id).success) throw new AppError('invalid')
   const lines = linesOf(table)
-  await asActor(staff, async (tx) => {
+  return asActor(staff, async (tx) => {
     await requireAtWork(tx, staff)
     const { agencyId, userId } = staff
-    const row = { id, agencyId, userId, lines, createdAt: at, expiresAt: plusSeconds(at, KEPT_SECONDS) }
-    const kept = await tx.insert(clientImports).values(row).onConflictDoNothing().returning({ id: clientImports.id })
-    if (kept.length === 0) return
+    const own = { agencyId, userId, lines, createdAt: at, expiresAt: plusSeconds(at, KEPT_SECONDS) }
+    const kept = await tx
+      .insert(clientImports)
+      .values({ id, ...own })
+      .onConflictDoNothing()
+      .returning({ id: clientImports.id })
+    if (kept.length === 0 && (await isSame(tx, staff, id, lines))) return id
+    // The form of an earlier list, from a page that the browser had kept.
+    const keptAs = kept[0]?.id ?? newId()
+    if (keptAs !== id) await tx.insert(clientImports).values({ id: keptAs, ...own })
     await dropOlder(tx, staff)
-    const details = { agency: agencyId, import: id, lines: lines.length }
+    const details = { agency: agencyId, import: keptAs, lines: lines.length }
     await recordEvent(tx, staff, at, { action: 'clients.list-uploaded', details })
+    return keptAs
   })
-  return id
 }
 
 function linesOf(table: Uint8Array | string): ImportLine[] {
@@ -54,6 +62,13 @@ function linesOf(table: Uint8Array | string): ImportLine[] {
 
 function refuse(code: string): never {
   throw new AppError('invalid', code, { field: { name: 'table', code } })
+}
+
+async function isSame(tx: Tx, { agencyId, userId }: Staff, id: string, lines: readonly ImportLine[]): Promise<boolean> {
+  const isMine = and(eq(clientImports.id, id), eq(clientImports.agencyId, agencyId), eq(clientImports.userId, userId))
+  const isIt = sql`${clientImports.lines} = ${JSON.stringify(lines)}::jsonb`
+  const same = await tx.select({ id: clientImports.id }).from(clientImports).where(and(isMine, isIt))
+  return same.length > 0
 }
 
 async function dropOlder(tx: Tx, { agencyId, userId }: Staff): Promise<void> {

@@ -75,7 +75,7 @@ export const dropImport = defineStaffAction(dropImportInput, dropImportVerb, {
 })
 export const assignClient = defineStaffAction(assignClientInput, assignClientVerb)
 export const handOver = defineStaffAction(handOverInput, handOverVerb, {
-  goTo: (clients, _input, locale, agency) => routes.agency(locale, agency, `handed=${clients}`),
+  goTo: (clients, _input, locale, agency) => `${routes.agencyMembers(locale, agency)}?handed=${clients}`,
 })
 export const actOnStep = defineStaffAction(actOnStepInput, actOnStepVerb)
 export const actOnDocument = defineStaffAction(actOnDocumentInput, actOnDocumentVerb)

@@ -2,17 +2,15 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { QueuePage } from '#components/agencies/queue-page.tsx'
 import { listColleagues } from '#lib/agencies/list-colleagues.ts'
-import { listFollowers } from '#lib/agencies/list-followers.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { requireStaff } from '#lib/auth/require-staff.ts'
 import { clientFilterOf, clientQueryOf } from '#lib/clients/client-filter.ts'
 import { COUNTED_AT_MOST, countClients } from '#lib/clients/count-clients.ts'
 import { listClients } from '#lib/clients/list-clients.ts'
 import { QUEUE_VIEWS } from '#lib/clients/queue-views.ts'
-import { countOf } from '#lib/http/count-of.ts'
 import { errorText } from '#lib/i18n/error-text.ts'
 import { routes } from '#lib/routes.ts'
-import { assignClient, handOver } from './actions.ts'
+import { assignClient } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'queue' })
@@ -25,12 +23,10 @@ export default async function Queue({ params, searchParams }: PageProps<'/[local
   const query = await searchParams
   const after = typeof query.after === 'string' ? query.after : ''
   const filter = clientFilterOf(query)
-  const isManager = staff.role === 'manager'
-  const [page, { shown, ...counts }, colleagues, followers] = await Promise.all([
+  const [page, { shown, ...counts }, colleagues] = await Promise.all([
     listClients(staff, agency, filter, locale, { after }),
     countClients(staff, { shown: filter, ...QUEUE_VIEWS }),
     listColleagues(staff),
-    isManager ? listFollowers(staff) : [],
   ])
   const hrefOf = (one: typeof filter, place?: string) => routes.agency(locale, agency.slug, clientQueryOf(one, place))
   const typed = typeof query.search === 'string' ? query.search.trim() : ''
@@ -58,10 +54,8 @@ export default async function Queue({ params, searchParams }: PageProps<'/[local
         client: (dossierId) => routes.client(locale, agency.slug, dossierId),
       }}
       colleagues={colleagues}
-      followers={followers}
-      handed={countOf(query.handed)}
       problem={typeof query.problem === 'string' ? errorText(locale, query.problem) : null}
-      actions={{ assignClient, handOver: isManager ? handOver : null }}
+      actions={{ assignClient }}
     />
   )
 }
