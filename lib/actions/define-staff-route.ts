@@ -30,6 +30,8 @@ type Options = {
 
 type StaffRoute = (request: Request, context: { params: Promise<{ agencySlug: string }> }) => Promise<Response>
 
+const MOST_TYPED_BYTES = 100 * 1024
+
 type Place = { locale: Locale; agency: string; page: string; form: FormData; request: Request }
 
 /**
@@ -45,11 +47,12 @@ export function defineStaffRoute({ page, run }: Options): StaffRoute {
     const query = new URL(request.url).searchParams
     const language = query.get('in') ?? undefined
     const locale = isLocale(language) ? language : DEFAULT_LOCALE
-    const form = isPost ? await request.formData().catch(() => null) : new FormData()
-    if (!form) return new Response(null, { status: 400 })
-    const place = { locale, agency, page: page(locale, agency), form, request }
+    const place: Place = { locale, agency, page: page(locale, agency), form: new FormData(), request }
     try {
       const session = await admit(agency)
+      const form = isPost ? await readForm(request, typeof session !== 'string') : place.form
+      if (!form) return new Response(null, { status: 400 })
+      place.form = form
       return typeof session === 'string' ? refusal(place, session) : await run({ ...session, locale, query, form })
     } catch (error) {
       if (error instanceof AppError && error.code !== 'unavailable') {
@@ -65,6 +68,12 @@ export function defineStaffRoute({ page, run }: Options): StaffRoute {
 /** Another page, after what was posted is done with. */
 export function leadTo(location: string): Response {
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
+}
+
+/** From whoever is not let in, no more than somebody types: it is only given back. Null for what is no form. */
+async function readForm(request: Request, isLetIn: boolean): Promise<FormData | null> {
+  const isLong = Number(request.headers.get('content-length') ?? 0) > MOST_TYPED_BYTES
+  return isLong && !isLetIn ? new FormData() : request.formData().catch(() => null)
 }
 
 async function isFromHere(): Promise<boolean> {

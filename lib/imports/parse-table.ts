@@ -65,7 +65,10 @@ function cleanCell(cell: string): string {
 
 /** In one cell, or spread over several. */
 function holdsNumber(cells: readonly string[]): boolean {
-  const digits = cells.reduce((sum, cell) => sum + (cell.match(/\p{Nd}/gu)?.length ?? 0), 0)
-  // The shortest is thirteen characters long, of which one may be a letter.
-  return digits >= 12 && [...cells, cells.join(' ')].some(holdsSocialSecurityNumber)
+  return [...cells, cells.join(' ')].some((text) => hasEnoughDigits(text) && holdsSocialSecurityNumber(text))
+}
+
+/** The shortest is thirteen characters long, of which one may be a letter. Most lines have fewer, and need no search. */
+function hasEnoughDigits(text: string): boolean {
+  return (text.match(/\p{Nd}/gu)?.length ?? 0) >= 12
 }
