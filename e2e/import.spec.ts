@@ -42,7 +42,7 @@ test('a case-worker invites from a list, sees line by line what is wrong, and ta
   await expect(refused.getByRole('row', { name: /^6 / })).toContainText(words.refused.why['holds-number'])
   await checkPage(page, { path: new URL(page.url()).pathname, locale: 'en' })
 
-  // Without the column of languages, the invitation is in the one chosen for all.
+  // Without the column of languages, the invitations are in the one chosen for all.
   await page.getByRole('combobox', { name: words.columns.language }).selectOption('')
   await page.getByRole('button', { name: words.columns.show }).click()
   await expect(page).toHaveURL(/language=&/)
@@ -76,10 +76,15 @@ test.describe('without scripts, in French, on a phone', () => {
     await expect(page.getByRole('region', { name: '1 ligne' }).getByRole('row').last()).toContainText(
       words.refused.why['not-an-address'],
     )
+    await page.getByRole('combobox', { name: words.outcome.locale }).selectOption('en')
     await page.getByRole('button', { name: 'Inviter 2 personnes' }).click()
     await expect(page.getByText('2 personnes sont invitées.')).toBeVisible()
     await expect(page.getByRole('listitem').filter({ hasText: ben })).toContainText('En attente de réponse')
 
+    const locales = await inDatabase(
+      (sql) => sql`select locale from agency_invitations where agency_id = ${work.agencyId}`,
+    )
+    expect([...locales]).toEqual([{ locale: 'en' }, { locale: 'en' }])
     const hugo = await aColleague(work.agencyId, dossierId)
     await page.goto(routes.agencyMembers('fr', work.slug))
     const form = page.getByRole('form', { name: messagesFor('fr').queue.handOver.title })

@@ -4,14 +4,14 @@ import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { Table } from '#components/ui/table.tsx'
-import { LOCALES, type Locale } from '#lib/i18n/locales.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
 /** The first lines of a table, and a form that says which column holds what. It only asks: its answer has an address. */
-export function ImportColumns({ agency, me, view }: ImportedPageProps) {
+export function ImportColumns({ agency, view }: ImportedPageProps) {
   const t = useTranslations('import.columns')
   const locale = useLocale() as Locale
-  const { choice, columns, followers, sample } = view
+  const { choice, columns, sample } = view
   const labelOf = (name: string | null, index: number) => name ?? t('unnamed', { number: index + 1 })
   const options = columns.map((name, index) => ({ value: String(index), label: labelOf(name, index) }))
   const chosen = (column: number | null) => (column === null ? '' : String(column))
@@ -47,27 +47,12 @@ export function ImportColumns({ agency, me, view }: ImportedPageProps) {
           defaultValue={chosen(choice.language)}
         />
         <Select
-          name="locale"
-          label={t('locale')}
-          options={LOCALES.map((value) => ({ value, label: t(`locales.${value}`) }))}
-          defaultValue={choice.locale}
-        />
-        <Select
           name="worker"
           label={t('worker')}
           hint={t('workerHint')}
           placeholder={t('none')}
           options={options}
           defaultValue={chosen(choice.worker)}
-        />
-        <Select
-          name="caseWorker"
-          label={t('caseWorker')}
-          options={followers.map(({ userId, name }) => ({
-            value: userId,
-            label: userId === me ? t('me', { name }) : name,
-          }))}
-          defaultValue={choice.caseWorker}
         />
         <Button tone="quiet">{t('show')}</Button>
       </form>

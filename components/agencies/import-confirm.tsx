@@ -1,24 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ImportedPageProps } from '#components/agencies/imported-page.tsx'
 import { Form } from '#components/forms/form.tsx'
+import { FormSelect } from '#components/forms/form-select.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { formatDay } from '#lib/i18n/format-day.ts'
-import type { Locale } from '#lib/i18n/locales.ts'
+import { LOCALES, type Locale } from '#lib/i18n/locales.ts'
 
 /** How many will be invited and when their mails leave; the button that does it, and the one that throws the list away. */
-export function ImportConfirm({ agency, view, actions }: ImportedPageProps) {
+export function ImportConfirm({ agency, me, view, actions }: ImportedPageProps) {
   const t = useTranslations('import.outcome')
   const c = useTranslations('common')
-  const { choice, invites, refused } = view
+  const { choice, followers, invites, refused } = view
+  const labels = { locale: t('locale'), caseWorker: t('caseWorker') }
   const fields = {
     agency,
     import: view.id,
     address: choice.address,
     language: choice.language ?? '',
     worker: choice.worker ?? '',
-    locale: choice.locale,
-    caseWorker: choice.caseWorker,
     invites,
   }
   return (
@@ -30,10 +30,33 @@ export function ImportConfirm({ agency, view, actions }: ImportedPageProps) {
       {invites > 0 && (
         <>
           <MailDays mails={view.mails} />
-          <Form id="confirm" action={actions.confirmImport} errorTitle={c('errorTitle')} labelledBy="outcome-title">
+          <Form
+            id="confirm"
+            action={actions.confirmImport}
+            errorTitle={c('errorTitle')}
+            labels={labels}
+            labelledBy="outcome-title"
+          >
             {Object.entries(fields).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}
+            <FormSelect
+              name="locale"
+              label={labels.locale}
+              hint={choice.language === null ? undefined : t('where')}
+              options={LOCALES.map((value) => ({ value, label: t(`locales.${value}`) }))}
+              defaultValue={choice.locale}
+            />
+            <FormSelect
+              name="caseWorker"
+              label={labels.caseWorker}
+              hint={choice.worker === null ? undefined : t('where')}
+              options={followers.map(({ userId, name }) => ({
+                value: userId,
+                label: userId === me ? t('me', { name }) : name,
+              }))}
+              defaultValue={choice.caseWorker}
+            />
             <SubmitButton pendingLabel={c('sending')}>{t('button', { count: invites })}</SubmitButton>
           </Form>
         </>

@@ -39,9 +39,11 @@ export function ImportedPage(props: ImportedPageProps) {
       </div>
       {view.invited === null ? (
         <>
-          <Section id="columns" title={t('columns.title')} beside>
-            <ImportColumns {...props} />
-          </Section>
+          {view.columns.length > 1 && (
+            <Section id="columns" title={t('columns.title')} beside>
+              <ImportColumns {...props} />
+            </Section>
+          )}
           <Section id="outcome" title={t('outcome.title')} beside>
             <ImportConfirm {...props} />
           </Section>

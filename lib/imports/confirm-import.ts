@@ -16,14 +16,15 @@ import { takeBackInvitations } from '#lib/consents/take-back-invitations.ts'
 import { AppError } from '#lib/errors.ts'
 import { newId } from '#lib/ids.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
-import { importChoice } from './import-choice.ts'
+import { importColumns, importDefaults } from './import-choice.ts'
 import { judgeImport } from './judge-import.ts'
 import type { InvitedLine } from './judge-lines.ts'
 import { readImport } from './read-import.ts'
 
 export const confirmImportInput = z.strictObject({
   import: z.string().max(60),
-  ...importChoice,
+  ...importColumns,
+  ...importDefaults,
   /** How many the page said would be invited. */
   invites: z
     .string()

@@ -5,7 +5,7 @@ import { invitationMailsByDay, mailDays } from '#lib/consents/invitation-mails.t
 import type { Locale } from '#lib/i18n/locales.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { guessColumns } from './guess-columns.ts'
-import { type ImportChoice, importChoiceOf } from './import-choice.ts'
+import { type ImportChoice, importColumnsOf } from './import-choice.ts'
 import { judgeImport, readFollowers } from './judge-import.ts'
 import type { RefusedLine } from './judge-lines.ts'
 import { readImport } from './read-import.ts'
@@ -47,7 +47,7 @@ export function getImport(
       if (!kept) return null
       const { lines, invited } = kept
       const { hasHeader, ...guessed } = guessColumns(lines)
-      const choice = importChoiceOf(query) ?? { ...guessed, locale, caseWorker: staff.userId }
+      const choice = { ...(importColumnsOf(query) ?? guessed), locale, caseWorker: staff.userId }
       const { invite, refused } = await judgeImport(tx, staff, lines, choice, at)
       const taken = await invitationMailsByDay(tx, staff.agencyId, at)
       const followers = await readFollowers(tx, staff)

@@ -7,22 +7,18 @@ const column = z
   .transform(Number)
 const columnOrNone = z.union([z.literal('').transform(() => null), column], 'invalid')
 
-/** Which columns hold what, and what counts where a line does not say. */
-export const importChoice = {
-  address: column,
-  language: columnOrNone,
-  worker: columnOrNone,
-  /** Where a line names no language. */
-  locale: z.enum(LOCALES, 'required'),
-  /** Where a line names no case-worker. */
-  caseWorker: z.uuid('required'),
-}
+/** Which columns hold what. */
+export const importColumns = { address: column, language: columnOrNone, worker: columnOrNone }
 
-const choice = z.object(importChoice)
+/** What counts where a line does not say. */
+export const importDefaults = { locale: z.enum(LOCALES, 'required'), caseWorker: z.uuid('required') }
 
-export type ImportChoice = z.output<typeof choice>
+const columns = z.object(importColumns)
+const defaults = z.object(importDefaults)
 
-/** The choice that an address carries; null where it carries none, or no such. */
-export function importChoiceOf(query: Readonly<Record<string, unknown>>): ImportChoice | null {
-  return choice.safeParse(query).data ?? null
+export type ImportChoice = z.output<typeof columns> & z.output<typeof defaults>
+
+/** The columns that an address names; null where it names none, or no such. */
+export function importColumnsOf(query: Readonly<Record<string, unknown>>): z.output<typeof columns> | null {
+  return columns.safeParse(query).data ?? null
 }
