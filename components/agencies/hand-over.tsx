@@ -27,6 +27,7 @@ export function HandOver({ agency, members, actions }: MembersPageProps) {
         <FormSelect
           name="from"
           label={labels.from}
+          hint={t('note')}
           placeholder={t('choose')}
           options={givers.map(({ id, name, clients }) => ({
             value: id,
@@ -36,7 +37,6 @@ export function HandOver({ agency, members, actions }: MembersPageProps) {
         <FormSelect
           name="to"
           label={labels.to}
-          hint={t('note')}
           placeholder={t('choose')}
           options={takers.map(({ id, name }) => ({ value: id, label: name }))}
         />

@@ -21,7 +21,7 @@ export function ImportColumns({ agency, view }: ImportedPageProps) {
         caption={t('caption')}
         columns={[
           { id: 'line', label: t('line'), numeric: true },
-          ...columns.map((name, index) => ({ id: String(index), label: <Bdi>{labelOf(name, index)}</Bdi> })),
+          ...columns.map((name, index) => ({ id: String(index), label: <OneLine text={labelOf(name, index)} /> })),
         ]}
       >
         {sample.map(({ line, cells }) => (
@@ -31,7 +31,7 @@ export function ImportColumns({ agency, view }: ImportedPageProps) {
             </th>
             {options.map(({ value }) => (
               <td key={value}>
-                <Bdi>{cells[Number(value)] ?? ''}</Bdi>
+                <OneLine text={cells[Number(value)] ?? ''} />
               </td>
             ))}
           </tr>
@@ -57,5 +57,14 @@ export function ImportColumns({ agency, view }: ImportedPageProps) {
         <Button tone="quiet">{t('show')}</Button>
       </form>
     </div>
+  )
+}
+
+/** As it stands in a spreadsheet: a wide table scrolls. */
+function OneLine({ text }: { text: string }) {
+  return (
+    <span className="whitespace-nowrap">
+      <Bdi>{text}</Bdi>
+    </span>
   )
 }

@@ -88,7 +88,7 @@ export function QueuePage(props: QueuePageProps) {
         next={hrefs.next ? { href: hrefs.next, label: t('next') } : undefined}
       />
       {hrefs.csv && page.rows.length > 0 && (
-        <p className="screen-only">
+        <p className="screen-only pt-5">
           <a href={hrefs.csv} download>
             {e('link')}
           </a>

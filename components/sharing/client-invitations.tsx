@@ -52,11 +52,15 @@ export function ClientInvitations({
         {invited !== null && <Notice tone="done" title={i('done', { count: invited })} role="status" />}
       </div>
       <Section id="invite" title={t('inviteTitle')} beside>
-        {canInvite ? <Invite {...props} /> : <p>{t('readOnly')}</p>}
-        {canInvite && (
-          <p className="pt-5">
-            <TextLink href={props.importHref}>{i('link')}</TextLink>
-          </p>
+        {canInvite ? (
+          <div className="grid gap-6">
+            <Invite {...props} />
+            <p>
+              <TextLink href={props.importHref}>{i('link')}</TextLink>
+            </p>
+          </div>
+        ) : (
+          <p>{t('readOnly')}</p>
         )}
       </Section>
       <Section id="invited" title={t('listTitle')} beside>
