@@ -64,19 +64,21 @@ export function ClientInvitations({
         )}
       </Section>
       <Section id="invited" title={t('listTitle')} beside>
-        {invitations.length === 0 && <p>{t('none')}</p>}
-        <ul>
-          {invitations.map((invitation) => (
-            <Row
-              key={invitation.id}
-              invitation={invitation}
-              agency={props.agency}
-              timeZone={props.timeZone}
-              withdraw={canInvite ? props.actions.withdrawClientInvitation : null}
-            />
-          ))}
-        </ul>
-        {hasMore && <p className="text-quiet pt-4">{i('newest', { count: invitations.length })}</p>}
+        <div className="grid gap-4">
+          {invitations.length === 0 && <p>{t('none')}</p>}
+          <ul>
+            {invitations.map((invitation) => (
+              <Row
+                key={invitation.id}
+                invitation={invitation}
+                agency={props.agency}
+                timeZone={props.timeZone}
+                withdraw={canInvite ? props.actions.withdrawClientInvitation : null}
+              />
+            ))}
+          </ul>
+          {hasMore && <p className="text-quiet">{i('newest', { count: invitations.length })}</p>}
+        </div>
       </Section>
     </Page>
   )
