@@ -5,3 +5,8 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 export function anyOf(column: PgColumn, ids: readonly string[]): SQL {
   return sql`${column} = any(${`{${ids.join(',')}}`}::uuid[])`
 }
+
+/** The same for texts. */
+export function anyText(column: PgColumn, texts: readonly string[]): SQL {
+  return sql`${column} in (select json_array_elements_text(${JSON.stringify(texts)}::json))`
+}

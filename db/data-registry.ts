@@ -80,6 +80,11 @@ export const DATA_REGISTRY: Readonly<Record<string, TableFate>> = {
     withPerson: 'erased',
     withDossier: notOfADossier,
   },
+  'public.client_imports': {
+    exported: { no: 'a list that an agency works on for a day at most' },
+    withPerson: 'erased',
+    withDossier: notOfADossier,
+  },
   'public.consents': { exported: 'yes', ...erased },
   'public.assignments': { exported: { no: 'who of an agency follows a dossier: its own order' }, ...erased },
   'public.client_standings': { exported: { no: 'derived from the dossier, for the queue of an agency' }, ...erased },

@@ -70,6 +70,9 @@ export const routes = {
   agencyMembers: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/members` as const,
   agencyInvitations: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/invitations` as const,
   agencyFigures: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/figures` as const,
+  /** Many clients invited at once: the upload, and one list between its upload and the invitations. */
+  agencyImport: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/import` as const,
+  agencyImported: (locale: Locale, slug: string, id: string) => `/${locale}/agencies/${slug}/import/${id}` as const,
   agencySettings: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/settings` as const,
   mailbox: (locale: Locale) => `/${locale}/mailbox` as const,
   mailboxMessage: (locale: Locale, id: string) => `/${locale}/mailbox/${id}` as const,
@@ -81,6 +84,10 @@ export const routes = {
   progress: (locale: Locale, token: string) => `/${locale}/progress/${token}` as const,
   progressAddress: (token: string) => `/progress/${token}` as const,
   calendar: (token: string) => `/api/calendar/${token}` as const,
+  /** Where a list of clients is uploaded to, and where one is fetched. `in` is the language of the answer. */
+  uploadClients: (locale: Locale, slug: string) => `/api/agencies/${slug}/import?in=${locale}` as const,
+  clientsCsv: (locale: Locale, slug: string, query = '') =>
+    `/api/agencies/${slug}/clients.csv?in=${locale}${query && `&${query}`}` as const,
   letterPdf: (locale: Locale, id: string, letter: string) =>
     `/api/letters/${locale}/${id}/${encodeURIComponent(letter)}` as const,
   unsubscribe: (token: string) => `/api/unsubscribe/${token}` as const,

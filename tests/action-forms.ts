@@ -24,6 +24,7 @@ import { recordMilestone } from '#lib/dossiers/record-milestone.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
 import { newId } from '#lib/ids.ts'
+import { keepImport } from '#lib/imports/keep-import.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { makeProgressLink } from '#lib/progress-links/make-progress-link.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
@@ -63,6 +64,8 @@ export type Work = {
   former: Staff
   invitation: string
   clientInvitation: string
+  /** A list with two addresses that the manager has uploaded. */
+  list: string
   client: string
 }
 
@@ -80,6 +83,8 @@ export async function aWork(): Promise<Work> {
   await inviteMember(manager, { id: invitation, email, role: 'viewer', locale: 'en' })
   const clientInvitation = newId()
   await inviteClient(manager, { ...toAClient(manager), id: clientInvitation, email: `client-${email}` })
+  const list = newId()
+  await keepImport(manager, { id: list, table: `a-${email}\nb-${email}` })
   return {
     agencyId,
     slug: `agency-${agencyId}`,
@@ -89,6 +94,7 @@ export async function aWork(): Promise<Work> {
     former,
     invitation,
     clientInvitation,
+    list,
     client,
   }
 }
@@ -361,6 +367,19 @@ export const STAFF_FORMS: Readonly<Record<string, StaffForm>> = {
     form: at(({ clientInvitation }) => ({ invitation: clientInvitation })),
     roles: WORKING,
   },
+  confirmImport: {
+    action: staff.confirmImport,
+    form: at(({ list, manager }) => ({
+      ...toAClient(manager),
+      import: list,
+      address: '0',
+      language: '',
+      worker: '',
+      invites: '2',
+    })),
+    roles: WORKING,
+  },
+  dropImport: { action: staff.dropImport, form: at(({ list }) => ({ import: list })), roles: WORKING },
   assignClient: {
     action: staff.assignClient,
     form: at(({ client, caseWorker }) => ({ dossierId: client, caseWorker: caseWorker.userId })),

@@ -11,6 +11,7 @@ import {
   messages,
   reviews,
 } from '#db/schema/agencies.ts'
+import { clientImports } from '#db/schema/imports.ts'
 import { type Person, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { newId } from '#lib/ids.ts'
@@ -25,6 +26,8 @@ export async function fillAgency(person: Person, dossierId: string): Promise<{ a
     await tx.insert(agencyMembers).values({ agencyId, userId, role: 'viewer', createdAt: NOON })
     const mail = { email: person.email, locale: 'en', tokenHash: newId(), invitedBy: userId } as const
     await tx.insert(agencyInvitations).values({ id: newId(), agencyId, ...mail, createdAt: NOON, expiresAt: NOON })
+    const list = { id: newId(), agencyId, userId, lines: [{ line: 1, cells: ['x'] }] }
+    await tx.insert(clientImports).values({ ...list, createdAt: NOON, expiresAt: NOON })
     await tx.insert(assignments).values({ ...of, userId, assignedAt: NOON })
     await tx.insert(dossierLooks).values({ ...of, userId, on: '2026-11-23', firstAt: NOON, lastAt: NOON })
     const verdict = { requirementId: 'rib', state: 'accepted', documentVersion: 1, decidedAt: NOON } as const

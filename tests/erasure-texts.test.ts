@@ -36,6 +36,7 @@ const CALLED: Readonly<Record<string, Words | null>> = {
   recovery_codes: { en: /recovery codes/, fr: /codes de secours/ },
   agency_members: { en: /work for an agency/, fr: /travaillez pour une agence/ },
   agency_invitations: { en: /invitations to your address/, fr: /invitations à votre adresse/ },
+  client_imports: { en: /lists of clients that you uploaded/, fr: /listes de clients que vous avez déposées/ },
   consents: { en: /your consents/, fr: /vos accords/ },
   assignments: { en: /which of their staff follows/, fr: /qui de leur personnel/ },
   // Derived from the dossier; it says nothing that the dossier does not.

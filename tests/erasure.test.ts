@@ -6,6 +6,7 @@ import * as accounts from '#db/schema/accounts.ts'
 import * as agencies from '#db/schema/agencies.ts'
 import * as audit from '#db/schema/audit.ts'
 import * as dossiers from '#db/schema/dossiers.ts'
+import * as imports from '#db/schema/imports.ts'
 import * as mail from '#db/schema/mail.ts'
 import * as reminders from '#db/schema/reminders.ts'
 import * as standings from '#db/schema/standings.ts'
@@ -14,7 +15,7 @@ import { listTables } from '#tests/search-database.ts'
 
 const addresses = useDatabase()
 
-const tables = [accounts, agencies, audit, dossiers, mail, reminders, standings]
+const tables = [accounts, agencies, audit, dossiers, imports, mail, reminders, standings]
   .flatMap((module) => Object.values(module))
   .filter((value): value is PgTable => is(value, PgTable))
 

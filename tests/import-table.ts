@@ -91,6 +91,7 @@ export const IMPORT_TABLE: readonly Layer[] = [
   noun('digests', 'clients', 'agencies', 'accounts'),
   noun('figures', 'clients', 'agencies'),
   noun('progress-links', 'dossiers', 'accounts', 'progress', 'procedures'),
+  noun('imports', 'consents', 'agencies', 'accounts'),
   noun('accounts', 'reminders'),
   noun('feeds', 'accounts', 'progress', 'filing', 'procedures'),
   noun('waits', 'dossiers', 'procedures'),
@@ -109,6 +110,8 @@ export const NEXT_IN_LIB = ['lib/auth', 'lib/actions', 'lib/i18n/request.ts', 'l
 export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'next-auth': ['lib/auth'],
   '@auth': ['lib/auth'],
+  'csv-parse': ['lib/imports/parse-table.ts'],
+  'csv-stringify': ['lib/clients/export-clients.ts'],
   fontkit: ['lib/letters/letter-fonts.ts'],
   '@simplewebauthn': ['lib/accounts/second-factor', 'components/account/passkey-button.tsx'],
   otplib: ['lib/accounts/second-factor/authenticator-code.ts'],
@@ -157,6 +160,7 @@ export const SYSTEM_ACTORS = [
   'lib/reminders/pause-from-mail.ts',
   'lib/reminders/read-mail-token.ts',
   'lib/waits/read-wait.ts',
+  'scripts/agency.ts',
   'scripts/seed.ts',
   'worker/run-worker.ts',
 ]
@@ -169,6 +173,7 @@ export const DATABASE_CLIENTS = [
   'db/transaction.ts',
   'lib/access/read-alone.ts',
   'lib/accounts/read-session.ts',
+  'scripts/agency.ts',
   'scripts/launch/seed-once.ts',
   'worker/run-worker.ts',
 ]

@@ -1,32 +1,49 @@
 import { useTranslations } from 'next-intl'
-import { Button } from '#components/ui/button.tsx'
-import { Disclosure } from '#components/ui/disclosure.tsx'
-import { Select } from '#components/ui/select.tsx'
-import type { Colleague } from '#lib/agencies/list-colleagues.ts'
+import type { MembersPageProps } from '#components/agencies/members-page.tsx'
+import { Form } from '#components/forms/form.tsx'
+import { FormSelect } from '#components/forms/form-select.tsx'
+import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { Section } from '#components/layout/section.tsx'
 
-export type HandOverProps = {
-  /** Its slug. */
-  agency: string
-  colleagues: readonly Colleague[]
-  handOver: (form: FormData) => Promise<void>
-}
-
-/** A manager's: all clients of one colleague to another. */
-export function HandOver({ agency, colleagues, handOver }: HandOverProps) {
+/** A manager's: all clients of one colleague to another. Says of each how many that would be. */
+export function HandOver({ agency, members, actions }: MembersPageProps) {
   const t = useTranslations('queue.handOver')
-  const options = colleagues
-    .filter(({ role }) => role !== 'viewer')
-    .map(({ userId, name }) => ({ value: userId, label: name }))
-  if (options.length < 2) return null
+  const c = useTranslations('common')
+  const called = members.map(({ name, email, ...member }) => ({ ...member, name: name ?? email }))
+  const givers = called.filter(({ clients }) => clients > 0)
+  const takers = called.filter(({ leftAt, role }) => !leftAt && role !== 'viewer')
+  if (!givers.some((giver) => takers.some(({ id }) => id !== giver.id))) return null
+  const labels = { from: t('from'), to: t('to') }
   return (
-    <Disclosure summary={t('title')}>
-      <form action={handOver} className="form">
-        <input type="hidden" name="agency" value={agency} />
-        <Select name="from" label={t('from')} placeholder={t('choose')} options={options} required />
-        <Select name="to" label={t('to')} placeholder={t('choose')} options={options} required />
-        <p className="text-quiet">{t('note')}</p>
-        <Button tone="quiet">{t('save')}</Button>
-      </form>
-    </Disclosure>
+    <Section id="hand-over" title={t('title')} beside>
+      <Form
+        id="hand-over-form"
+        action={actions.handOver}
+        errorTitle={c('errorTitle')}
+        labels={labels}
+        labelledBy="hand-over-title"
+      >
+        <input type="hidden" name="agency" value={agency.slug} />
+        <FormSelect
+          name="from"
+          label={labels.from}
+          hint={t('note')}
+          placeholder={t('choose')}
+          options={givers.map(({ id, name, clients }) => ({
+            value: id,
+            label: t('follows', { name, count: clients }),
+          }))}
+        />
+        <FormSelect
+          name="to"
+          label={labels.to}
+          placeholder={t('choose')}
+          options={takers.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <SubmitButton tone="quiet" pendingLabel={c('sending')}>
+          {t('save')}
+        </SubmitButton>
+      </Form>
+    </Section>
   )
 }

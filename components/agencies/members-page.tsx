@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { HandOver } from '#components/agencies/hand-over.tsx'
 import { InviteMember } from '#components/agencies/invite-member.tsx'
 import { MemberChanges } from '#components/agencies/member-changes.tsx'
 import { MemberTable } from '#components/agencies/member-table.tsx'
@@ -26,13 +27,16 @@ export type MembersPageProps = {
   newId: string
   problem: string | null
   done: (typeof MEMBERS_DONE)[number] | null
-  actions: Record<'inviteMember' | 'withdrawInvitation' | 'changeRole' | 'endMembership', FormAction>
+  /** How many clients have just been handed over. */
+  handed: number | null
+  actions: Record<'handOver' | 'inviteMember' | 'withdrawInvitation' | 'changeRole' | 'endMembership', FormAction>
 }
 
 /** Who works for an agency; its managers invite, change roles, and part. */
 export function MembersPage(props: MembersPageProps) {
   const t = useTranslations('staff.members')
-  const { members, isManager, done } = props
+  const h = useTranslations('queue.handOver')
+  const { members, isManager, done, handed } = props
   const chosen = isManager && members.find(({ id, leftAt }) => id === props.chosen && !leftAt)
   return (
     <Page>
@@ -40,9 +44,11 @@ export function MembersPage(props: MembersPageProps) {
       <div className="grid gap-4 pb-7 empty:hidden">
         <ProblemNotice text={props.problem} />
         {done && <Notice tone="done" title={t(`done.${done}`)} role="status" />}
+        {handed !== null && <Notice tone="done" title={h('done', { count: handed })} role="status" />}
       </div>
       <MemberTable {...props} />
       {chosen && <MemberChanges {...props} member={chosen} />}
+      {isManager && <HandOver {...props} />}
       {isManager && (
         <Section id="invite" title={t('invite.title')} beside>
           <InviteMember {...props} />

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { HandOver } from '#components/agencies/hand-over.tsx'
 import { QueueFilter } from '#components/agencies/queue-filter.tsx'
 import { QueueKeys } from '#components/agencies/queue-keys.tsx'
 import { QueueTable } from '#components/agencies/queue-table.tsx'
@@ -33,13 +32,18 @@ export type QueuePageProps = {
   /** More than this many nobody counts. */
   countedAtMost: number
   page: ClientPage
-  hrefs: { here: string; next: string | null; top: string | null; client: (dossierId: string) => string }
+  hrefs: {
+    here: string
+    next: string | null
+    top: string | null
+    /** The list as a table. Null for whoever only reads. */
+    csv: string | null
+    client: (dossierId: string) => string
+  }
   colleagues: readonly Colleague[]
   problem: string | null
   actions: {
     assignClient: (form: FormData) => Promise<void>
-    /** Null but for managers. */
-    handOver: ((form: FormData) => Promise<void>) | null
   }
 }
 
@@ -47,6 +51,7 @@ export type QueuePageProps = {
 export function QueuePage(props: QueuePageProps) {
   const { actions, agency, colleagues, count, countedAtMost, filter, hrefs, page, problem, tooShort, views } = props
   const t = useTranslations('queue')
+  const e = useTranslations('export')
   const locale = useLocale() as Locale
   const isFiltered = Object.keys(filter).length > 0
   return (
@@ -82,7 +87,13 @@ export function QueuePage(props: QueuePageProps) {
         previous={hrefs.top ? { href: hrefs.top, label: t('top') } : undefined}
         next={hrefs.next ? { href: hrefs.next, label: t('next') } : undefined}
       />
-      {actions.handOver && <HandOver agency={agency.slug} colleagues={colleagues} handOver={actions.handOver} />}
+      {hrefs.csv && page.rows.length > 0 && (
+        <p className="screen-only pt-5">
+          <a href={hrefs.csv} download>
+            {e('link')}
+          </a>
+        </p>
+      )}
       <QueueKeys
         words={{
           title: t('keys.title'),

@@ -10,6 +10,8 @@ import { Section } from '#components/layout/section.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import type { ClientInvitation, ClientInvitations as Invited } from '#lib/consents/list-client-invitations.ts'
 import { formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -25,34 +27,58 @@ export type ClientInvitationsProps = Invited & {
   /** For the invitation that may be sent next: a form posted twice sends one. */
   newId: string
   problem: string | null
+  /** How many have just been invited at once. */
+  invited: number | null
+  importHref: string
   actions: { inviteClient: FormProps['action']; withdrawClientInvitation: PlainAction }
 }
 
 /** Whom an agency has invited to be its client, and the form that invites one. */
-export function ClientInvitations({ invitations, problem, canInvite, ...props }: ClientInvitationsProps) {
+export function ClientInvitations({
+  invitations,
+  hasMore,
+  problem,
+  canInvite,
+  invited,
+  ...props
+}: ClientInvitationsProps) {
   const t = useTranslations('sharing.invitations')
+  const i = useTranslations('import')
   return (
     <Page>
       <PageHeading title={t('title')} lead={t('lead')} />
       <div className="pb-6 empty:hidden">
         <ProblemNotice text={problem} />
+        {invited !== null && <Notice tone="done" title={i('done', { count: invited })} role="status" />}
       </div>
       <Section id="invite" title={t('inviteTitle')} beside>
-        {canInvite ? <Invite {...props} /> : <p>{t('readOnly')}</p>}
+        {canInvite ? (
+          <div className="grid gap-6">
+            <Invite {...props} />
+            <p>
+              <TextLink href={props.importHref}>{i('link')}</TextLink>
+            </p>
+          </div>
+        ) : (
+          <p>{t('readOnly')}</p>
+        )}
       </Section>
       <Section id="invited" title={t('listTitle')} beside>
-        {invitations.length === 0 && <p>{t('none')}</p>}
-        <ul>
-          {invitations.map((invitation) => (
-            <Row
-              key={invitation.id}
-              invitation={invitation}
-              agency={props.agency}
-              timeZone={props.timeZone}
-              withdraw={canInvite ? props.actions.withdrawClientInvitation : null}
-            />
-          ))}
-        </ul>
+        <div className="grid gap-4">
+          {invitations.length === 0 && <p>{t('none')}</p>}
+          <ul>
+            {invitations.map((invitation) => (
+              <Row
+                key={invitation.id}
+                invitation={invitation}
+                agency={props.agency}
+                timeZone={props.timeZone}
+                withdraw={canInvite ? props.actions.withdrawClientInvitation : null}
+              />
+            ))}
+          </ul>
+          {hasMore && <p className="text-quiet">{i('newest', { count: invitations.length })}</p>}
+        </div>
       </Section>
     </Page>
   )

@@ -88,6 +88,7 @@ export const agencyInvitations = pgTable(
   },
   (table) => [
     unique('agency_invitations_token_unique').on(table.tokenHash),
+    index('agency_invitations_agency_id_index').on(table.agencyId, table.createdAt),
     // One live invitation to an address and kind: a second one replaces it.
     uniqueIndex('agency_invitations_live_unique')
       .on(table.agencyId, table.email, sql`(${table.role} is null)`)

@@ -8,12 +8,14 @@ import type { Person } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
+import { refuseLastManager } from './refuse-last-manager.ts'
 
 export const deleteAccountInput = z.strictObject({ sure: z.literal('yes', 'required') })
 
 /**
  * Erases a person: the account, their dossiers with everything in them, sessions, tickets, mails waiting and kept.
- * Erasing twice changes nothing. What stays is the audit log, which names nobody.
+ * Erasing twice changes nothing. What stays is the audit log, which names nobody. Throws `AppError('invalid')` at the
+ * field for the last manager of an agency that others need.
  */
 export async function deleteAccount(
   actor: Person,
@@ -21,7 +23,8 @@ export async function deleteAccount(
   at: Instant = now(),
 ): Promise<void> {
   await asActor(actor, async (tx) => {
-    // Dossiers first, as every writer does: the other way round, a tick at this moment would be a deadlock.
+    await refuseLastManager(tx, actor, 'sure', at)
+    // Dossiers before the person, as every writer does: the other way round, a tick at this moment would be a deadlock.
     const own = tx.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.ownerId, actor.userId))
     await own.orderBy(asc(dossiers.id)).for('update')
     const erased = await tx.delete(users).where(eq(users.id, actor.userId)).returning({ id: users.id })

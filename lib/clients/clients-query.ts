@@ -14,7 +14,14 @@ import { clientsWhere } from './clients-where.ts'
 export const CLIENTS_A_PAGE = 50
 
 /** The one query of a page of clients, with one row more than a page where there are more. */
-export function clientsQuery(tx: Tx, staff: Staff, filter: ClientFilter, after: string, at: Instant) {
+export function clientsQuery(
+  tx: Tx,
+  staff: Staff,
+  filter: ClientFilter,
+  after: string,
+  at: Instant,
+  size = CLIENTS_A_PAGE,
+) {
   const order = clientOrderOf(filter)
   return tx
     .select({
@@ -28,7 +35,7 @@ export function clientsQuery(tx: Tx, staff: Staff, filter: ClientFilter, after: 
     .innerJoin(users, eq(users.id, dossiers.ownerId))
     .where(and(clientsWhere(staff, filter, at), order.after(after)))
     .orderBy(...order.by)
-    .limit(CLIENTS_A_PAGE + 1)
+    .limit(size + 1)
 }
 
 const COLUMNS = {

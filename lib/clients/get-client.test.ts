@@ -4,6 +4,7 @@ import { agencyMembers, behalfActs, consents, dossierLooks } from '#db/schema/ag
 import type { ConsentScope } from '#db/schema/values.ts'
 import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
+import { listMembers } from '#lib/agencies/list-members.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
@@ -204,6 +205,14 @@ describe('who follows a client', () => {
     const elsewhere = await aStaff(await anAgency(), 'manager')
     await expect(handOver(elsewhere, { ...all, to: elsewhere.userId }, NOON)).resolves.toBe(0)
     await expect(handOver(manager, { ...all, to: elsewhere.userId }, NOON)).rejects.toMatchObject({ code: 'not-found' })
+    // Whoever has withdrawn is not counted, neither before nor after.
+    const withdrawn = await aDossier(mei, { id: newId() })
+    await aConsent(withdrawn, agencyId)
+    await assignClient(claire, { dossierId: withdrawn, caseWorker: claire.userId }, NOON)
+    const isWithdrawn = eq(consents.dossierId, withdrawn)
+    await asActor(test, (tx) => tx.update(consents).set({ revokedAt: NOON }).where(isWithdrawn))
+    const { members } = await listMembers(manager, NOON)
+    expect(members.find(({ id }) => id === claire.userId)?.clients).toBe(2)
     expect(await handOver(manager, all, NOON)).toBe(2)
     expect(await handOver(manager, all, NOON)).toBe(0)
     expect((await rows(hugo.userId)).toSorted()).toEqual([dossierId, second].toSorted())

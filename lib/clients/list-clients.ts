@@ -45,11 +45,11 @@ export async function listClients(
   agency: Pick<Agency, 'promiseDays'>,
   filter: ClientFilter,
   locale: Locale,
-  { after = '', at = now() }: { after?: string; at?: Instant } = {},
+  { after = '', at = now(), size = CLIENTS_A_PAGE }: { after?: string; at?: Instant; size?: number } = {},
 ): Promise<ClientPage> {
-  const read = async (tx: Tx) => clientsQuery(tx, staff, filter, after, at)
+  const read = async (tx: Tx) => clientsQuery(tx, staff, filter, after, at, size)
   const rows = await asActor(staff, read, { readOnly: true })
-  const shown = rows.slice(0, CLIENTS_A_PAGE)
+  const shown = rows.slice(0, size)
   return {
     rows: shown.map(({ place: _place, nextOn, nextRule, ...row }) => ({
       ...row,
@@ -57,7 +57,7 @@ export async function listClients(
       next: nextOn ? { on: nextOn, title: titleOf(row.procedure, nextRule, locale) } : null,
       promise: row.turn === 'agency' ? promiseOf(row.turnSince, agency.promiseDays, at) : null,
     })),
-    after: rows.length > CLIENTS_A_PAGE ? (shown.at(-1)?.place ?? null) : null,
+    after: rows.length > size ? (shown.at(-1)?.place ?? null) : null,
   }
 }
 

@@ -22,6 +22,8 @@ export type ClientInvitation = {
 
 export type ClientInvitations = {
   invitations: readonly ClientInvitation[]
+  /** There are older ones that are not listed. */
+  hasMore: boolean
   /** Who follows clients: case-workers and managers at work now. */
   inviters: readonly Colleague[]
 }
@@ -42,10 +44,11 @@ export function listClientInvitations(staff: Staff, at: Instant = now()): Promis
         .leftJoin(worker, eq(worker.id, agencyInvitations.caseWorkerId))
         .where(invitationsOf(staff.agencyId))
         .orderBy(desc(agencyInvitations.createdAt), desc(agencyInvitations.id))
-        .limit(ROWS)
+        .limit(ROWS + 1)
       const colleagues = await readColleagues(tx, staff)
       return {
-        invitations: rows.map(({ invitation, ...who }) => ({
+        hasMore: rows.length > ROWS,
+        invitations: rows.slice(0, ROWS).map(({ invitation, ...who }) => ({
           id: invitation.id,
           email: invitation.email,
           invitedAt: invitation.createdAt,

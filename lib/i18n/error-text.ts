@@ -19,6 +19,11 @@ export function fieldErrorText(locale: Locale, code: string, words?: Record<stri
   )
 }
 
+/** A sentence for a code as an address carries it, which may be about an uploaded table. */
+export function problemText(locale: Locale, code: string): string {
+  return code.startsWith('table-') ? fieldErrorText(locale, code) : errorText(locale, code)
+}
+
 function translate(
   locale: Locale,
   namespace: 'errors' | 'fieldErrors',

@@ -1,3 +1,5 @@
+import { sql } from 'drizzle-orm'
+import { insertRows } from '#db/insert-rows.ts'
 import { outgoingMails } from '#db/schema/mail.ts'
 import type { MailPurpose } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
@@ -19,30 +21,47 @@ type QueuedMail = {
   content: MailText
   /** After this instant it is dropped instead of coming late. */
   expiresAt: Instant
+  /** When it leaves, where that is later than now. */
+  leavesAt?: Instant
   at?: Instant
 }
 
 /** Queues a mail that is to leave at once, in the caller's transaction: no commit, no mail. */
-export async function queueMail(tx: Tx, { at = now(), content, ...mail }: QueuedMail): Promise<void> {
-  const key = `${mail.recipientId ?? 'nobody'}|${mail.purpose}|${mail.reference}`
-  const queued = await tx
-    .insert(outgoingMails)
-    .values({
-      id: newId(),
-      key,
-      purpose: mail.purpose,
-      recipientId: mail.recipientId,
-      toAddress: mail.to,
-      locale: mail.locale,
-      messageId: messageIdOf(key),
-      subject: content.subject,
-      textBody: content.text,
-      htmlBody: content.html,
-      notBefore: at,
-      expiresAt: mail.expiresAt,
-      createdAt: at,
-    })
-    .onConflictDoNothing({ target: outgoingMails.key })
-    .returning({ id: outgoingMails.id })
-  if (queued.length > 0) await wakeWorker(tx)
+export async function queueMail(tx: Tx, mail: QueuedMail): Promise<void> {
+  await queueMails(tx, [mail])
+}
+
+/** The same for many at once. */
+export async function queueMails(tx: Tx, mails: readonly QueuedMail[]): Promise<void> {
+  await insertRows(tx, outgoingMails, mails.map(rowOf), sql`on conflict (key) do nothing`)
+  if (mails.length > 0) await wakeWorker(tx)
+}
+
+function rowOf({
+  at = now(),
+  leavesAt = at,
+  content,
+  purpose,
+  recipientId,
+  reference,
+  to,
+  locale,
+  expiresAt,
+}: QueuedMail) {
+  const key = `${recipientId ?? 'nobody'}|${purpose}|${reference}`
+  return {
+    id: newId(),
+    key,
+    purpose,
+    recipientId,
+    toAddress: to,
+    locale,
+    messageId: messageIdOf(key),
+    subject: content.subject,
+    textBody: content.text,
+    htmlBody: content.html,
+    notBefore: leavesAt,
+    expiresAt,
+    createdAt: at,
+  }
 }

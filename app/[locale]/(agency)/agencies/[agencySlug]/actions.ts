@@ -22,6 +22,8 @@ import {
   withdrawClientInvitationInput,
   withdrawClientInvitation as withdrawClientInvitationVerb,
 } from '#lib/consents/withdraw-client-invitation.ts'
+import { confirmImportInput, confirmImport as confirmImportVerb } from '#lib/imports/confirm-import.ts'
+import { dropImportInput, dropImport as dropImportVerb } from '#lib/imports/drop-import.ts'
 import { addInternalNoteInput, addInternalNote as addInternalNoteVerb } from '#lib/messages/add-internal-note.ts'
 import { writeToClientInput, writeToClient as writeToClientVerb } from '#lib/messages/write-to-client.ts'
 import { acceptPaperInput, acceptPaper as acceptPaperVerb } from '#lib/reviews/accept-paper.ts'
@@ -65,7 +67,15 @@ export const writeToClient = defineStaffAction(writeToClientInput, writeToClient
 export const addInternalNote = defineStaffAction(addInternalNoteInput, addInternalNoteVerb)
 export const inviteClient = defineStaffAction(inviteClientInput, inviteClientVerb)
 export const withdrawClientInvitation = defineStaffAction(withdrawClientInvitationInput, withdrawClientInvitationVerb)
+export const confirmImport = defineStaffAction(confirmImportInput, confirmImportVerb, {
+  goTo: (invited, _input, locale, agency) => `${routes.agencyInvitations(locale, agency)}?invited=${invited}`,
+})
+export const dropImport = defineStaffAction(dropImportInput, dropImportVerb, {
+  goTo: (_done, _input, locale, agency) => routes.agencyImport(locale, agency),
+})
 export const assignClient = defineStaffAction(assignClientInput, assignClientVerb)
-export const handOver = defineStaffAction(handOverInput, handOverVerb)
+export const handOver = defineStaffAction(handOverInput, handOverVerb, {
+  goTo: (clients, _input, locale, agency) => `${routes.agencyMembers(locale, agency)}?handed=${clients}`,
+})
 export const actOnStep = defineStaffAction(actOnStepInput, actOnStepVerb)
 export const actOnDocument = defineStaffAction(actOnDocumentInput, actOnDocumentVerb)

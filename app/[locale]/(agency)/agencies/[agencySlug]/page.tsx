@@ -10,7 +10,7 @@ import { listClients } from '#lib/clients/list-clients.ts'
 import { QUEUE_VIEWS } from '#lib/clients/queue-views.ts'
 import { errorText } from '#lib/i18n/error-text.ts'
 import { routes } from '#lib/routes.ts'
-import { assignClient, handOver } from './actions.ts'
+import { assignClient } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'queue' })
@@ -50,11 +50,12 @@ export default async function Queue({ params, searchParams }: PageProps<'/[local
         here: routes.agency(locale, agency.slug),
         next: page.after && hrefOf(filter, page.after),
         top: after ? hrefOf(filter) : null,
+        csv: staff.role === 'viewer' ? null : routes.clientsCsv(locale, agency.slug, clientQueryOf(filter)),
         client: (dossierId) => routes.client(locale, agency.slug, dossierId),
       }}
       colleagues={colleagues}
       problem={typeof query.problem === 'string' ? errorText(locale, query.problem) : null}
-      actions={{ assignClient, handOver: staff.role === 'manager' ? handOver : null }}
+      actions={{ assignClient }}
     />
   )
 }
