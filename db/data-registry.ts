@@ -86,6 +86,7 @@ export const DATA_REGISTRY: Readonly<Record<string, TableFate>> = {
   'public.reviews': { exported: 'yes', ...erased },
   'public.messages': { exported: 'yes', ...erased },
   'public.message_reads': { exported: { no: 'how far each has read' }, ...erased },
+  'public.saved_views': { exported: 'yes', withPerson: 'erased', withDossier: notOfADossier },
   'public.internal_notes': { exported: { no: 'what staff write for each other' }, ...erased },
   'public.behalf_acts': { exported: 'yes', ...erased },
   // The log

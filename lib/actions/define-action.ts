@@ -32,7 +32,7 @@ type Options<I, D> = {
   /** Where to go when it is done. Without: the same page, made anew. */
   goTo?: (done: D, input: I, locale: Locale) => string
   /** What its form shows this once, for a secret: it then stands in no address that a browser keeps, and in no cookie. */
-  show?: (done: D) => FormValues
+  show?: (done: D) => FormValues | undefined
 }
 
 type Answering<D, A> = {

@@ -36,8 +36,18 @@ export function clientsWhere(staff: Staff, filter: ClientFilter, at: Instant): S
         lte(clientStandings.clientActedAt, plusSeconds(at, -FORTNIGHT_DAYS * 86_400)),
         ne(clientStandings.standing, 'closed'),
       ),
+    filter.again && isAgainFor(staff),
+    filter.situation ? eq(clientStandings.situation, filter.situation) : undefined,
+    filter.authority && eq(clientStandings.authority, filter.authority),
     filter.search ? sql`${clientStandings.search} like ${`%${literally(filter.search)}%`}` : undefined,
   )
+}
+
+/** Where nobody else is at work, it waits for whoever is there. */
+function isAgainFor({ agencyId, userId }: Staff): SQL {
+  return sql`${clientStandings.secondLookNotBy} is not null and (${clientStandings.secondLookNotBy} <> ${userId}
+    or not exists (select 1 from ${agencyMembers} o where o.agency_id = ${agencyId} and o.user_id <> ${userId}
+      and o.left_at is null and o.role <> 'viewer'))`
 }
 
 function caseWorkerIs(caseWorker: string | undefined, staff: Staff): SQL | undefined {
