@@ -7,7 +7,7 @@ import { inDatabase } from './in-database.ts'
 import { expect, test } from './test.ts'
 
 const names = async (page: Page) =>
-  page.locator('#clients tbody a').evaluateAll((links) => links.map((link) => link.textContent))
+  page.locator('#clients tbody a[data-client]:visible').evaluateAll((links) => links.map((link) => link.textContent))
 
 test('a case-worker goes through the queue by keyboard alone, takes a client and notes what they say', async ({
   faults,
@@ -36,6 +36,8 @@ test('a case-worker goes through the queue by keyboard alone, takes a client and
   await expect(page).toHaveURL(/search=bereni/)
   expect(await names(page)).toEqual(['Bérénice'])
   await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Bérénice' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Bérénice' })).toBeVisible()
   await expect(page).toHaveURL(new RegExp(`/clients/${waiting}$`))

@@ -4,7 +4,7 @@ import { QueuePage } from '#components/agencies/queue-page.tsx'
 import { listColleagues } from '#lib/agencies/list-colleagues.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { requireStaff } from '#lib/auth/require-staff.ts'
-import { clientFilterOf, clientQueryOf } from '#lib/clients/client-filter.ts'
+import { type ClientFilter, clientFilterOf, clientQueryOf } from '#lib/clients/client-filter.ts'
 import { COUNTED_AT_MOST, countClients } from '#lib/clients/count-clients.ts'
 import { getClient } from '#lib/clients/get-client.ts'
 import { listClients } from '#lib/clients/list-clients.ts'
@@ -34,14 +34,18 @@ export default async function Queue({ params, searchParams }: PageProps<'/[local
   // Before the list, so that what it shows of this client is no longer new.
   const open = await getClient(staff, agency, oneParam(query.open) ?? '', locale)
   const kept = await listViews(staff)
-  const keptFilters: Record<string, typeof filter> = Object.fromEntries(kept.map(({ id, filter: own }) => [id, own]))
+  const filters: Record<string, ClientFilter> = {
+    ...Object.fromEntries(kept.map(({ id, filter: own }) => [id, own])),
+    ...QUEUE_VIEWS,
+    shown: filter,
+  }
   const [page, counts, colleagues] = await Promise.all([
     listClients(staff, agency, filter, locale, { after }),
-    countClients(staff, { ...keptFilters, ...QUEUE_VIEWS, shown: filter }),
+    countClients(staff, filters),
     listColleagues(staff),
   ])
   const shown = clientQueryOf(filter)
-  const hrefOf = (one: typeof filter, place?: string) => routes.agency(locale, agency.slug, clientQueryOf(one, place))
+  const hrefOf = (one: ClientFilter, place?: string) => routes.agency(locale, agency.slug, clientQueryOf(one, place))
   const here = (more: Record<string, string> = {}) =>
     routes.agency(
       locale,
