@@ -29,7 +29,7 @@ export type HistoryEntry = {
 }
 
 /** What the log says of it, as codes and days; whatever else it says stays there. */
-export type Told = {
+type Told = {
   collection?: CollectionState
   authority?: AuthorityState
   reason?: ChangeReason
