@@ -46,9 +46,11 @@ export function MessagePreviews({ words }: MessagePreviewsProps) {
           </li>
         ))}
       </ul>
-      <SubmitButton name="step" value="send" pendingLabel={words.sending}>
-        {words.send}
-      </SubmitButton>
+      <p>
+        <SubmitButton name="step" value="send" pendingLabel={words.sending}>
+          {words.send}
+        </SubmitButton>
+      </p>
     </section>
   )
 }

@@ -75,7 +75,7 @@ export function QueuePage(props: QueuePageProps) {
   const locale = useLocale() as Locale
   const isFiltered = Object.keys(filter).length > 0
   return (
-    <Page wide={open !== null}>
+    <Page wide>
       <PageHeading title={t('title')} lead={t('lead', { days: agency.promiseDays })} />
       {problem && <Notice tone="change" title={problem} role="status" />}
       {props.done && <Done {...props.done} />}

@@ -61,12 +61,15 @@ export default async function Queue({ params, searchParams }: PageProps<'/[local
       filter={filter}
       tooShort={typed !== '' && !filter.search ? typed : null}
       views={[
-        ...Object.entries(QUEUE_VIEWS).map(([name, view]) => ({
-          name: name as keyof typeof QUEUE_VIEWS,
-          href: hrefOf(view),
-          count: counts[name] ?? 0,
-          current: clientQueryOf(view) === shown,
-        })),
+        // Second looks are rare: their list is there when there is one.
+        ...Object.entries(QUEUE_VIEWS)
+          .filter(([name]) => name !== 'again' || counts.again || filter.again)
+          .map(([name, view]) => ({
+            name: name as keyof typeof QUEUE_VIEWS,
+            href: hrefOf(view),
+            count: counts[name] ?? 0,
+            current: clientQueryOf(view) === shown,
+          })),
         ...kept.map(({ id, name, filter: own }) => ({
           kept: name,
           href: hrefOf(own),
