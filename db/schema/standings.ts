@@ -63,6 +63,9 @@ export const clientStandings = pgTable(
       index('client_standings_next_index')
         .on(table.agencyId, table.nextOn, table.dossierId)
         .where(sql`${table.nextOn} is not null`),
+      index('client_standings_worker_next_index')
+        .on(table.agencyId, table.caseWorkerId, table.nextOn, table.dossierId)
+        .where(sql`${table.nextOn} is not null`),
       index('client_standings_silent_index')
         .on(table.agencyId, table.clientActedAt, table.dossierId)
         .where(sql`${table.standing} <> 'closed'`),
@@ -70,7 +73,7 @@ export const clientStandings = pgTable(
         .on(table.agencyId, table.caseWorkerId, table.clientActedAt, table.dossierId)
         .where(sql`${table.standing} <> 'closed'`),
       index('client_standings_second_look_index')
-        .on(table.agencyId, ...order)
+        .on(table.agencyId, ...order, table.secondLookNotBy)
         .where(sql`${table.secondLookNotBy} is not null`),
       index('client_standings_situation_index').on(table.agencyId, table.situation, ...order),
       index('client_standings_authority_index').on(table.agencyId, table.authority, ...order),
