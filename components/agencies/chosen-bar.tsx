@@ -13,7 +13,7 @@ export type ChosenBarProps = {
 export function ChosenBar({ allChosen, hrefs }: ChosenBarProps) {
   const t = useTranslations('bulk')
   return (
-    <form id={CHOSEN} method="get" action={hrefs.write} className="chosen-bar">
+    <form id={CHOSEN} method="get" action={hrefs.write} className="chosen-bar screen-only">
       <span>{t('with')}</span>
       <Button tone="quiet" small formAction={hrefs.assign}>
         {t('assignButton')}
