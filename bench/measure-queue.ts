@@ -80,6 +80,9 @@ async function measureAgency(staff: Staff, size: number): Promise<Map<string, nu
     'whose turn': { turn: 'authority' },
     'a date within 14 days': { deadline: true },
     'silent for 14 days': { silent: true },
+    'one situation': { situation: 'talent' },
+    'one office': { authority: 'cgss' },
+    'a second look': { again: true },
     'mine and silent': { caseWorker: 'mine', silent: true },
     'mine, a date and one stage': { caseWorker: 'mine', deadline: true, standing: 'sent' },
     'search, a rare name': { search: RARE },
@@ -141,13 +144,15 @@ async function seedClients(count: number): Promise<Staff> {
         select id, ${agencyId}, ${staff.userId}, current_date - d, now(), now() from made, generate_series(0, 2) d
       )
       insert into client_standings (dossier_id, agency_id, case_worker_id, standing, turn, turn_since, client_acted_at,
-        changed_at, queue_rank, queue_at, next_on, next_rule, search, stale_on)
+        changed_at, queue_rank, queue_at, next_on, next_rule, situation, authority, second_look_not_by, search, stale_on)
       select made.id, ${agencyId},
         case when random() < 0.05 then ${staff.userId}::uuid when random() < 0.9 then ${other.userId}::uuid end,
         (array['getting_ready', 'sent', 'received', 'closed'])[1 + floor(random() * 4)],
         (array['me', 'agency', 'authority'])[1 + floor(random() * 3)], now(), now() - random() * interval '60 days',
         now(), floor(random() * 4), now() - random() * interval '60 days',
         case when random() < 0.4 then current_date + floor(random() * 200)::int end, 'x',
+        (array['employee_eu', 'employee_non_eu', 'talent', 'student_non_eu'])[1 + floor(random() * 4)],
+        (array['cpam', 'cgss', null])[1 + floor(random() * 3)], case when random() < 0.02 then ${other.userId}::uuid end,
         lower(people.name || ' ' || people.email), '2099-01-01'
       from made join people on people.id = made.owner_id`)
   }

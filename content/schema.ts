@@ -166,6 +166,9 @@ export type StepRequirement = RequirementBase & {
   }[]
 }
 
+/** Offices as staff sort dossiers by them. */
+type Office = 'cpam' | 'cpam_paris' | 'cgss' | 'saint_barthelemy' | 'ameli_students'
+
 /** A situation: the way in. `register` says whether this way is a registration at all. */
 export type ChannelRequirement = RequirementBase & {
   kind: 'channel'
@@ -173,6 +176,8 @@ export type ChannelRequirement = RequirementBase & {
   /** An overlay accompanies another situation (a residence status); it is never the way in by itself. */
   overlay?: boolean
   firstActor: 'me' | 'employer' | 'agency' | 'authority' | 'thirdParty'
+  /** The office that the file goes to, where one is meant. */
+  goesTo?: Office
   /** Where and how, in a sentence. */
   where: Localised
   waits: readonly Wait[]
@@ -181,7 +186,13 @@ export type ChannelRequirement = RequirementBase & {
   expected: Localised
 }
 
-export type WarningRequirement = RequirementBase & { kind: 'warning'; text: Localised; severity: 'info' | 'care' }
+export type WarningRequirement = RequirementBase & {
+  kind: 'warning'
+  text: Localised
+  severity: 'info' | 'care'
+  /** The file goes to this office instead of the one that the situation names. */
+  goesTo?: Office
+}
 
 export type Requirement = DocumentRequirement | StepRequirement | ChannelRequirement | WarningRequirement
 

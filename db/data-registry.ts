@@ -92,6 +92,7 @@ export const DATA_REGISTRY: Readonly<Record<string, TableFate>> = {
   'public.reviews': { exported: 'yes', ...erased },
   'public.messages': { exported: 'yes', ...erased },
   'public.message_reads': { exported: { no: 'how far each has read' }, ...erased },
+  'public.saved_views': { exported: 'yes', withPerson: 'erased', withDossier: notOfADossier },
   'public.internal_notes': { exported: { no: 'what staff write for each other' }, ...erased },
   'public.behalf_acts': { exported: 'yes', ...erased },
   'public.escalations': { exported: { no: 'which manager was told that an agency is late: its own order' }, ...erased },

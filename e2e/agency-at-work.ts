@@ -37,14 +37,14 @@ export async function workAtAgency(page: Page, locale: Locale = 'en', role = 'ca
 
 const ALL: ConsentScope[] = ['steps', 'documents', 'notes']
 
-type Client = { name: string; scope?: ConsentScope[]; hasPaper?: boolean }
+type Client = { name: string; locale?: Locale; scope?: ConsentScope[]; hasPaper?: boolean; papers?: readonly string[] }
 
-/** Clients of an agency, each with a dossier; with `hasPaper`, one that says a paper is there, for three days. */
+/** Clients of an agency, each with a dossier; with `hasPaper` or `papers`, one that says they are there, for three days. */
 export async function giveClients({ agencyId }: AtWork, clients: readonly Client[]): Promise<string[]> {
   process.env.DATABASE_URL = databaseUrl(WEB_ROLE, runningApp().home)
   const ids: string[] = []
-  for (const { name, scope = ALL, hasPaper = false } of clients) {
-    const person = await aPerson({ name })
+  for (const { name, locale = 'en', scope = ALL, hasPaper = false, papers = hasPaper ? ['id_doc'] : [] } of clients) {
+    const person = await aPerson({ name, locale })
     const at = plusSeconds(now(), -4 * 86_400 + ids.length)
     const dossierId = await aDossier(person, { at })
     const row = { id: newId(), dossierId, agencyId, scope, textVersion: 'test', grantedAt: at }
@@ -52,7 +52,7 @@ export async function giveClients({ agencyId }: AtWork, clients: readonly Client
       await tx.insert(consents).values(row)
       await refreshStanding(tx, dossierId, at)
     })
-    if (hasPaper) await setCollection(person, { dossierId, key: 'id_doc', version: 0, collection: 'have_it' }, at)
+    for (const key of papers) await setCollection(person, { dossierId, key, version: 0, collection: 'have_it' }, at)
     ids.push(dossierId)
   }
   await closeDatabase()

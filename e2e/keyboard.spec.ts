@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { openDossier } from './open-dossier.ts'
+import { tabTo } from './tab-to.ts'
 import { expect, test } from './test.ts'
 
 test('the first press of Tab offers to skip to the content', async ({ page }) => {
@@ -77,20 +78,6 @@ test('everything that takes the focus on a dossier shows it', async ({ page }) =
   }
   expect(seen.size).toBe(25)
 })
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (
-      await target.evaluate(
-        (element) => element.contains(document.activeElement) && document.activeElement !== document.body,
-      )
-    )
-      return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never comes to ${target}`)
-}
 
 /** Two pixels of outline at least, on what has the focus or, for a control that is drawn by its neighbour, around it. */
 async function expectVisibleFocus(page: Page): Promise<void> {

@@ -7,7 +7,7 @@ import { inDatabase } from './in-database.ts'
 import { expect, test } from './test.ts'
 
 const names = async (page: Page) =>
-  page.locator('#clients tbody a').evaluateAll((links) => links.map((link) => link.textContent))
+  page.locator('#clients tbody a[data-client]:visible').evaluateAll((links) => links.map((link) => link.textContent))
 
 test('a case-worker goes through the queue by keyboard alone, takes a client and notes what they say', async ({
   faults,
@@ -37,6 +37,8 @@ test('a case-worker goes through the queue by keyboard alone, takes a client and
   expect(await names(page)).toEqual(['Bérénice'])
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Bérénice' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Bérénice' })).toBeVisible()
   await expect(page).toHaveURL(new RegExp(`/clients/${waiting}$`))
 
@@ -59,6 +61,7 @@ test('a case-worker goes through the queue by keyboard alone, takes a client and
 })
 
 test('the queue and a client hold what every page holds, in French, without scripts and for one who only reads', async ({
+  faults,
   page,
   visit,
 }) => {
@@ -75,6 +78,10 @@ test('the queue and a client hold what every page holds, in French, without scri
   await page.goto(routes.client('fr', work.slug, steps ?? ''))
   await expect(page.getByText('Les documents ne sont pas partagés avec vous.')).toBeVisible()
   await expect(page.getByText('À la place de votre client')).toHaveCount(0)
+  faults.expect(/status of 404/)
+  for (const path of [routes.assignClients('fr', work.slug), routes.writeToClients('fr', work.slug)]) {
+    expect((await page.goto(path))?.status()).toBe(404)
+  }
 
   const plain = await visit({ javaScriptEnabled: false, storageState: await page.context().storageState() })
   const tab = await plain.newPage()

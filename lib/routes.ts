@@ -6,6 +6,7 @@ export function inLanguage(path: string, locale: Locale): string {
 }
 
 type Query = Record<string, string | undefined>
+type Next = { dossierId: string; paper: string | null; isNext: boolean }
 
 /** Every address of the product, in one place. All begin with the language. */
 export const routes = {
@@ -62,9 +63,16 @@ export const routes = {
   client: (locale: Locale, slug: string, id: string) => `/${locale}/agencies/${slug}/clients/${id}` as const,
   clientDocument: (locale: Locale, slug: string, id: string, key: string) =>
     `/${locale}/agencies/${slug}/clients/${id}/documents/${encodeURIComponent(key)}` as const,
-  /** The client's next paper that waits, else the client. */
-  afterVerdict: (locale: Locale, slug: string, id: string, next: string | null) =>
-    next === null ? routes.client(locale, slug, id) : routes.clientDocument(locale, slug, id, next),
+  /** What to look at next: the client's next paper that waits, else the next client who waits, else the client. */
+  afterVerdict: (locale: Locale, slug: string, { dossierId, paper, isNext }: Next) =>
+    paper === null
+      ? (`${routes.client(locale, slug, dossierId)}${isNext ? '?next=1' : ''}` as const)
+      : routes.clientDocument(locale, slug, dossierId, paper),
+  /** Several clients at once, chosen in the queue: given to a colleague, or written to. */
+  assignClients: (locale: Locale, slug: string, query = '') =>
+    `/${locale}/agencies/${slug}/assign${query && `?${query}`}` as const,
+  writeToClients: (locale: Locale, slug: string, query = '') =>
+    `/${locale}/agencies/${slug}/write${query && `?${query}`}` as const,
   clientMessages: (locale: Locale, slug: string, id: string) =>
     `/${locale}/agencies/${slug}/clients/${id}/messages` as const,
   agencyMembers: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/members` as const,

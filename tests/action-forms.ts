@@ -14,6 +14,8 @@ import { hashOfToken } from '#lib/accounts/secrets.ts'
 import type { FormAction } from '#lib/actions/define-action.ts'
 import { inviteMember } from '#lib/agencies/invite-member.ts'
 import { assignClient } from '#lib/clients/assign-client.ts'
+import { saveView } from '#lib/clients/save-view.ts'
+import { markOf } from '#lib/clients/write-to-clients.ts'
 import { grantConsent } from '#lib/consents/grant-consent.ts'
 import { inviteClient } from '#lib/consents/invite-client.ts'
 import { addContact } from '#lib/dossiers/add-contact.ts'
@@ -67,6 +69,9 @@ export type Work = {
   /** A list with two addresses that the manager has uploaded. */
   list: string
   client: string
+  /** A list that the manager keeps. */
+  view: string
+  letter: string
 }
 
 export async function aWork(): Promise<Work> {
@@ -81,6 +86,8 @@ export async function aWork(): Promise<Work> {
   const invitation = newId()
   const email = `${invitation}@example.org`
   await inviteMember(manager, { id: invitation, email, role: 'viewer', locale: 'en' })
+  const view = newId()
+  await saveView(manager, { id: view, name: 'Mine', view: 'caseWorker=mine', share: '' })
   const clientInvitation = newId()
   await inviteClient(manager, { ...toAClient(manager), id: clientInvitation, email: `client-${email}` })
   const list = newId()
@@ -96,6 +103,8 @@ export async function aWork(): Promise<Work> {
     clientInvitation,
     list,
     client,
+    view,
+    letter: newId(),
   }
 }
 
@@ -329,6 +338,7 @@ const at = (more: (work: Work) => Fields) => {
 
 const MANAGER = ['manager'] as const
 const WORKING = ['manager', 'case_worker'] as const
+const EVERYBODY = ['manager', 'case_worker', 'viewer'] as const
 
 /** Actions of an agency's staff, and whose they are. To everybody else there is no such agency. */
 export const STAFF_FORMS: Readonly<Record<string, StaffForm>> = {
@@ -385,6 +395,30 @@ export const STAFF_FORMS: Readonly<Record<string, StaffForm>> = {
     form: at(({ client, caseWorker }) => ({ dossierId: client, caseWorker: caseWorker.userId })),
     roles: WORKING,
   },
+  assignClients: {
+    action: staff.assignClients,
+    form: at(({ client, caseWorker }) => ({ client, caseWorker: caseWorker.userId })),
+    roles: WORKING,
+  },
+  writeToClients: {
+    action: staff.writeToClients,
+    form: at(({ client, letter: id }) => ({
+      id,
+      client,
+      en: 'Good morning',
+      fr: '',
+      step: 'send',
+      shown: markOf(client, 'Good morning'),
+    })),
+    roles: WORKING,
+  },
+  saveView: {
+    action: staff.saveView,
+    form: at(() => ({ id: newId(), name: 'Silent ones', view: 'silent=1' })),
+    roles: EVERYBODY,
+  },
+  renameView: { action: staff.renameView, form: at(({ view }) => ({ view, name: 'Another name' })), roles: MANAGER },
+  deleteView: { action: staff.deleteView, form: at(({ view }) => ({ view })), roles: MANAGER },
   handOver: {
     action: staff.handOver,
     form: at(({ caseWorker, manager }) => ({ from: manager.userId, to: caseWorker.userId })),

@@ -10,6 +10,7 @@ import {
   messageReads,
   messages,
   reviews,
+  savedViews,
 } from '#db/schema/agencies.ts'
 import { clientImports } from '#db/schema/imports.ts'
 import { type Person, systemActor } from '#lib/access/actor.ts'
@@ -36,6 +37,8 @@ export async function fillAgency(person: Person, dossierId: string): Promise<{ a
     await tx.insert(messages).values({ ...of, ...letter, fromStaff: true, sentAt: NOON })
     await tx.insert(messageReads).values({ ...of, userId, readAt: NOON })
     await tx.insert(internalNotes).values({ ...of, id: newId(), authorId: userId, body: 'note', createdAt: NOON })
+    const view = { id: newId(), agencyId, userId, name: 'view', query: 'silent=1', createdAt: NOON }
+    await tx.insert(savedViews).values(view)
     const act = { id: newId(), userId, channel: 'phone', act: 'step.completed', at: NOON } as const
     await tx.insert(behalfActs).values({ ...of, ...act })
     await tx.insert(escalations).values({ ...of, userId, since: NOON, mailId: newId() })

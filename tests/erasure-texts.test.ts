@@ -45,6 +45,7 @@ const CALLED: Readonly<Record<string, Words | null>> = {
   reviews: { en: /said of your papers/, fr: /dit de vos documents/ },
   messages: { en: /your messages with them/, fr: /vos messages avec elles/ },
   message_reads: { en: /how far each has read/, fr: /jusqu’où chacun a lu/ },
+  saved_views: { en: /lists of clients that you keep/, fr: /listes de clients que vous gardez/ },
   internal_notes: { en: /their own notes/, fr: /leurs propres notes/ },
   // Which manager was told that an agency is late: nothing of the client’s.
   escalations: null,

@@ -1,35 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { EventText } from '#components/agencies/event-text.tsx'
 import { DayText } from '#components/procedures/day.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Bdi } from '#components/ui/bdi.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
-import type { ClientView } from '#lib/clients/get-client.ts'
+import type { ClientEvent, ClientView } from '#lib/clients/get-client.ts'
 import { formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { todayIn } from '#lib/pure/calendar-day.ts'
 
-type Entry = ClientView['history'][number]
+type HistoryProps = { view: ClientView; timeZone: string }
 
 /** What has changed since this very person looked, and behind it everything that happened, by day. */
-export function ClientHistory({ view, timeZone }: { view: ClientView; timeZone: string }) {
+export function ClientHistory({ view, timeZone }: HistoryProps) {
   const t = useTranslations('queue.client')
-  const locale = useLocale() as Locale
-  const { history, lookedBefore } = view
-  const news = history.filter(({ isNew }) => isNew)
-  const time = lookedBefore ? formatInstant(locale, lookedBefore, timeZone) : ''
+  const { history } = view
   return (
     <section aria-labelledby="history" className="section">
       <h2 id="history">{t('history')}</h2>
-      {!lookedBefore && <p className="text-quiet">{t('firstLook')}</p>}
-      {lookedBefore && news.length === 0 && <p className="text-quiet">{t('nothingNew', { time })}</p>}
-      {news.length > 0 && (
-        <>
-          <p>
-            <Badge tone="accent">{t('sinceLook', { time })}</Badge>
-          </p>
-          <Days entries={news} view={view} />
-        </>
-      )}
+      <ClientNews view={view} timeZone={timeZone} />
       <Disclosure summary={t('historyAll')}>
         {history.length === 0 ? <p>{t('historyNone')}</p> : <Days entries={history} view={view} />}
       </Disclosure>
@@ -37,7 +26,26 @@ export function ClientHistory({ view, timeZone }: { view: ClientView; timeZone: 
   )
 }
 
-function Days({ entries, view }: { entries: readonly Entry[]; view: ClientView }) {
+/** What has changed since this very person looked: each thing by itself, or that there is nothing. */
+export function ClientNews({ view, timeZone }: HistoryProps) {
+  const t = useTranslations('queue.client')
+  const locale = useLocale() as Locale
+  const { history, lookedBefore } = view
+  if (!lookedBefore) return <p className="text-quiet">{t('firstLook')}</p>
+  const news = history.filter(({ isNew }) => isNew)
+  const time = formatInstant(locale, lookedBefore, timeZone)
+  if (news.length === 0) return <p className="text-quiet">{t('nothingNew', { time })}</p>
+  return (
+    <>
+      <p>
+        <Badge tone="accent">{t('sinceLook', { time })}</Badge>
+      </p>
+      <Days entries={news} view={view} />
+    </>
+  )
+}
+
+function Days({ entries, view }: { entries: readonly ClientEvent[]; view: ClientView }) {
   const t = useTranslations('queue')
   const days = [...new Set(entries.map(({ at }) => todayIn('Europe/Paris', at)))]
   return (
@@ -52,7 +60,7 @@ function Days({ entries, view }: { entries: readonly Entry[]; view: ClientView }
               .filter(({ at }) => todayIn('Europe/Paris', at) === day)
               .map((entry) => (
                 <li key={entry.id}>
-                  <Said entry={entry} />{' '}
+                  <EventText event={entry} colleagues={view.colleagues} />{' '}
                   <span className="text-quiet">
                     · <Bdi>{entry.by ?? t(entry.actorId === view.ownerId ? 'client.byClient' : 'client.byAgency')}</Bdi>
                   </span>
@@ -63,12 +71,4 @@ function Days({ entries, view }: { entries: readonly Entry[]; view: ClientView }
       ))}
     </ul>
   )
-}
-
-type Words = 'step_completed'
-
-/** An entry of the log in words. */
-function Said({ entry: { action, item } }: { entry: Entry }) {
-  const t = useTranslations('queue')
-  return t(`act.${action.replace('.', '_') as Words}`, { item: item ?? '' })
 }

@@ -2,7 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ActForClient, type ActForClientProps } from '#components/agencies/act-for-client.tsx'
 import { CaseWorkerChoice } from '#components/agencies/case-worker-choice.tsx'
 import { ClientHistory } from '#components/agencies/client-history.tsx'
+import { ClientKeys } from '#components/agencies/client-keys.tsx'
 import { PromiseText } from '#components/agencies/queue-table.tsx'
+import { WaitingPapers } from '#components/agencies/waiting-papers.tsx'
 import { CoverToday } from '#components/dossiers/cover-today.tsx'
 import { DossierDocuments } from '#components/dossiers/dossier-documents.tsx'
 import { FilingPath } from '#components/dossiers/filing-path.tsx'
@@ -31,11 +33,13 @@ export type ClientPageProps = {
   view: ClientView
   me: { userId: string; timeZone: string; mayAct: boolean }
   problem: string | null
+  /** It is the next who waits, after another who no longer does. */
+  isNext: boolean
   actions: ActForClientProps['actions'] & { assignClient: (form: FormData) => Promise<void> }
 }
 
 /** A client’s dossier as its owner sees it, as far as it is shared, and what staff do about it beside it. */
-export function ClientPage({ agency, view, me, problem, actions }: ClientPageProps) {
+export function ClientPage({ agency, view, me, problem, isNext, actions }: ClientPageProps) {
   const t = useTranslations('queue.client')
   const d = useTranslations('dossier')
   const b = useTranslations('figures.bounced')
@@ -64,7 +68,8 @@ export function ClientPage({ agency, view, me, problem, actions }: ClientPagePro
           </Notice>
         )}
       </div>
-      <Waiting view={view} hrefOf={hrefOf} />
+      {isNext && <p className="pb-4">{t('isNext')}</p>}
+      <Waiting agency={agency} view={view} />
       <section aria-labelledby="next" className="grid gap-2 pb-6">
         <h2 id="next">{next.title}</h2>
         {/* What is missing for a step is told from papers. */}
@@ -96,29 +101,44 @@ export function ClientPage({ agency, view, me, problem, actions }: ClientPagePro
       </Section>
       <Notes view={view} timeZone={me.timeZone} />
       {archived && <Archived words={archived} />}
+      <Keys />
     </Page>
   )
 }
 
+function Keys() {
+  const t = useTranslations('queue.keys')
+  return (
+    <ClientKeys
+      words={{
+        title: t('title'),
+        on: t('on'),
+        close: t('close'),
+        keys: [
+          { key: 'p', does: t('p') },
+          { key: 'm', does: t('m') },
+          { key: 'q', does: t('q') },
+          { key: '?', does: t('help') },
+        ],
+      }}
+    />
+  )
+}
+
 /** What waits for the agency, since when, and its promise. */
-function Waiting({ view: { dossier, waiting }, hrefOf }: { view: ClientView; hrefOf: (key: string) => string }) {
+function Waiting({ agency, view: { dossier, papersWaiting, waiting } }: Pick<ClientPageProps, 'agency' | 'view'>) {
   const t = useTranslations('queue')
   const locale = useLocale() as Locale
   if (!waiting) return null
   const { message, papers, promise, since } = waiting
   const what = [...(papers > 0 ? [t('papers', { count: papers })] : []), ...(message ? [t('message')] : [])]
-  const first = papers > 0 && dossier.documents.find(({ label }) => label.code === 'ready')
   return (
     <div className="pb-6">
       <Notice tone="care" title={t('client.waiting', { day: formatDay(locale, todayIn('Europe/Paris', since)) })}>
         <p>
           {what.length > 0 ? what.join(' · ') : t('client.turnHelp')} · <PromiseText promise={promise} />
         </p>
-        {first && (
-          <p>
-            <TextLink href={hrefOf(first.key)}>{t('client.papersFirst', { document: first.title })}</TextLink>
-          </p>
-        )}
+        <WaitingPapers agency={agency} dossierId={dossier.id} papers={papersWaiting} />
       </Notice>
     </div>
   )
@@ -162,7 +182,7 @@ function Notes({ view: { notes }, timeZone }: { view: ClientView; timeZone: stri
 }
 
 /** Who follows, who looked, and what may be done for the client. */
-function Beside({ agency, view, me, actions }: Omit<ClientPageProps, 'problem'>) {
+function Beside({ agency, view, me, actions }: Omit<ClientPageProps, 'problem' | 'isNext'>) {
   const t = useTranslations('queue.client')
   const locale = useLocale() as Locale
   const { client, dossier, otherLooks, scope, sharedSince } = view

@@ -3,7 +3,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
-import { STANDINGS, TURNS } from '#db/schema/values.ts'
+import { AUTHORITIES, STANDINGS, TURNS } from '#db/schema/values.ts'
 import type { Colleague } from '#lib/agencies/list-colleagues.ts'
 import type { ClientFilter } from '#lib/clients/client-filter.ts'
 
@@ -11,16 +11,18 @@ export type QueueFilterProps = {
   action: string
   filter: ClientFilter
   colleagues: readonly Colleague[]
+  situations: readonly { value: string; label: string }[]
   me: string
   tooShort: string | null
 }
 
 /** Search and filters as a form that only asks: what it finds has an address to keep. */
-export function QueueFilter({ action, filter, colleagues, me, tooShort }: QueueFilterProps) {
+export function QueueFilter({ action, filter, colleagues, situations, me, tooShort }: QueueFilterProps) {
   const t = useTranslations('queue')
   const s = useTranslations('dossier.standing')
-  const { caseWorker, deadline, search, silent, standing, turn } = filter
-  const isOpen = [caseWorker, deadline, silent, standing, turn].some((one) => one !== undefined)
+  const { search, ...conditions } = filter
+  const { again, authority, caseWorker, deadline, silent, situation, standing, turn } = conditions
+  const isOpen = Object.keys(conditions).length > 0
   const workers = [
     { value: 'mine', label: t('filter.me') },
     { value: 'nobody', label: t('filter.nobody') },
@@ -62,8 +64,23 @@ export function QueueFilter({ action, filter, colleagues, me, tooShort }: QueueF
               options={TURNS.map((value) => ({ value, label: t(`turn.${value}`) }))}
               defaultValue={turn}
             />
+            <Select
+              name="situation"
+              label={t('filter.situation')}
+              placeholder={t('filter.anySituation')}
+              options={situations}
+              defaultValue={situation}
+            />
+            <Select
+              name="authority"
+              label={t('filter.authority')}
+              placeholder={t('filter.anyAuthority')}
+              options={AUTHORITIES.map((value) => ({ value, label: t(`authority.${value}`) }))}
+              defaultValue={authority}
+            />
             <Box name="deadline" label={t('filter.deadline')} isSet={deadline === true} />
             <Box name="silent" label={t('filter.silent')} isSet={silent === true} />
+            <Box name="again" label={t('filter.again')} isSet={again === true} />
           </div>
         </Disclosure>
         <Button tone="quiet">{t('filter.show')}</Button>

@@ -1,72 +1,54 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect } from 'react'
+import { KeysDialog, type KeysDialogProps, openKeysDialog } from '#components/ui/keys-dialog.tsx'
+import { useKeys } from '#components/ui/use-keys.ts'
 
-export type QueueKeysProps = {
-  words: { title: string; on: string; keys: readonly { key: string; does: string }[] }
-}
-
-/** The queue by keyboard: only added where scripts run, never while somebody types, and can be switched off. */
-export function QueueKeys({ words }: QueueKeysProps) {
-  const help = useRef<HTMLDetailsElement>(null)
-  const [isOn, setOn] = useState(true)
-
+/** The queue by keyboard. The client whose file stands beside it has the focus, so that the next press goes on from there. */
+export function QueueKeys({ words }: Pick<KeysDialogProps, 'words'>) {
+  const [isOn, setOn] = useKeys(acts)
   useEffect(() => {
-    if (!isOn) return
-    const press = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
-      const act = acts[event.key]
-      if (act) act()
-      else if (event.key === '?' && help.current) help.current.open = !help.current.open
-      else return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [isOn])
-
-  return (
-    <details ref={help} className="disclosure queue-keys">
-      <summary>{words.title}</summary>
-      <label className="flex min-h-11 items-center gap-2">
-        <input type="checkbox" checked={isOn} onChange={(event) => setOn(event.target.checked)} /> {words.on}
-      </label>
-      <dl className="queue-key-list">
-        {words.keys.map(({ key, does }) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  )
+    if (document.activeElement === document.body) linksIn('tr[data-open]')[0]?.focus({ preventScroll: true })
+  }, [])
+  return <KeysDialog words={words} isOn={isOn} setOn={setOn} />
 }
 
-const acts: Readonly<Record<string, () => void>> = {
+const acts: Readonly<Record<string, () => boolean>> = {
   j: () => move(1),
   k: () => move(-1),
-  '/': () => document.querySelector<HTMLElement>('input[name="search"]')?.focus(),
-  a: () => rowInFocus()?.querySelector<HTMLElement>('button[name="dossierId"]')?.click(),
+  '/': () => focus(document.querySelector<HTMLElement>('input[name="search"]')),
+  a: () => press(rowInFocus()?.querySelector<HTMLElement>('button[name="dossierId"]')),
+  x: () => press(rowInFocus()?.querySelector<HTMLElement>('input[name="client"]')),
+  b: () => focus(document.querySelector<HTMLElement>('#chosen button')),
+  p: () => press(document.querySelector<HTMLElement>('#papers-waiting a')),
+  '?': openKeysDialog,
 }
 
-function move(by: 1 | -1): void {
-  const links = [...document.querySelectorAll<HTMLElement>('a[data-client]')]
+function move(by: 1 | -1): boolean {
+  const links = linksIn('tbody tr')
   const row = rowInFocus()
   const at = links.findIndex((link) => row?.contains(link))
   const next = links[at < 0 ? 0 : at + by]
-  next?.focus()
   next?.scrollIntoView({ block: 'nearest' })
+  return focus(next)
+}
+
+/** One a row: which of its two links it is depends on the width of the screen. */
+function linksIn(rows: string): HTMLElement[] {
+  const links = [...document.querySelectorAll<HTMLElement>(`#clients ${rows} a[data-client]`)]
+  return links.filter((link) => link.checkVisibility())
 }
 
 function rowInFocus(): HTMLElement | null {
   return document.activeElement?.closest<HTMLElement>('#clients tbody tr') ?? null
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]')
-  )
+function press(control: HTMLElement | null | undefined): boolean {
+  control?.click()
+  return true
+}
+
+function focus(field: HTMLElement | null | undefined): boolean {
+  field?.focus()
+  return true
 }

@@ -16,34 +16,48 @@ export type QueueTableProps = {
   rows: readonly ClientRow[]
   agency: Agency
   me: string
-  hrefOf: (dossierId: string) => string
+  hrefs: RowHrefs
+  /** Whose file stands beside the list. */
+  openId: string | null
+  /** Every box of the page is ticked. */
+  allChosen: boolean
   /** Null for whoever only reads. */
   assignClient: ((form: FormData) => Promise<void>) | null
+}
+
+export type RowHrefs = {
+  client: (dossierId: string) => string
+  /** The same list with the client's file beside it. */
+  beside: (dossierId: string) => string
 }
 
 const columns = ['client', 'stage', 'turn', 'next', 'promise', 'caseWorker'] as const
 
 const TAKE = 'take'
+/** The form that the boxes belong to, wherever they stand. */
+export const CHOSEN = 'chosen'
 
 /** The clients of a page, a line each; on a narrow screen a card each. */
-export function QueueTable({ caption, rows, agency, me, hrefOf, assignClient }: QueueTableProps) {
+export function QueueTable({ caption, rows, agency, me, assignClient, ...row }: QueueTableProps) {
   const t = useTranslations('queue')
+  const b = useTranslations('bulk')
   return (
     <>
       <table className="table queue" id="clients">
         <caption>{caption}</caption>
         <thead>
           <tr>
+            {assignClient && <th scope="col">{b('choose')}</th>}
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" className={`queue-${column}`}>
                 {t(`columns.${column}`)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <Row key={row.dossierId} row={row} href={hrefOf(row.dossierId)} mayTake={assignClient !== null} />
+          {rows.map((one) => (
+            <Row key={one.dossierId} row={one} mayAct={assignClient !== null} {...row} />
           ))}
         </tbody>
       </table>
@@ -57,17 +71,45 @@ export function QueueTable({ caption, rows, agency, me, hrefOf, assignClient }: 
   )
 }
 
-function Row({ row, href, mayTake }: { row: ClientRow; href: string; mayTake: boolean }) {
+type RowProps = Pick<QueueTableProps, 'hrefs' | 'openId' | 'allChosen'> & { row: ClientRow; mayAct: boolean }
+
+function Row({ row, hrefs, openId, allChosen, mayAct }: RowProps) {
   const t = useTranslations('queue')
+  const b = useTranslations('bulk')
   const s = useTranslations('dossier.standing')
   const locale = useLocale() as Locale
   const name = row.name ?? row.email
+  const isOpen = row.dossierId === openId
   return (
-    <tr>
-      <th scope="row">
-        <a href={href} data-client>
-          <Bdi>{name}</Bdi>
-        </a>
+    <tr id={`client-${row.dossierId}`} {...(isOpen && { 'data-open': true })}>
+      {mayAct && (
+        <td className="queue-choose">
+          <input
+            key={String(allChosen)}
+            type="checkbox"
+            form={CHOSEN}
+            name="client"
+            value={row.dossierId}
+            defaultChecked={allChosen}
+            aria-label={b('chooseClient', { client: name })}
+          />
+        </td>
+      )}
+      <th scope="row" className="queue-client">
+        {isOpen ? (
+          <a href={hrefs.client(row.dossierId)} data-client aria-current="true">
+            <Bdi>{name}</Bdi>
+          </a>
+        ) : (
+          <>
+            <a href={hrefs.client(row.dossierId)} data-client className="queue-narrow">
+              <Bdi>{name}</Bdi>
+            </a>
+            <a href={hrefs.beside(row.dossierId)} data-client className="queue-wide">
+              <Bdi>{name}</Bdi>
+            </a>
+          </>
+        )}
         {row.isNew && (
           <>
             {' '}
@@ -80,7 +122,9 @@ function Row({ row, href, mayTake }: { row: ClientRow; href: string; mayTake: bo
           <Bdi>{row.title}</Bdi> · {row.procedure}
         </span>
       </th>
-      <td data-label={t('columns.stage')}>{s(row.standing)}</td>
+      <td data-label={t('columns.stage')} className="queue-stage">
+        {s(row.standing)}
+      </td>
       <td data-label={t('columns.turn')}>
         <strong>{t(`turn.${row.turn}`)}</strong>{' '}
         {row.turn !== 'nobody' && (
@@ -90,7 +134,7 @@ function Row({ row, href, mayTake }: { row: ClientRow; href: string; mayTake: bo
         )}
         <What row={row} />
       </td>
-      <td data-label={t('columns.next')}>
+      <td data-label={t('columns.next')} className="queue-next">
         {row.next && (
           <>
             <DayText day={row.next.on} /> <span className="queue-title">{row.next.title}</span>
@@ -98,9 +142,9 @@ function Row({ row, href, mayTake }: { row: ClientRow; href: string; mayTake: bo
         )}
       </td>
       <td data-label={t('columns.promise')}>{row.promise && <PromiseText promise={row.promise} />}</td>
-      <td data-label={t('columns.caseWorker')}>
+      <td data-label={t('columns.caseWorker')} className="queue-caseWorker">
         {row.caseWorker ? <Bdi>{row.caseWorker}</Bdi> : <span className="text-quiet">{t('nobodyYet')}</span>}{' '}
-        {!row.caseWorker && mayTake && (
+        {!row.caseWorker && mayAct && (
           <Button
             tone="quiet"
             small
@@ -118,10 +162,11 @@ function Row({ row, href, mayTake }: { row: ClientRow; href: string; mayTake: bo
 }
 
 /** What it is that waits for the agency. */
-function What({ row: { messageWaiting, papersWaiting } }: { row: ClientRow }) {
+function What({ row: { messageWaiting, papersWaiting, secondLookNotBy } }: { row: ClientRow }) {
   const t = useTranslations('queue')
   const waiting = [
     ...(papersWaiting > 0 ? [t('papers', { count: papersWaiting })] : []),
+    ...(secondLookNotBy ? [t('secondLook', { name: secondLookNotBy })] : []),
     ...(messageWaiting ? [t('message')] : []),
   ]
   return waiting.length > 0 && <span className="queue-title">{waiting.join(' · ')}</span>

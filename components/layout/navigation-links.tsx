@@ -5,7 +5,7 @@ export function NavigationLinks({ label, links }: { label: string; links: readon
     <nav aria-label={label}>
       <ul className="links">
         {links.map((link) => (
-          <li key={link.href}>
+          <li key={`${link.href} ${link.label}`}>
             <a href={link.href} {...(link.current && { 'aria-current': 'page' })}>
               {link.label}
             </a>

@@ -29,13 +29,29 @@ const KEYS = { a: 'accept-form-seenHow', r: 'changes-form-reason', u: 'undo-form
 /** The verdicts, each in its own block. One that cannot be given now stands by, see reviews.css. */
 export function VerdictForms(props: VerdictProps) {
   const t = useTranslations('review')
+  const k = useTranslations('queue.keys')
   const { paper, actions } = props
   const clientReads = t(`page.language.${paper.client.locale}`)
   const hint = t('page.wordsHint', { language: clientReads })
   return (
     <>
-      <p className="text-quiet pb-4">{t('page.keys')}</p>
-      <VerdictKeys targets={KEYS} />
+      <div className="flex flex-wrap items-center gap-x-4 pb-4">
+        <p className="text-quiet">{t('page.keys')}</p>
+        <VerdictKeys
+          targets={KEYS}
+          words={{
+            title: k('title'),
+            on: k('on'),
+            close: k('close'),
+            keys: [
+              { key: 'a', does: k('accept') },
+              { key: 'r', does: k('ask') },
+              { key: 'u', does: k('undo') },
+              { key: '?', does: k('help') },
+            ],
+          }}
+        />
+      </div>
       <div className="verdicts">
         <Block {...props} id="accept" action={actions.acceptPaper} from={['waiting']}>
           <FormChoice

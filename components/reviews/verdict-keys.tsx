@@ -1,32 +1,29 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useMemo } from 'react'
+import { KeysDialog, type KeysDialogProps, openKeysDialog } from '#components/ui/keys-dialog.tsx'
+import { useKeys } from '#components/ui/use-keys.ts'
 
-export type VerdictKeysProps = {
+export type VerdictKeysProps = Pick<KeysDialogProps, 'words'> & {
   /** The id of the field that each key leads to. */
   targets: Readonly<Record<string, string>>
 }
 
 /** One key leads to each verdict's form. Without scripts the forms are there all the same. */
-export function VerdictKeys({ targets }: VerdictKeysProps) {
-  useEffect(() => {
-    const lead = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      const field = document.getElementById(targets[event.key] ?? '')
-      // One that stands by takes no focus.
-      if (!field || field.offsetParent === null) return
-      event.preventDefault()
-      field.scrollIntoView({ block: 'center' })
-      field.focus()
-    }
-    document.addEventListener('keydown', lead)
-    return () => document.removeEventListener('keydown', lead)
+export function VerdictKeys({ targets, words }: VerdictKeysProps) {
+  const acts = useMemo(() => {
+    const leads = Object.entries(targets).map(([key, id]) => [key, () => leadTo(id)])
+    return { ...Object.fromEntries(leads), '?': openKeysDialog }
   }, [targets])
-  return null
+  const [isOn, setOn] = useKeys(acts)
+  return <KeysDialog words={words} isOn={isOn} setOn={setOn} />
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox'
-  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+function leadTo(id: string): boolean {
+  const field = document.getElementById(id)
+  // One that stands by takes no focus.
+  if (!field?.checkVisibility()) return false
+  field.scrollIntoView({ block: 'center' })
+  field.focus()
+  return true
 }

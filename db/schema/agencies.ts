@@ -284,3 +284,22 @@ export const escalations = pgTable(
     index('escalations_user_id_index').on(table.userId),
   ],
 )
+
+/** A filter of an agency's queue that a member keeps under a name; one of a manager's may be for all. */
+export const savedViews = pgTable(
+  'saved_views',
+  {
+    id: uuid('id').primaryKey(),
+    agencyId: agencyId(),
+    userId: userId(),
+    name: text('name').notNull(),
+    /** As an address carries it. Never a search, which names somebody. */
+    query: text('query').notNull(),
+    isShared: boolean('is_shared').notNull().default(false),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    index('saved_views_agency_id_index').on(table.agencyId, table.userId),
+    index('saved_views_user_id_index').on(table.userId),
+  ],
+)

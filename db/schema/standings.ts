@@ -4,7 +4,7 @@ import { users } from './accounts.ts'
 import { agencies } from './agencies.ts'
 import { day, instant } from './columns.ts'
 import { dossiers } from './dossiers.ts'
-import { STANDINGS, TURNS } from './values.ts'
+import { AUTHORITIES, STANDINGS, TURNS } from './values.ts'
 
 /**
  * What an agency's queue is ordered and filtered by: derived, and written anew by whatever changes what it derives from.
@@ -38,6 +38,14 @@ export const clientStandings = pgTable(
     clientActedAt: instant('client_acted_at').notNull(),
     /** When anything last changed, whoever did it. */
     changedAt: instant('changed_at').notNull(),
+    /** Who did it; and when anybody else last changed anything. So that nobody's own doing is new to them. */
+    changedBy: uuid('changed_by'),
+    changedBefore: instant('changed_before'),
+    /** A second look was asked for at what this colleague said: it waits for another. */
+    secondLookNotBy: uuid('second_look_not_by'),
+    /** The situation that the plan is for, and the office that the dossier goes to, where they are known. */
+    situation: text('situation'),
+    authority: text('authority', { enum: AUTHORITIES }),
     /** The order of the queue: 0 what waits for the agency, 1 what has a next day, 2 the rest, 3 what is closed. */
     queueRank: smallint('queue_rank').notNull(),
     queueAt: instant('queue_at').notNull(),
@@ -57,6 +65,9 @@ export const clientStandings = pgTable(
       index('client_standings_next_index')
         .on(table.agencyId, table.nextOn, table.dossierId)
         .where(sql`${table.nextOn} is not null`),
+      index('client_standings_worker_next_index')
+        .on(table.agencyId, table.caseWorkerId, table.nextOn, table.dossierId)
+        .where(sql`${table.nextOn} is not null`),
       index('client_standings_silent_index')
         .on(table.agencyId, table.clientActedAt, table.dossierId)
         .where(sql`${table.standing} <> 'closed'`),
@@ -64,6 +75,11 @@ export const clientStandings = pgTable(
         .on(table.agencyId, table.caseWorkerId, table.clientActedAt, table.dossierId)
         .where(sql`${table.standing} <> 'closed'`),
       index('client_standings_help_index').on(table.agencyId, table.caseWorkerId).where(sql`${table.helpWaiting} > 0`),
+      index('client_standings_second_look_index')
+        .on(table.agencyId, ...order, table.secondLookNotBy)
+        .where(sql`${table.secondLookNotBy} is not null`),
+      index('client_standings_situation_index').on(table.agencyId, table.situation, ...order),
+      index('client_standings_authority_index').on(table.agencyId, table.authority, ...order),
       index('client_standings_search_index').using('gin', table.search.op('gin_trgm_ops')),
       index('client_standings_stale_index').on(table.staleOn),
       index('client_standings_case_worker_id_index').on(table.caseWorkerId),

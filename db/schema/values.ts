@@ -110,3 +110,7 @@ export type Standing = (typeof STANDINGS)[number]
 /** Who has to act next. `me` is the dossier's owner. */
 export const TURNS = ['me', 'agency', 'authority', 'thirdParty', 'nobody'] as const
 export type Turn = (typeof TURNS)[number]
+
+/** The offices that a dossier goes to, as far as its answers tell. */
+export const AUTHORITIES = ['cpam', 'cpam_paris', 'cgss', 'saint_barthelemy', 'ameli_students'] as const
+export type Authority = (typeof AUTHORITIES)[number]

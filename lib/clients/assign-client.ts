@@ -29,17 +29,27 @@ export async function assignClient(
   await asActor(staff, async (tx) => {
     await reachDossier(tx, staff, dossierId, 'edit')
     if (caseWorker && !(await isAtWork(tx, staff.agencyId, caseWorker))) throw new AppError('not-found')
-    const changed = caseWorker
-      ? await assign(tx, staff, dossierId, caseWorker, at)
-      : await tx
-          .delete(assignments)
-          .where(and(eq(assignments.agencyId, staff.agencyId), eq(assignments.dossierId, dossierId)))
-          .returning({ userId: assignments.userId })
-    if (changed.length === 0) return
-    await refreshStanding(tx, dossierId, at)
-    const details = { agency: staff.agencyId, caseWorker: caseWorker || null }
-    await recordEvent(tx, staff, at, { action: 'client.assigned', dossierId, details })
+    await followBy(tx, staff, { dossierId, caseWorker }, at)
   })
+}
+
+/** Says who follows, for a caller who knows that both are within reach. */
+export async function followBy(
+  tx: Tx,
+  staff: Staff,
+  { dossierId, caseWorker }: z.output<typeof assignClientInput>,
+  at: Instant,
+): Promise<void> {
+  const changed = caseWorker
+    ? await assign(tx, staff, dossierId, caseWorker, at)
+    : await tx
+        .delete(assignments)
+        .where(and(eq(assignments.agencyId, staff.agencyId), eq(assignments.dossierId, dossierId)))
+        .returning({ userId: assignments.userId })
+  if (changed.length === 0) return
+  await refreshStanding(tx, dossierId, at)
+  const details = { agency: staff.agencyId, caseWorker: caseWorker || null }
+  await recordEvent(tx, staff, at, { action: 'client.assigned', dossierId, details })
 }
 
 function assign(tx: Tx, { agencyId }: Staff, dossierId: string, userId: string, at: Instant) {

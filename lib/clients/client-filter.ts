@@ -1,4 +1,4 @@
-import { STANDINGS, type Standing, TURNS, type Turn } from '#db/schema/values.ts'
+import { AUTHORITIES, type Authority, STANDINGS, type Standing, TURNS, type Turn } from '#db/schema/values.ts'
 import { searchable } from '#lib/pure/searchable.ts'
 
 /** What of a list of clients somebody wants to see. All that is set must hold. */
@@ -11,11 +11,18 @@ export type ClientFilter = {
   deadline?: true
   /** Nothing from the client for fourteen days. */
   silent?: true
+  /** A second look was asked for, and not at what this very person said, as long as there is somebody else. */
+  again?: true
+  /** What the plan is for, and where the dossier goes. */
+  situation?: string
+  authority?: Authority
   /** At least three letters of a name or an address, as they are kept to be searched in. */
   search?: string
 }
 
 const CASE_WORKER = /^(?:mine|nobody|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+const SITUATION = /^[a-z_]{1,60}$/
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
@@ -24,6 +31,7 @@ export function clientFilterOf(query: Query): ClientFilter {
   const one = (name: string) => (typeof query[name] === 'string' ? query[name] : '')
   const search = searchable(one('search').slice(0, 80))
   const standing = STANDINGS.find((known) => known === one('standing'))
+  const authority = AUTHORITIES.find((known) => known === one('authority'))
   const turn = TURNS.find((known) => known === one('turn'))
   const caseWorker = one('caseWorker')
   return {
@@ -32,6 +40,9 @@ export function clientFilterOf(query: Query): ClientFilter {
     ...(turn && { turn }),
     ...(one('deadline') && { deadline: true }),
     ...(one('silent') && { silent: true }),
+    ...(one('again') && { again: true }),
+    ...(SITUATION.test(one('situation')) && { situation: one('situation') }),
+    ...(authority && { authority }),
     ...([...search].length >= 3 && { search }),
   }
 }

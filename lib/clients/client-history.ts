@@ -1,6 +1,17 @@
 import { sql } from 'drizzle-orm'
+import type { Day } from '#content/schema.ts'
 import { auditEvents } from '#db/schema/audit.ts'
-import type { ConsentScope } from '#db/schema/values.ts'
+import {
+  AUTHORITY_STATES,
+  type AuthorityState,
+  CHANGE_REASONS,
+  type ChangeReason,
+  COLLECTION_STATES,
+  type CollectionState,
+  type ConsentScope,
+  SEEN_HOW,
+  type SeenHow,
+} from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
 import { readEvents } from '#lib/agencies/read-events.ts'
 import type { Instant } from '#lib/time/clock.ts'
@@ -12,8 +23,21 @@ export type HistoryEntry = {
   actorId: string
   /** Who of the agency did it. Null: the client, or nobody. */
   by: string | null
-  /** The key of the step or the paper that it is about, or the kind of what happened after filing. */
+  /** The key of the step or the paper that it is about, the kind of what happened after filing, or the question. */
   item: string | null
+  told: Told
+}
+
+/** What the log says of it, as codes and days; whatever else it says stays there. */
+type Told = {
+  collection?: CollectionState
+  authority?: AuthorityState
+  reason?: ChangeReason
+  seenHow?: SeenHow
+  /** A day: on the letter, on which it was done, or by which it is expected. */
+  on?: Day
+  /** Who of the colleagues follows from here on. */
+  caseWorker?: string
 }
 
 /** What staff are told about, by what it takes for it. Anything else of the log stays there. */
@@ -46,22 +70,51 @@ const TOLD: Readonly<Record<ConsentScope, readonly string[]>> = {
   notes: ['note.added', 'note.deleted'],
 }
 
-const MOST = 30
+/** So many are read, and so many shown at least: beyond them only what is new. */
+const MOST = 200
+const SHOWN = 30
 
-/** The latest of what happened to a dossier, newest first, as far as it is shared. What another agency did is left out. */
+/**
+ * The latest of what happened to a dossier, newest first, as far as it is shared: all that came after `since`, and some
+ * of what was before. What another agency did is left out.
+ */
 export async function readHistory(
   tx: Tx,
   dossierId: string,
   scope: readonly ConsentScope[],
-  agencyId: string,
+  { agencyId, since }: { agencyId: string; since: Instant | null },
 ): Promise<HistoryEntry[]> {
   const actions = scope.flatMap((one) => TOLD[one])
   const isTold = sql`${auditEvents.action} = any(${`{${actions.join(',')}}`}::text[])`
   const events = await readEvents(tx, { dossierId, agencyId }, isTold, MOST)
-  return events.map(({ colleague, details, ...event }) => ({ ...event, by: colleague, item: itemOf(details) }))
+  return events
+    .filter(({ at }, index) => index < SHOWN || (since !== null && at > since))
+    .map(({ colleague, details, ...event }) => ({
+      ...event,
+      by: colleague,
+      item: itemOf(details),
+      told: toldOf(details),
+    }))
 }
 
-function itemOf({ step, document, kind }: Record<string, unknown>): string | null {
-  const item = step ?? document ?? kind
+function itemOf({ step, document, kind, fact }: Record<string, unknown>): string | null {
+  const item = step ?? document ?? kind ?? fact
   return typeof item === 'string' ? item : null
 }
+
+function toldOf(details: Record<string, unknown>): Told {
+  const one = <Value extends string>(values: readonly Value[], name: string) =>
+    values.find((value) => value === details[name])
+  const on = [details.on, details.doneOn, details.expectedOn].find((day) => typeof day === 'string' && DAY.test(day))
+  const told = {
+    collection: one(COLLECTION_STATES, 'collection'),
+    authority: one(AUTHORITY_STATES, 'authority'),
+    reason: one(CHANGE_REASONS, 'reason'),
+    seenHow: one(SEEN_HOW, 'seenHow'),
+    on,
+    caseWorker: details.caseWorker ?? details.to,
+  }
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => typeof value === 'string'))
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/

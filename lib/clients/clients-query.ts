@@ -27,6 +27,7 @@ export function clientsQuery(
     .select({
       ...COLUMNS,
       caseWorker: calledOf(clientStandings.caseWorkerId),
+      secondLookNotBy: calledOf(clientStandings.secondLookNotBy),
       isNew: isNewTo(staff),
       place: order.place,
     })
@@ -53,9 +54,11 @@ const COLUMNS = {
   nextRule: clientStandings.nextRule,
 }
 
+/** Something that somebody else did since this very person last looked. */
 function isNewTo({ userId }: Staff) {
-  return sql<boolean>`${clientStandings}.changed_at > coalesce((
+  return sql<boolean>`coalesce(case when ${clientStandings}.changed_by = ${userId} then ${clientStandings}.changed_before
+    else ${clientStandings}.changed_at end > coalesce((
     select max(l.last_at) from ${dossierLooks} l
     where l.dossier_id = ${clientStandings}.dossier_id and l.agency_id = ${clientStandings}.agency_id
-      and l.user_id = ${userId}), '-infinity')`
+      and l.user_id = ${userId}), '-infinity'), false)`
 }

@@ -38,7 +38,7 @@ export function countQuery(tx: Tx, staff: Staff, filter: ClientFilter, at: Insta
   const some = tx
     .select({ one: sql`1`.as('one') })
     .from(clientStandings)
-    .where(clientsWhere(staff, filter, at))
+    .where(clientsWhere(staff, filter, at, { isOrdered: false }))
     .limit(COUNTED_AT_MOST + 1)
     .as('some')
   return tx.select({ count: sql<number>`count(*)::int` }).from(some)

@@ -9,6 +9,7 @@ import { addNote } from '#lib/dossiers/add-note.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { newId } from '#lib/ids.ts'
+import { writeToAgency } from '#lib/messages/write-to-agency.ts'
 import { type Instant, plusSeconds } from '#lib/time/clock.ts'
 import { useDatabase } from '#tests/database.ts'
 import { completionsOf, eventsOf, statusesOf } from '#tests/dossier-rows.ts'
@@ -18,6 +19,7 @@ import { assignClient } from './assign-client.ts'
 import { getClient } from './get-client.ts'
 import { handOver } from './hand-over.ts'
 import { listClients } from './list-clients.ts'
+import { nextWaitingClient } from './next-waiting-client.ts'
 
 useDatabase()
 
@@ -102,6 +104,63 @@ describe('a client’s dossier', () => {
     expect(await news(minutes(90), await aStaff(agencyId))).toEqual([])
     const others = (await open(await aStaff(agencyId), minutes(99)))?.otherLooks
     expect(others).toContainEqual({ name: 'Claire', at: minutes(90) })
+  })
+
+  it('says what changed in what way, and loses nothing of it behind what this person did', async () => {
+    await share()
+    await open()
+    await setCollection(mei, { ...have(), collection: 'being_obtained', expectedOn: '2026-12-01' }, minutes(20))
+    await setCollection(mei, have(1), minutes(21))
+    for (let count = 0; count < 20; count += 1) {
+      await actOnStep(claire, { dossierId, channel: 'phone', act: 'done:address' }, minutes(22))
+      await actOnStep(claire, { dossierId, channel: 'phone', act: 'open:address' }, minutes(22))
+    }
+    const view = await open(claire, minutes(30))
+    const news = view?.history.filter(({ isNew }) => isNew).map(({ action, item, told }) => ({ action, item, told }))
+    const paper = { action: 'document.collection-set', item: expect.stringMatching(/\w/) }
+    expect(news).toEqual([
+      { ...paper, told: { collection: 'have_it' } },
+      { ...paper, told: { collection: 'being_obtained', on: '2026-12-01' } },
+    ])
+    expect(view?.papersWaiting).toMatchObject([{ key: 'id_doc', notBy: null }])
+  })
+
+  it('shows the last message, which stays unread', async () => {
+    await share(['steps'])
+    await writeToAgency(mei, { dossierId, id: newId(), body: 'First', to: `agency-${agencyId}` }, NOON)
+    await writeToAgency(mei, { dossierId, id: newId(), body: 'Last', to: `agency-${agencyId}` }, minutes(1))
+    for (const at of [2, 3]) {
+      expect(await open(claire, minutes(at))).toMatchObject({
+        lastMessage: { body: 'Last', fromStaff: false, by: 'Mei', sentAt: minutes(1) },
+        waiting: { message: true },
+      })
+    }
+    const other = await aStaff(await anAgency())
+    await aConsent(dossierId, other.agencyId)
+    expect((await open(other, minutes(4)))?.lastMessage).toBeNull()
+  })
+})
+
+describe('the next who waits', () => {
+  it('is the oldest whom this person follows, else whom nobody follows, and nobody’s colleague’s', async () => {
+    const waiting = async (minute: number, caseWorker = '') => {
+      const person = await aPerson()
+      const id = await aDossier(person, { id: newId() })
+      await aConsent(id, agencyId)
+      await setCollection(person, { ...have(), dossierId: id }, minutes(minute))
+      if (caseWorker) await assignClient(claire, { dossierId: id, caseWorker }, minutes(minute))
+      return id
+    }
+    const hugo = await aStaff(agencyId)
+    await waiting(1, hugo.userId)
+    const [nobodys, mine, later] = [await waiting(2), await waiting(3, claire.userId), await waiting(4, claire.userId)]
+    const next = (after: string) => nextWaitingClient(claire, after, minutes(9))
+    expect([await next(nobodys), await next(mine)]).toEqual([mine, later])
+    for (const id of [mine, later]) {
+      await asActor(test, (tx) => tx.update(consents).set({ revokedAt: NOON }).where(eq(consents.dossierId, id)))
+    }
+    expect([await next(mine), await next(nobodys)]).toEqual([nobodys, null])
+    expect(await nextWaitingClient(await aStaff(await anAgency()), mine, minutes(9))).toBeNull()
   })
 })
 

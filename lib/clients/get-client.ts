@@ -17,12 +17,16 @@ import { type FilingView, filingView } from '#lib/dossiers/filing-view.ts'
 import type { NoteView } from '#lib/dossiers/list-notes.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { isBounced } from '#lib/mail/is-bounced.ts'
+import { type LastMessage, readLastMessage } from '#lib/messages/last-message.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import { readSharedState } from '#lib/progress/read-dossier-state.ts'
+import { secondLooks, waitingPapers } from '#lib/progress/review-of.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { type HistoryEntry, readHistory } from './client-history.ts'
 import { type AgencyPromise, promiseOf } from './promise-of.ts'
+
+export type { LastMessage }
 
 export type ClientView = {
   /** As the client sees it, without what is not shared. */
@@ -36,17 +40,26 @@ export type ClientView = {
   mailBounces: boolean
   /** What waits for the agency, and by when it promised to look. */
   waiting: { since: Instant; papers: number; message: boolean; promise: AgencyPromise } | null
+  /** The papers that wait for the agency, in the order of the plan. */
+  papersWaiting: WaitingPaper[]
+  lastMessage: LastMessage | null
   caseWorker: string | null
   colleagues: Colleague[]
   /** Null where notes are not shared. */
   notes: NoteView[] | null
   /** Newest first; `isNew`: since this very person's visit before, and not their own doing. */
-  history: (Omit<HistoryEntry, 'item'> & { item: string | null; isNew: boolean })[]
+  history: ClientEvent[]
   /** When this very person looked before. */
   lookedBefore: Instant | null
   /** The others of the agency who looked, each with the latest time. */
   otherLooks: { name: string; at: Instant }[]
 }
+
+/** `notBy`: a second look is wanted at what this colleague said, if they are one still. */
+export type WaitingPaper = { key: string; title: string; notBy: string | null }
+
+/** `item` is a title here. */
+export type ClientEvent = HistoryEntry & { isNew: boolean }
 
 /**
  * A client's dossier as staff may see it, in one language, on the day of `at`. Every opening is written down for the
@@ -66,19 +79,24 @@ export async function getClient(
     if (!shared) return null
     const { state, scope } = shared
     const lookedBefore = await recordLook(tx, staff, dossierId, at)
-    const [facts, colleagues, history, otherLooks, noted, mailBounces] = await Promise.all([
+    const [facts, colleagues, history, otherLooks, lastMessage, noted, mailBounces] = await Promise.all([
       readFacts(tx, staff, dossierId),
       readColleagues(tx, staff),
-      readHistory(tx, dossierId, scope, staff.agencyId),
+      readHistory(tx, dossierId, scope, { agencyId: staff.agencyId, since: lookedBefore }),
       readOtherLooks(tx, staff, dossierId),
+      readLastMessage(tx, staff, dossierId),
       scope.includes('notes') ? readNotes(tx, dossierId) : null,
       isBounced(tx, state.ownerId),
     ])
     if (!facts) return null
     const titles = titlesOf(procedureOf(state), locale)
     const { name, email, clientLocale, sharedSince, turn, since, papers, message, caseWorker } = facts
+    const dossier = asShared(dossierView(state, locale, today), scope)
+    const waits = new Set(state.closed ? [] : waitingPapers(state, staff.agencyId))
+    const again = secondLooks(state, staff.agencyId)
+    const nameOf = (key: string) => colleagues.find(({ userId }) => userId === again.get(key))?.name ?? null
     return {
-      dossier: asShared(dossierView(state, locale, today), scope),
+      dossier,
       filing: filingView(state, locale, today),
       scope,
       client: { name, email, locale: clientLocale },
@@ -89,6 +107,10 @@ export async function getClient(
         turn === 'agency' && since
           ? { since, papers: papers ?? 0, message: message ?? false, promise: promiseOf(since, agency.promiseDays, at) }
           : null,
+      papersWaiting: dossier.documents
+        .filter(({ key }) => waits.has(key))
+        .map(({ key, title }) => ({ key, title, notBy: nameOf(key) })),
+      lastMessage,
       caseWorker,
       colleagues,
       notes: noted,
@@ -161,9 +183,10 @@ function readOtherLooks(tx: Tx, { agencyId, userId }: Staff, dossierId: string) 
     .limit(10)
 }
 
-/** What steps, papers and events after filing are called. */
+/** What steps, papers, events after filing and questions are called. */
 function titlesOf(procedure: ReturnType<typeof procedureOf>, locale: Locale): ReadonlyMap<string, string> {
   const items = procedure.requirements.map(({ id, title }): [string, string] => [id, title[locale]])
   const events = procedure.afterFiling?.milestones ?? []
-  return new Map([...items, ...events.map(({ id, label }): [string, string] => [id, label[locale]])])
+  const labelled = [...procedure.facts, ...events].map(({ id, label }): [string, string] => [id, label[locale]])
+  return new Map([...labelled, ...items])
 }

@@ -8,16 +8,20 @@ import { type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { updateAccount } from '#lib/accounts/update-account.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
+import { setAnswer } from '#lib/dossiers/set-answer.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { newId } from '#lib/ids.ts'
+import { writeToClient } from '#lib/messages/write-to-client.ts'
 import { refreshStanding } from '#lib/progress/refresh-standing.ts'
 import { plusSeconds } from '#lib/time/clock.ts'
 import { useDatabase } from '#tests/database.ts'
 import { aConsent, aDossier, anAgency, aPerson, aStaff, NOON } from '#tests/factories.ts'
+import { setMailEnvironment } from '#tests/mail-round.ts'
 import { type ClientFilter, clientFilterOf, clientQueryOf } from './client-filter.ts'
 import { countClients } from './count-clients.ts'
 import { listClients } from './list-clients.ts'
 
+setMailEnvironment()
 useDatabase()
 
 const test = systemActor('test')
@@ -119,6 +123,34 @@ describe('the list of an agency’s clients', () => {
     expect((await list())[0]?.isNew).toBe(true)
   })
 
+  it('takes nobody’s own doing for new, and hides nothing behind it', async () => {
+    const { dossierId, person } = await aClient()
+    const look = { dossierId, agencyId, userId: claire.userId, on: '2026-11-23', firstAt: NOON, lastAt: NOON }
+    await asActor(test, (tx) => tx.insert(dossierLooks).values(look))
+    const isNew = async (staff = claire) => (await list({}, staff))[0]?.isNew
+    const write = (seconds: number) =>
+      writeToClient(claire, { dossierId, id: newId(), body: 'Hello' }, plusSeconds(NOON, seconds))
+    await write(5)
+    expect([await isNew(), await isNew(await aStaff(agencyId))]).toEqual([false, true])
+    await completeStep(person, { dossierId, key: 'address' }, plusSeconds(NOON, 6))
+    await write(7)
+    await write(8)
+    expect(await isNew()).toBe(true)
+  })
+
+  it('is filtered by what the plan is for and by the office that the dossier goes to', async () => {
+    const { dossierId, person } = await aClient()
+    const [row] = await asActor(test, (tx) =>
+      tx.select().from(clientStandings).where(eq(clientStandings.dossierId, dossierId)),
+    )
+    const { authority, situation } = row ?? {}
+    expect({ authority, situation }).toEqual({ authority: 'cpam', situation: 'employee_non_eu' })
+    expect(await idsOf({ authority: 'cpam', situation: 'employee_non_eu' })).toEqual([dossierId])
+    expect([await idsOf({ authority: 'cgss' }), await idsOf({ situation: 'talent' })]).toEqual([[], []])
+    await setAnswer(person, { dossierId, fact: 'place', value: ['reunion'] }, NOON)
+    expect([await idsOf({ authority: 'cpam' }), await idsOf({ authority: 'cgss' })]).toEqual([[], [dossierId]])
+  })
+
   it('finds a name without its accents, an address, and the name that somebody has now', async () => {
     const { dossierId, person } = await aClient({ name: 'Zoé Müller', email: 'z100%_sure@example.org' })
     for (const search of ['zoe', 'müll', 'MULLER', '100%_s', 'example.org']) {
@@ -176,12 +208,14 @@ describe('pages', () => {
             from made returning dossier_id, agency_id
           )
           insert into client_standings (dossier_id, agency_id, case_worker_id, standing, turn, turn_since, client_acted_at,
-            changed_at, queue_rank, queue_at, next_on, search, stale_on)
+            changed_at, queue_rank, queue_at, next_on, second_look_not_by, situation, authority, search, stale_on)
           select dossier_id, agency_id, (array[null, ${staff[0]?.userId}::uuid, ${staff[1]?.userId}::uuid])[1 + floor(random() * 3)],
             (array['getting_ready', 'sent', 'closed'])[1 + floor(random() * 3)], (array['me', 'agency'])[1 + floor(random() * 2)],
             now(), ${NOON.toISOString()}::timestamptz - floor(random() * 30) * interval '1 day', now(), floor(random() * 4),
             ${NOON.toISOString()}::timestamptz - floor(random() * 9) * interval '1.000001 hour',
             case when random() < 0.5 then date '2026-11-23' + floor(random() * 30)::int end,
+            (array[null, ${staff[0]?.userId}::uuid, ${staff[1]?.userId}::uuid])[1 + floor(random() * 3)],
+            (array['talent', 'refugee', null])[1 + floor(random() * 3)], (array['cpam', 'cgss', null])[1 + floor(random() * 3)],
             (array['ana', 'bea'])[1 + floor(random() * 2)], '2027-01-01' from agreed`)
       }
     })
@@ -192,6 +226,9 @@ describe('pages', () => {
         turn: fc.constantFrom(...TURNS),
         deadline: fc.constant(true as const),
         silent: fc.constant(true as const),
+        again: fc.constant(true as const),
+        situation: fc.constantFrom('talent', 'refugee'),
+        authority: fc.constantFrom('cpam', 'cgss'),
         search: fc.constantFrom('ana', 'bea', 'zzz'),
       },
       { requiredKeys: [] },

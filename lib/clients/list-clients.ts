@@ -22,6 +22,8 @@ export type ClientRow = {
   turnSince: Instant
   papersWaiting: number
   messageWaiting: boolean
+  /** A second look is wanted at what this colleague said. */
+  secondLookNotBy: string | null
   next: { on: string; title: string } | null
   /** Only where it is the agency's turn. */
   promise: AgencyPromise | null

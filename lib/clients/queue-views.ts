@@ -4,6 +4,7 @@ import type { ClientFilter } from './client-filter.ts'
 export const QUEUE_VIEWS = {
   all: {},
   waiting: { turn: 'agency' },
+  again: { again: true },
   mine: { caseWorker: 'mine' },
   nobody: { caseWorker: 'nobody' },
   deadline: { deadline: true },

@@ -139,6 +139,7 @@ const reviewed = sql`(
   select coalesce(json_agg(json_build_object('requirement_id', r.requirement_id, 'person_id', r.person_id,
     'state', r.state, 'documentVersion', r.document_version, 'version', r.version, 'reason', r.reason,
     'words', r.words, 'seenHow', r.seen_how, 'lookAgainAt', r.look_again_at, 'decidedBy', u.name,
+    'deciderId', r.decided_by,
     'decidedAt', r.decided_at)), '[]')
   from ${reviews} r left join ${users} u on u.id = r.decided_by
   where r.dossier_id = a.dossier_id and r.agency_id = a.agency_id)`

@@ -37,7 +37,7 @@ export async function refreshStanding(tx: Tx, dossierId: string, at: Instant, kn
       ...derived,
       caseWorkerId: follower.caseWorkerId,
       clientActedAt: acted,
-      changedAt: known.by || !follower.prior ? at : follower.prior.changedAt,
+      ...changeOf(follower.prior, known.by, at),
       search: searchable(name, email),
     }
     await tx
@@ -45,6 +45,18 @@ export async function refreshStanding(tx: Tx, dossierId: string, at: Instant, kn
       .values({ dossierId, agencyId: follower.agencyId, ...row })
       .onConflictDoUpdate({ target: [clientStandings.dossierId, clientStandings.agencyId], set: row })
   }
+}
+
+/** When anything last changed, and when anybody but who changed it did. Time alone changes nothing. */
+function changeOf(prior: KnownStanding | null, by: Actor | undefined, at: Instant) {
+  if (prior && !by) {
+    const { changedAt, changedBy, changedBefore } = prior
+    return { changedAt, changedBy, changedBefore }
+  }
+  const changedBy = by && by.kind !== 'system' ? by.userId : null
+  const isSameAgain = prior !== null && prior.changedBy === changedBy
+  const before = isSameAgain ? prior.changedBefore : (prior?.changedAt ?? null)
+  return { changedAt: at, changedBy, changedBefore: before }
 }
 
 const IS_NOT_SHARED = sql`not exists (
@@ -84,13 +96,15 @@ type FollowerRow = {
   turn_since: string | null
   client_acted_at: string | null
   changed_at: string | null
+  changed_by: string | null
+  changed_before: string | null
 }
 
 /** The agencies that follow a dossier, each with what waits for it and what its queue said so far. */
 async function readFollowers(tx: Tx, dossierId: string): Promise<Follower[]> {
   const rows = await tx.execute<FollowerRow>(sql`
     select c.agency_id, c.scope, c.granted_at, a.user_id as case_worker_id, u.name, u.email, ${MESSAGE} as message_since,
-      s.turn, s.turn_since, s.client_acted_at, s.changed_at
+      s.turn, s.turn_since, s.client_acted_at, s.changed_at, s.changed_by, s.changed_before
     from ${consents} c
     join dossiers o on o.id = c.dossier_id
     join ${users} u on u.id = o.owner_id
@@ -109,10 +123,13 @@ async function readFollowers(tx: Tx, dossierId: string): Promise<Follower[]> {
   }))
 }
 
-function priorOf({ turn, turn_since, client_acted_at, changed_at }: FollowerRow): KnownStanding | null {
+function priorOf(row: FollowerRow): KnownStanding | null {
+  const { turn, turn_since, client_acted_at, changed_at, changed_by, changed_before } = row
   if (!turn || !turn_since || !client_acted_at || !changed_at) return null
   const [turnSince, clientActedAt, changedAt] = [turn_since, client_acted_at, changed_at].map((text) => new Date(text))
-  return turnSince && clientActedAt && changedAt ? { turn, turnSince, clientActedAt, changedAt } : null
+  if (!turnSince || !clientActedAt || !changedAt) return null
+  const changedBefore = changed_before === null ? null : new Date(changed_before)
+  return { turn, turnSince, clientActedAt, changedAt, changedBy: changed_by, changedBefore }
 }
 
 /** The latest that is known to be the client's own, for a dossier that an agency meets for the first time. */

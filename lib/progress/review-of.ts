@@ -15,6 +15,7 @@ export type Review = {
   lookAgainAt: Instant | null
   /** The name of whoever said it, where they gave one. */
   decidedBy: string | null
+  deciderId: string | null
   decidedAt: Instant
 }
 
@@ -67,6 +68,16 @@ export function waitingPapers(state: Papers, agencyId: string): string[] {
   const reviews = state.agencies.find((one) => one.agencyId === agencyId)?.reviews
   if (!reviews) return []
   return keysOfPapers(state).filter((key) => reviewStanding(state.documents.get(key), reviews.get(key)) === 'waiting')
+}
+
+/** Of these, whose word the client wants looked at again, by item key: they wait for somebody else of the agency. */
+export function secondLooks(state: Papers, agencyId: string): ReadonlyMap<string, string> {
+  const reviews = state.agencies.find((one) => one.agencyId === agencyId)?.reviews
+  const asked = waitingPapers(state, agencyId).flatMap((key): [string, string][] => {
+    const review = reviews?.get(key)
+    return review?.lookAgainAt && review.deciderId ? [[key, review.deciderId]] : []
+  })
+  return new Map(asked)
 }
 
 function keysOfPapers({ plan }: Papers): string[] {

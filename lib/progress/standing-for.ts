@@ -1,18 +1,26 @@
 import type { Day } from '#content/schema.ts'
-import type { ConsentScope, Standing, Turn } from '#db/schema/values.ts'
+import type { Authority, ConsentScope, Standing, Turn } from '#db/schema/values.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { agencyTurn } from './agency-wait.ts'
+import { destinationOf } from './destination-of.ts'
 import type { DossierState } from './dossier-state.ts'
 import { nextDayOf } from './next-day-of.ts'
-import { waitingPapers } from './review-of.ts'
+import { secondLooks, waitingPapers } from './review-of.ts'
 import { standingOf } from './standing-of.ts'
 import { handOverDay, papersToHelpWith, whoseTurn } from './whose-turn.ts'
 import { withinScope } from './within-scope.ts'
 
 /** What was derived before. */
-export type KnownStanding = { turn: Turn; turnSince: Instant; clientActedAt: Instant; changedAt: Instant }
+export type KnownStanding = {
+  turn: Turn
+  turnSince: Instant
+  clientActedAt: Instant
+  changedAt: Instant
+  changedBy: string | null
+  changedBefore: Instant | null
+}
 
 type Follower = {
   agencyId: string
@@ -29,6 +37,9 @@ export type StandingFor = {
   papersWaiting: number
   helpWaiting: number
   messageWaiting: boolean
+  secondLookNotBy: string | null
+  situation: string | null
+  authority: Authority | null
   nextOn: Day | null
   nextRule: string | null
   queueRank: 0 | 1 | 2 | 3
@@ -65,6 +76,8 @@ export function standingFor(state: DossierState, follower: Follower, at: Instant
     papersWaiting: isOpen ? papers.length : 0,
     helpWaiting: isOpen ? papersToHelpWith(seen).length : 0,
     messageWaiting: isOpen && messageSince !== null,
+    secondLookNotBy: isOpen ? ([...secondLooks(state, follower.agencyId).values()][0] ?? null) : null,
+    ...destinationOf(state),
     nextOn: next.on,
     nextRule: next.rule,
     ...placeOf(state, turn, turnSince, next.on),

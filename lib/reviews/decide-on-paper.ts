@@ -13,7 +13,7 @@ import { type ReviewStanding, reviewStanding } from '#lib/progress/review-of.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import { nextWaiting } from './next-waiting.ts'
 import { decidedMeanwhile, newerAnswer, refuseHeld } from './refusals.ts'
-import { type ReviewRow, readReview } from './review-row.ts'
+import { type ReviewRow, readReview, reviewOf } from './review-row.ts'
 
 /** A form about one paper: which version of the client's answer was shown, and which of the agency's own word. */
 export const verdictInput = itemInput.extend({ version: itemVersion, review: itemVersion })
@@ -47,14 +47,14 @@ export async function decideOnPaper(
   await changeDossier(staff, target.dossierId, at, async (tx, state) => {
     await requireScope(tx, staff, state.id, 'documents')
     if (!isPaperOf(state, target.key)) throw new AppError('not-found')
-    next = nextWaiting(state, staff, target.key)
+    next = await nextWaiting(tx, state, staff, target.key)
     const row = await readReview(tx, staff, target)
     if (isSaid(row, staff, target, verdict)) return false
     const status = state.documents.get(target.key)
     refuseHeld(row, staff, at, verdict.field)
     if ((status?.version ?? 0) !== target.version) throw newerAnswer(status?.updatedAt ?? at, at, verdict.field)
     if ((row?.version ?? 0) !== target.review) throw decidedMeanwhile(row, at, verdict.field)
-    if (!verdict.from.includes(reviewStanding(status, row && { ...row, decidedBy: row.deciderName }))) {
+    if (!verdict.from.includes(reviewStanding(status, row && reviewOf(row)))) {
       throw decidedMeanwhile(row, at, verdict.field)
     }
     await write(tx, staff, target, verdict, at)

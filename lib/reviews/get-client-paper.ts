@@ -8,7 +8,6 @@ import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { isDossierId } from '#lib/access/reach-dossier.ts'
 import { CALLED } from '#lib/agencies/called.ts'
-import { readColleagues } from '#lib/agencies/list-colleagues.ts'
 import { readEvents } from '#lib/agencies/read-events.ts'
 import { recordLook } from '#lib/consents/record-look.ts'
 import { type DossierDocument, dossierView } from '#lib/dossiers/dossier-view.ts'
@@ -18,7 +17,8 @@ import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { type ReviewStanding, reviewStanding, waitingPapers } from '#lib/progress/review-of.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
-import { heldByAnother, type ReviewRow, readReview } from './review-row.ts'
+import { hasColleague } from './has-colleague.ts'
+import { heldByAnother, type ReviewRow, readReview, reviewOf } from './review-row.ts'
 
 export type ClientPaper = {
   dossier: { id: string; title: string; procedure: string; closed: boolean }
@@ -75,10 +75,10 @@ export function getClientPaper(
       dossier: { id: view.id, title: view.title, procedure: view.procedure, closed: view.closed !== null },
       client,
       document,
-      standing: reviewStanding(state.documents.get(input.key), row && { ...row, decidedBy: row.deciderName }),
+      standing: reviewStanding(state.documents.get(input.key), row && reviewOf(row)),
       review: row && row.version > 0 ? { ...row, by: row.deciderName } : null,
       lease: leaseOf(row, staff, at),
-      isForColleague: await isForColleague(tx, staff, row),
+      isForColleague: row?.lookAgainAt != null && row.decidedBy === staff.userId && (await hasColleague(tx, staff)),
       mayDecide: staff.role !== 'viewer' && view.closed === null,
       history: await readHistory(tx, staff, state, input.key),
       othersWaiting: waitingPapers(state, staff.agencyId).filter((key) => key !== input.key).length,
@@ -109,12 +109,6 @@ function leaseOf(row: ReviewRow | undefined, staff: Staff, at: Instant): ClientP
   if (held) return { by: 'colleague', ...held }
   if (row?.leasedBy !== staff.userId || !row.leaseUntil || row.leaseUntil <= at) return null
   return { by: 'me', name: row.leaserName ?? '', until: row.leaseUntil }
-}
-
-async function isForColleague(tx: Tx, staff: Staff, row: ReviewRow | undefined): Promise<boolean> {
-  if (!row?.lookAgainAt || row.decidedBy !== staff.userId) return false
-  const colleagues = await readColleagues(tx, staff)
-  return colleagues.some(({ role, userId }) => role !== 'viewer' && userId !== staff.userId)
 }
 
 const SHOWN_EVENTS = 50

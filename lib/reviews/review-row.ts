@@ -4,6 +4,7 @@ import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
 import { calledOf } from '#lib/agencies/called.ts'
 import { splitKey } from '#lib/dossiers/dossier-input.ts'
+import type { Review } from '#lib/progress/review-of.ts'
 import type { Instant } from '#lib/time/clock.ts'
 
 /** An agency's row about one paper, with the names of who decided and who has it in hand. */
@@ -43,4 +44,9 @@ export function heldByAnother(
 ): { name: string; until: Instant } | null {
   if (!row?.leasedBy || !row.leaseUntil || row.leaseUntil <= at || row.leasedBy === staff.userId) return null
   return { name: row.leaserName ?? '', until: row.leaseUntil }
+}
+
+/** The row as the rules know a word on a paper. */
+export function reviewOf(row: ReviewRow): Review {
+  return { ...row, decidedBy: row.deciderName, deciderId: row.decidedBy }
 }

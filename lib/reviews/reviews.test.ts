@@ -4,6 +4,8 @@ import { agencyMembers, consents, dossierLooks, reviews } from '#db/schema/agenc
 import { auditEvents } from '#db/schema/audit.ts'
 import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
+import { getClient } from '#lib/clients/get-client.ts'
+import { listClients } from '#lib/clients/list-clients.ts'
 import { getDossier } from '#lib/dossiers/get-dossier.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { listReminders } from '#lib/reminders/list-reminders.ts'
@@ -40,7 +42,10 @@ beforeEach(async () => {
 const of = (version: number, review: number, key = KEY) => ({ dossierId, key, version, review })
 const has = (version: number, minutes = 0) =>
   setCollection(mei, { dossierId, key: KEY, version, collection: 'have_it' }, later(minutes))
-const seen = (version: number, review: number) => ({ ...of(version, review), seenHow: 'email' as const })
+const seen = (version: number, review: number, key = KEY) => ({
+  ...of(version, review, key),
+  seenHow: 'email' as const,
+})
 const unsigned = (version: number, review: number) => ({
   ...of(version, review),
   reason: 'not_signed' as const,
@@ -295,11 +300,29 @@ describe('“please look again”', () => {
     expect((await mine()).document?.label.code).toBe('ready')
   })
 
+  it('leads a colleague to it, in the queue as on the page, and not whoever gave the verdict', async () => {
+    await setCollection(mei, { dossierId, key: 'id_doc', version: 0, collection: 'have_it' }, later(2))
+    await ask(1)
+    const again = async (staff: Staff) =>
+      (await listClients(staff, { promiseDays: 2 }, { again: true }, 'en', { at: later(4) })).rows
+    expect(await again(claire)).toEqual([])
+    expect(await again(hugo)).toMatchObject([{ dossierId, secondLookNotBy: 'Claire', papersWaiting: 2 }])
+    const view = await getClient(claire, { promiseDays: 2 }, dossierId, 'en', later(4))
+    expect(view?.papersWaiting).toContainEqual({ key: KEY, title: expect.any(String), notBy: 'Claire' })
+    expect(await acceptPaper(claire, seen(1, 0, 'id_doc'), later(4))).toBeNull()
+    await undoVerdict(claire, { ...of(1, 1, 'id_doc'), words: 'Oh' }, later(5))
+    expect(await acceptPaper(hugo, seen(1, 2, 'id_doc'), later(5))).toBe(KEY)
+    await acceptPaper(hugo, seen(1, 2), later(6))
+    expect(await again(hugo)).toEqual([])
+  })
+
   it('is for the same person where there is nobody else', async () => {
     const isHugo = and(eq(agencyMembers.agencyId, agencyId), eq(agencyMembers.userId, hugo.userId))
     await asActor(systemActor('test'), (tx) => tx.update(agencyMembers).set({ leftAt: NOON }).where(isHugo))
     await ask(1)
     expect((await paper())?.isForColleague).toBe(false)
+    const page = await listClients(claire, { promiseDays: 2 }, { again: true }, 'en', { at: later(4) })
+    expect(page.rows).toMatchObject([{ dossierId }])
   })
 
   it('tells whoever was just writing', async () => {

@@ -15,6 +15,7 @@ export const family: readonly ChannelRequirement[] = [
       fr: 'Vous rejoignez ou accompagnez une personne assurée en France. Chaque adulte est assuré à son nom : vous déposez votre propre demande.',
     },
     firstActor: 'me',
+    goesTo: 'cpam',
     where: {
       en: 'Send form S1106 to the CPAM of the place where you live. There is no three-month wait for the family of an insured person.',
       fr: 'Envoyez le formulaire S1106 à la CPAM de votre domicile. La famille d’une personne assurée n’attend pas trois mois.',

@@ -12,6 +12,7 @@ export const knownNumber: readonly ChannelRequirement[] = [
       fr: 'Un numéro définitif est attribué à vie. Vous n’en demandez pas d’autre : vous faites rouvrir vos droits, sans acte de naissance.',
     },
     firstActor: 'me',
+    goesTo: 'cpam',
     where: {
       en: 'Employees give the number to the employer. Then send form S1106 to the CPAM of the place where you live.',
       fr: 'Les salariés donnent le numéro à l’employeur. Envoyez ensuite le formulaire S1106 à la CPAM de votre domicile.',
@@ -46,6 +47,7 @@ export const knownNumber: readonly ChannelRequirement[] = [
       fr: 'Les personnes nées en France ont un numéro dès la naissance, quelle que soit la nationalité des parents. Il suffit de le retrouver.',
     },
     firstActor: 'me',
+    goesTo: 'cpam',
     where: {
       en: 'Ask the CPAM of the place where you live for it when you send form S1106. A French birth certificate from the town hall helps to find it.',
       fr: 'Demandez-le à la CPAM de votre domicile en envoyant le formulaire S1106. Un acte de naissance de la mairie aide à le retrouver.',

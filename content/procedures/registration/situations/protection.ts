@@ -19,6 +19,7 @@ export const protection: readonly ChannelRequirement[] = [
       fr: 'La France vous protège : il n’y a pas trois mois à attendre. Rien n’est demandé aux autorités de votre pays.',
     },
     firstActor: 'me',
+    goesTo: 'cpam',
     where: {
       en: 'Send form S1106 to the CPAM at once, with your permit, its receipt or the decision of OFPRA or the CNDA. A social worker can help. Ask for the C2S at the same time.',
       fr: 'Envoyez tout de suite le formulaire S1106 à la CPAM, avec votre titre, son récépissé ou la décision de l’OFPRA ou de la CNDA. Un service social peut vous aider. Demandez la C2S en même temps.',
@@ -50,6 +51,7 @@ export const protection: readonly ChannelRequirement[] = [
       fr: 'Vous avez demandé l’asile. Les majeurs sont couverts après trois mois en France, comptés depuis la preuve d’arrivée ou la date de l’attestation.',
     },
     firstActor: 'me',
+    goesTo: 'cpam',
     where: {
       en: 'Send form S1106 and the form for the C2S to the CPAM, about 15 days before the three months end. The Spada can help.',
       fr: 'Envoyez le formulaire S1106 et celui de la C2S à la CPAM, environ 15 jours avant la fin des trois mois. La Spada peut aider.',

@@ -15,6 +15,7 @@ export const residents: readonly ChannelRequirement[] = [
       fr: 'Vous vivez en France sans travailler et aucun autre État ne paie vos soins. Les droits viennent de la résidence (PUMa), après trois mois.',
     },
     firstActor: 'me',
+    goesTo: 'cpam',
     where: {
       en: 'Send form S1106 to the CPAM of the place where you live. It looks at each case on its own.',
       fr: 'Envoyez le formulaire S1106 à la CPAM de votre domicile. Elle examine chaque cas séparément.',
@@ -52,6 +53,7 @@ export const residents: readonly ChannelRequirement[] = [
       fr: 'Vous vivez en France avec un titre de séjour, sans travailler. Les droits viennent de la résidence (PUMa), après plus de trois mois d’affilée.',
     },
     firstActor: 'me',
+    goesTo: 'cpam',
     where: {
       en: 'Send form S1106 to the CPAM of the place where you live, from the end of the third month. France must be your main home, more than six months a year.',
       fr: 'Envoyez le formulaire S1106 à la CPAM de votre domicile dès la fin du troisième mois. La France doit être votre foyer principal, plus de six mois par an.',
@@ -89,6 +91,7 @@ export const residents: readonly ChannelRequirement[] = [
       fr: 'L’État qui verse votre pension paie vos soins en France. Le formulaire S1 l’atteste.',
     },
     firstActor: 'thirdParty',
+    goesTo: 'cpam',
     where: {
       en: 'Ask your pension fund for an S1, then hand it to the CPAM of the place where you live.',
       fr: 'Demandez un S1 à votre caisse de retraite, puis remettez-le à la CPAM de votre domicile.',

@@ -16,6 +16,7 @@ export const students: readonly ChannelRequirement[] = [
       fr: 'Vous étudiez en France pour un long séjour : vous vous inscrivez sur le site des étudiants. C’est gratuit et sans limite d’âge.',
     },
     firstActor: 'me',
+    goesTo: 'ameli_students',
     where: {
       en: 'On etudiant-etranger.ameli.fr, once you are enrolled in higher education in France.',
       fr: 'Sur etudiant-etranger.ameli.fr, une fois l’inscription faite dans l’enseignement supérieur en France.',
@@ -105,6 +106,7 @@ export const students: readonly ChannelRequirement[] = [
       fr: 'Aucune carte européenne ne couvre vos études : vous vous inscrivez sur le site des étudiants.',
     },
     firstActor: 'me',
+    goesTo: 'ameli_students',
     where: {
       en: 'On etudiant-etranger.ameli.fr, with an S1 or a signed statement that you have enough to live on.',
       fr: 'Sur etudiant-etranger.ameli.fr, avec un S1 ou une attestation signée de ressources suffisantes.',
@@ -144,6 +146,7 @@ export const students: readonly ChannelRequirement[] = [
       fr: 'Votre inscription reste au Québec. Le formulaire SE 401-Q-106 remplace l’inscription.',
     },
     firstActor: 'thirdParty',
+    goesTo: 'cpam',
     where: {
       en: 'The RAMQ and your university complete the form before you leave. Show it to the CPAM in France.',
       fr: 'La RAMQ et votre université remplissent le formulaire avant le départ. Présentez-le à la CPAM en France.',
@@ -177,6 +180,7 @@ export const students: readonly ChannelRequirement[] = [
       fr: 'La RAMQ vous couvre et votre inscription est en France. Le formulaire SE 401-Q-102 bis remplace l’inscription.',
     },
     firstActor: 'thirdParty',
+    goesTo: 'cpam',
     where: {
       en: 'The RAMQ issues the form before you leave. Show it to the CPAM in France with your enrolment and bank details.',
       fr: 'La RAMQ délivre le formulaire avant le départ. Présentez-le à la CPAM en France avec votre inscription et votre RIB.',
@@ -212,6 +216,7 @@ export const students: readonly ChannelRequirement[] = [
       fr: 'La caisse andorrane couvre vos études en France avec le formulaire SE 130-04.',
     },
     firstActor: 'thirdParty',
+    goesTo: 'cpam',
     where: {
       en: 'Get the form from the Andorran fund (CASS) before you leave, and keep it for the CPAM.',
       fr: 'Obtenez le formulaire auprès de la caisse andorrane (CASS) avant le départ et gardez-le pour la CPAM.',

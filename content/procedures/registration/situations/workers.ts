@@ -15,6 +15,7 @@ export const workers: readonly ChannelRequirement[] = [
       fr: 'Un employeur vous embauche en France. Le travail vous couvre dès la première heure, sans titre de séjour ni attente.',
     },
     firstActor: 'employer',
+    goesTo: 'cpam',
     where: {
       en: 'Your employer declares you (DPAE) within the 8 days before you start. Then you send form S1106 to the CPAM of the place where you live, or your employer does it online.',
       fr: 'Votre employeur vous déclare (DPAE) dans les 8 jours qui précèdent l’embauche. Vous envoyez ensuite le formulaire S1106 à la CPAM de votre domicile, ou l’employeur le fait en ligne.',
@@ -54,6 +55,7 @@ export const workers: readonly ChannelRequirement[] = [
       fr: 'Un employeur vous embauche en France. Le travail vous couvre dès la première heure, si votre titre vous autorise à travailler.',
     },
     firstActor: 'employer',
+    goesTo: 'cpam',
     where: {
       en: 'Your employer declares you (DPAE) within the 8 days before you start. Then you send form S1106 with your permit to the CPAM of the place where you live, or your employer does it online.',
       fr: 'Votre employeur vous déclare (DPAE) dans les 8 jours qui précèdent l’embauche. Vous envoyez ensuite le formulaire S1106 et votre titre à la CPAM de votre domicile, ou l’employeur le fait en ligne.',
@@ -90,6 +92,7 @@ export const workers: readonly ChannelRequirement[] = [
       fr: 'Les dossiers des titulaires d’un titre Talent salariés en France sont traités par un seul service, à Paris, quel que soit leur domicile.',
     },
     firstActor: 'employer',
+    goesTo: 'cpam_paris',
     where: {
       en: 'Send form S1106 to: Assurance Maladie de Paris, SRI/talents, 75948 Paris Cedex 19. Some employers have an online service and do it for you.',
       fr: 'Envoyez le formulaire S1106 à : Assurance Maladie de Paris, SRI/talents, 75948 Paris Cedex 19. Certains employeurs disposent d’un service en ligne et s’en chargent.',
@@ -123,6 +126,7 @@ export const workers: readonly ChannelRequirement[] = [
       fr: 'Vous créez une activité en France. Sa déclaration ouvre vos droits.',
     },
     firstActor: 'me',
+    goesTo: 'cpam',
     where: {
       en: 'Declare the business on the guichet unique. Insee, Urssaf and the CPAM receive the data, then the CPAM asks for your papers. The field for the number may stay empty.',
       fr: 'Déclarez l’activité sur le guichet unique. L’Insee, l’Urssaf et la CPAM reçoivent les données, puis la CPAM vous demande vos pièces. La case du numéro peut rester vide.',

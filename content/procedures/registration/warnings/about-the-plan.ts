@@ -21,6 +21,7 @@ export const aboutThePlan: readonly WarningRequirement[] = [
   {
     id: 'overseas_fund',
     kind: 'warning',
+    goesTo: 'cgss',
     severity: 'info',
     appliesWhen: {
       all: [{ is: 'hasFile' }, { in: ['place', ['guadeloupe', 'martinique', 'guyane', 'reunion', 'saintMartin']] }],
@@ -37,6 +38,7 @@ export const aboutThePlan: readonly WarningRequirement[] = [
   {
     id: 'saint_barthelemy_fund',
     kind: 'warning',
+    goesTo: 'saint_barthelemy',
     severity: 'info',
     appliesWhen: { all: [{ is: 'hasFile' }, { eq: ['place', 'saintBarthelemy'] }] },
     title: { en: 'Saint Barthélemy has its own fund', fr: 'Saint-Barthélemy a sa propre caisse' },

@@ -16,7 +16,14 @@ import {
   actOnStep as actOnStepVerb,
 } from '#lib/clients/act-for-client.ts'
 import { assignClientInput, assignClient as assignClientVerb } from '#lib/clients/assign-client.ts'
+import { assignClientsInput, assignClients as assignClientsVerb } from '#lib/clients/assign-clients.ts'
+import { deleteViewInput, deleteView as deleteViewVerb } from '#lib/clients/delete-view.ts'
 import { handOverInput, handOver as handOverVerb } from '#lib/clients/hand-over.ts'
+import { previewValues } from '#lib/clients/preview-values.ts'
+import { renameViewInput, renameView as renameViewVerb } from '#lib/clients/rename-view.ts'
+import { saveViewInput, saveView as saveViewVerb } from '#lib/clients/save-view.ts'
+import { thenNext } from '#lib/clients/then-next.ts'
+import { writeToClientsInput, writeToClients as writeToClientsVerb } from '#lib/clients/write-to-clients.ts'
 import { inviteClientInput, inviteClient as inviteClientVerb } from '#lib/consents/invite-client.ts'
 import {
   withdrawClientInvitationInput,
@@ -50,14 +57,14 @@ export const updateAgency = defineStaffAction(updateAgencyInput, updateAgencyVer
   goTo: (_done, _input, locale, agency) => `${routes.agencySettings(locale, agency)}?done=saved`,
 })
 export const takePaper = defineStaffAction(takePaperInput, takePaperVerb)
-export const acceptPaper = defineStaffAction(acceptPaperInput, acceptPaperVerb, {
-  goTo: (next, { dossierId }, locale, agency) => routes.afterVerdict(locale, agency, dossierId, next),
+export const acceptPaper = defineStaffAction(acceptPaperInput, thenNext(acceptPaperVerb), {
+  goTo: (next, _input, locale, agency) => routes.afterVerdict(locale, agency, next),
 })
-export const askForChanges = defineStaffAction(askForChangesInput, askForChangesVerb, {
-  goTo: (next, { dossierId }, locale, agency) => routes.afterVerdict(locale, agency, dossierId, next),
+export const askForChanges = defineStaffAction(askForChangesInput, thenNext(askForChangesVerb), {
+  goTo: (next, _input, locale, agency) => routes.afterVerdict(locale, agency, next),
 })
-export const waivePaper = defineStaffAction(waivePaperInput, waivePaperVerb, {
-  goTo: (next, { dossierId }, locale, agency) => routes.afterVerdict(locale, agency, dossierId, next),
+export const waivePaper = defineStaffAction(waivePaperInput, thenNext(waivePaperVerb), {
+  goTo: (next, _input, locale, agency) => routes.afterVerdict(locale, agency, next),
 })
 export const undoVerdict = defineStaffAction(undoVerdictInput, undoVerdictVerb)
 // The page without the ready-made text that it began with.
@@ -74,6 +81,20 @@ export const dropImport = defineStaffAction(dropImportInput, dropImportVerb, {
   goTo: (_done, _input, locale, agency) => routes.agencyImport(locale, agency),
 })
 export const assignClient = defineStaffAction(assignClientInput, assignClientVerb)
+export const assignClients = defineStaffAction(assignClientsInput, assignClientsVerb, {
+  goTo: ({ count, leftOut }, _input, locale, agency) =>
+    routes.agency(locale, agency, `assigned=${count}&leftOut=${leftOut}`),
+})
+export const writeToClients = defineStaffAction(writeToClientsInput, writeToClientsVerb, {
+  show: previewValues,
+  goTo: ({ count, leftOut }, _input, locale, agency) =>
+    routes.agency(locale, agency, `written=${count}&leftOut=${leftOut}`),
+})
+export const saveView = defineStaffAction(saveViewInput, saveViewVerb, {
+  goTo: (_done, { view }, locale, agency) => routes.agency(locale, agency, view),
+})
+export const renameView = defineStaffAction(renameViewInput, renameViewVerb)
+export const deleteView = defineStaffAction(deleteViewInput, deleteViewVerb)
 export const handOver = defineStaffAction(handOverInput, handOverVerb, {
   goTo: (clients, _input, locale, agency) => `${routes.agencyMembers(locale, agency)}?handed=${clients}`,
 })

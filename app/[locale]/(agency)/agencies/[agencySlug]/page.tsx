@@ -4,13 +4,19 @@ import { QueuePage } from '#components/agencies/queue-page.tsx'
 import { listColleagues } from '#lib/agencies/list-colleagues.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { requireStaff } from '#lib/auth/require-staff.ts'
-import { clientFilterOf, clientQueryOf } from '#lib/clients/client-filter.ts'
+import { type ClientFilter, clientFilterOf, clientQueryOf } from '#lib/clients/client-filter.ts'
 import { COUNTED_AT_MOST, countClients } from '#lib/clients/count-clients.ts'
+import { getClient } from '#lib/clients/get-client.ts'
 import { listClients } from '#lib/clients/list-clients.ts'
+import { listSituations } from '#lib/clients/list-situations.ts'
+import { listViews } from '#lib/clients/list-views.ts'
 import { QUEUE_VIEWS } from '#lib/clients/queue-views.ts'
+import { keptQueryOf } from '#lib/clients/view-filter.ts'
+import { oneParam } from '#lib/http/one-param.ts'
 import { errorText } from '#lib/i18n/error-text.ts'
+import { newId } from '#lib/ids.ts'
 import { routes } from '#lib/routes.ts'
-import { assignClient } from './actions.ts'
+import { assignClient, deleteView, renameView, saveView } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'queue' })
@@ -21,15 +27,32 @@ export default async function Queue({ params, searchParams }: PageProps<'/[local
   const locale = await requestLocale()
   const { staff, agency } = await requireStaff(locale, (await params).agencySlug)
   const query = await searchParams
-  const after = typeof query.after === 'string' ? query.after : ''
+  const problem = oneParam(query.problem)
+  const after = oneParam(query.after) ?? ''
+  const allChosen = query.all === '1'
   const filter = clientFilterOf(query)
-  const [page, { shown, ...counts }, colleagues] = await Promise.all([
+  // Before the list, so that what it shows of this client is no longer new.
+  const open = await getClient(staff, agency, oneParam(query.open) ?? '', locale)
+  const kept = await listViews(staff)
+  const filters: Record<string, ClientFilter> = {
+    ...Object.fromEntries(kept.map(({ id, filter: own }) => [id, own])),
+    ...QUEUE_VIEWS,
+    shown: filter,
+  }
+  const [page, counts, colleagues] = await Promise.all([
     listClients(staff, agency, filter, locale, { after }),
-    countClients(staff, { shown: filter, ...QUEUE_VIEWS }),
+    countClients(staff, filters),
     listColleagues(staff),
   ])
-  const hrefOf = (one: typeof filter, place?: string) => routes.agency(locale, agency.slug, clientQueryOf(one, place))
-  const typed = typeof query.search === 'string' ? query.search.trim() : ''
+  const shown = clientQueryOf(filter)
+  const hrefOf = (one: ClientFilter, place?: string) => routes.agency(locale, agency.slug, clientQueryOf(one, place))
+  const here = (more: Record<string, string> = {}) =>
+    routes.agency(
+      locale,
+      agency.slug,
+      [clientQueryOf(filter, after || undefined), String(new URLSearchParams(more))].filter(Boolean).join('&'),
+    )
+  const typed = oneParam(query.search)?.trim() ?? ''
   return (
     <QueuePage
       agency={agency}
@@ -37,13 +60,32 @@ export default async function Queue({ params, searchParams }: PageProps<'/[local
       mayAct={staff.role !== 'viewer'}
       filter={filter}
       tooShort={typed !== '' && !filter.search ? typed : null}
-      views={Object.entries(QUEUE_VIEWS).map(([name, view]) => ({
-        name: name as keyof typeof QUEUE_VIEWS,
-        href: hrefOf(view),
-        count: counts[name as keyof typeof QUEUE_VIEWS],
-        current: clientQueryOf(view) === clientQueryOf(filter),
-      }))}
-      count={shown}
+      views={[
+        // Second looks are rare: their list is there when there is one.
+        ...Object.entries(QUEUE_VIEWS)
+          .filter(([name]) => name !== 'again' || counts.again || filter.again)
+          .map(([name, view]) => ({
+            name: name as keyof typeof QUEUE_VIEWS,
+            href: hrefOf(view),
+            count: counts[name] ?? 0,
+            current: clientQueryOf(view) === shown,
+          })),
+        ...kept.map(({ id, name, filter: own }) => ({
+          kept: name,
+          href: hrefOf(own),
+          count: counts[id] ?? 0,
+          current: clientQueryOf(own) === shown,
+        })),
+      ]}
+      situations={listSituations(locale)}
+      saved={{
+        query: keptQueryOf(shown),
+        current: kept.find(({ filter: own }) => clientQueryOf(own) === shown) ?? null,
+        mayShare: staff.role === 'manager',
+        newId: newId(),
+        actions: { saveView, renameView, deleteView },
+      }}
+      count={counts.shown ?? 0}
       countedAtMost={COUNTED_AT_MOST}
       page={page}
       hrefs={{
@@ -52,10 +94,27 @@ export default async function Queue({ params, searchParams }: PageProps<'/[local
         top: after ? hrefOf(filter) : null,
         csv: staff.role === 'viewer' ? null : routes.clientsCsv(locale, agency.slug, clientQueryOf(filter)),
         client: (dossierId) => routes.client(locale, agency.slug, dossierId),
+        // To the row: without scripts the list would begin at its top again.
+        beside: (dossierId) => `${here({ open: dossierId })}#client-${dossierId}`,
+        alone: here(),
+        all: here(allChosen ? {} : { all: '1' }),
+        assign: routes.assignClients(locale, agency.slug),
+        write: routes.writeToClients(locale, agency.slug),
       }}
+      open={open}
+      allChosen={allChosen}
+      timeZone={staff.timeZone}
       colleagues={colleagues}
-      problem={typeof query.problem === 'string' ? errorText(locale, query.problem) : null}
+      problem={problem && errorText(locale, problem)}
+      done={doneOf(query)}
       actions={{ assignClient }}
     />
   )
+}
+
+/** What was just done with several clients, as their pages say it in the address. */
+function doneOf(query: Awaited<PageProps<'/[locale]/agencies/[agencySlug]'>['searchParams']>) {
+  const number = (name: string) => Number(/^\d{1,2}$/.exec(oneParam(query[name]) ?? '')?.[0] ?? 0)
+  const what = (['assigned', 'written'] as const).find((one) => number(one) > 0)
+  return what ? { what, count: number(what), leftOut: number('leftOut') } : null
 }

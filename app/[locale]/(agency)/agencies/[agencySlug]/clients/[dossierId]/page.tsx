@@ -23,13 +23,14 @@ export default async function Client({
   const { staff, agency } = await requireStaff(locale, agencySlug)
   const view = await getClient(staff, agency, dossierId, locale)
   if (!view) redirectTo(routes.notFound(locale))
-  const { problem } = await searchParams
+  const { next, problem } = await searchParams
   return (
     <ClientPage
       agency={agency}
       view={view}
       me={{ userId: staff.userId, timeZone: staff.timeZone, mayAct: staff.role !== 'viewer' }}
       problem={typeof problem === 'string' ? errorText(locale, problem) : null}
+      isNext={next === '1'}
       actions={{ actOnStep, actOnDocument, assignClient }}
     />
   )

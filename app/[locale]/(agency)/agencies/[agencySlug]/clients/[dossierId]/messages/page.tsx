@@ -8,6 +8,7 @@ import { errorText } from '#lib/i18n/error-text.ts'
 import { newId } from '#lib/ids.ts'
 import { listInternalNotes } from '#lib/messages/list-internal-notes.ts'
 import { openThread, type Thread } from '#lib/messages/open-thread.ts'
+import { MESSAGE_TEMPLATES } from '#lib/pure/message-templates.ts'
 import { routes } from '#lib/routes.ts'
 import { addInternalNote, writeToClient } from '../../../actions.ts'
 
@@ -15,8 +16,6 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'review.staffThread' })
   return { title: t('metaTitle') }
 }
-
-const TEMPLATES = ['welcome', 'missing', 'letter', 'appointment'] as const
 
 type Props = PageProps<'/[locale]/agencies/[agencySlug]/clients/[dossierId]/messages'>
 
@@ -38,7 +37,7 @@ export default async function ClientMessages({ params, searchParams }: Props) {
       problem={typeof problem === 'string' ? errorText(locale, problem) : null}
       newIds={{ message: newId(), note: newId() }}
       mayWrite={staff.role !== 'viewer'}
-      templates={TEMPLATES.map((id) => ({
+      templates={MESSAGE_TEMPLATES.map((id) => ({
         id,
         name: t(`${id}.name`),
         href: `${routes.clientMessages(locale, agency.slug, dossierId)}?template=${id}`,
@@ -51,7 +50,7 @@ export default async function ClientMessages({ params, searchParams }: Props) {
 
 /** A ready-made text in the language of the client, with their name. */
 async function textOf(template: string | string[] | undefined, { name, locale }: Thread['client']) {
-  const id = TEMPLATES.find((one) => one === template)
+  const id = MESSAGE_TEMPLATES.find((one) => one === template)
   if (!id) return null
   const t = await getTranslations({ locale, namespace: 'review.templates' })
   return { id, body: t(`${id}.body`, { name: name ?? '' }).replace(' ,', ',') }

@@ -1,0 +1,27 @@
+import type { Authority } from '#db/schema/values.ts'
+import { procedureOf } from '#lib/procedures/procedure-of.ts'
+import type { DossierState } from './dossier-state.ts'
+
+type Destination = { situation: string | null; authority: Authority | null }
+
+/**
+ * What the plan is for, and the office that the dossier goes to, as far as both are certain: null while an answer is
+ * missing, and where nothing is sent.
+ */
+export function destinationOf(state: Pick<DossierState, 'plan' | 'procedure'>): Destination {
+  const { items, situations } = state.plan
+  const requirements = new Map(procedureOf(state).requirements.map((one) => [one.id, one]))
+  const channels = situations.flatMap((id) => {
+    const one = requirements.get(id)
+    return one?.kind === 'channel' ? [one] : []
+  })
+  // An overlay accompanies another situation: it is what the plan is for only where there is no other.
+  const channel = channels.find(({ overlay }) => !overlay) ?? channels[0]
+  const instead = items.flatMap(({ id, state: sureness }) => {
+    const one = requirements.get(id)
+    return one?.kind === 'warning' && one.goesTo ? [{ office: one.goesTo, isSure: sureness !== 'perhaps' }] : []
+  })
+  const office = instead.find(({ isSure }) => isSure)?.office
+  const isOpen = !office && instead.length > 0
+  return { situation: channel?.id ?? null, authority: office ?? (isOpen ? null : (channel?.goesTo ?? null)) }
+}
