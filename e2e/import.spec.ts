@@ -92,7 +92,7 @@ test.describe('without scripts, in French, on a phone', () => {
     await form.getByRole('combobox', { name: 'De', exact: true }).selectOption({ label: 'Hugo (suit 1 client)' })
     await form.getByRole('combobox', { name: 'À', exact: true }).selectOption({ label: 'Claire' })
     await form.getByRole('button').click()
-    await expect(page.getByText('1 client est transféré.')).toBeVisible()
+    await expect(page.getByText(messagesFor('fr').staff.members.done.handed)).toBeVisible()
     const left = await inDatabase((sql) => sql`select 1 from assignments where user_id = ${hugo}`)
     expect([...left]).toEqual([])
   })

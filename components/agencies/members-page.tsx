@@ -12,7 +12,7 @@ import type { FormAction } from '#lib/actions/define-action.ts'
 import type { MemberInvitation, MemberView } from '#lib/agencies/list-members.ts'
 
 /** What may just have been done. */
-export const MEMBERS_DONE = ['invited', 'replaced', 'withdrawn', 'role', 'left'] as const
+export const MEMBERS_DONE = ['invited', 'replaced', 'withdrawn', 'role', 'left', 'handed'] as const
 
 export type MembersPageProps = {
   agency: { slug: string; name: string }
@@ -27,16 +27,13 @@ export type MembersPageProps = {
   newId: string
   problem: string | null
   done: (typeof MEMBERS_DONE)[number] | null
-  /** How many clients have just been handed over. */
-  handed: number | null
   actions: Record<'handOver' | 'inviteMember' | 'withdrawInvitation' | 'changeRole' | 'endMembership', FormAction>
 }
 
 /** Who works for an agency; its managers invite, change roles, and part. */
 export function MembersPage(props: MembersPageProps) {
   const t = useTranslations('staff.members')
-  const h = useTranslations('queue.handOver')
-  const { members, isManager, done, handed } = props
+  const { members, isManager, done } = props
   const chosen = isManager && members.find(({ id, leftAt }) => id === props.chosen && !leftAt)
   return (
     <Page>
@@ -44,7 +41,6 @@ export function MembersPage(props: MembersPageProps) {
       <div className="grid gap-4 pb-7 empty:hidden">
         <ProblemNotice text={props.problem} />
         {done && <Notice tone="done" title={t(`done.${done}`)} role="status" />}
-        {handed !== null && <Notice tone="done" title={h('done', { count: handed })} role="status" />}
       </div>
       <MemberTable {...props} />
       {chosen && <MemberChanges {...props} member={chosen} />}

@@ -1,13 +1,12 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
 import { users } from '#db/schema/accounts.ts'
-import { agencyInvitations, agencyMembers } from '#db/schema/agencies.ts'
+import { agencyInvitations, agencyMembers, assignments, consents } from '#db/schema/agencies.ts'
 import type { AgencyRole } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { CALLED } from './called.ts'
-import { followedClients } from './followed-clients.ts'
 import { requireMember } from './require-member.ts'
 
 export type MemberView = {
@@ -41,7 +40,20 @@ export function listMembers(
 
 function membersOf(tx: Tx, agencyId: string): Promise<MemberView[]> {
   const { userId, role, createdAt, leftAt } = agencyMembers
-  const clients = followedClients(tx, agencyId)
+  const clients = tx
+    .select({ userId: assignments.userId, clients: count().as('clients') })
+    .from(assignments)
+    .innerJoin(
+      consents,
+      and(
+        eq(consents.dossierId, assignments.dossierId),
+        eq(consents.agencyId, assignments.agencyId),
+        isNull(consents.revokedAt),
+      ),
+    )
+    .where(eq(assignments.agencyId, agencyId))
+    .groupBy(assignments.userId)
+    .as('followed')
   return tx
     .select({
       id: userId,

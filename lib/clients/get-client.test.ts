@@ -264,15 +264,17 @@ describe('who follows a client', () => {
     const elsewhere = await aStaff(await anAgency(), 'manager')
     await expect(handOver(elsewhere, { ...all, to: elsewhere.userId }, NOON)).resolves.toBe(0)
     await expect(handOver(manager, { ...all, to: elsewhere.userId }, NOON)).rejects.toMatchObject({ code: 'not-found' })
-    // Whoever has withdrawn is not counted, neither before nor after.
+    // The page tells beforehand how many; whoever has withdrawn is handed over as well, and counted nowhere.
     const withdrawn = await aDossier(mei, { id: newId() })
     await aConsent(withdrawn, agencyId)
     await assignClient(claire, { dossierId: withdrawn, caseWorker: claire.userId }, NOON)
     const isWithdrawn = eq(consents.dossierId, withdrawn)
     await asActor(test, (tx) => tx.update(consents).set({ revokedAt: NOON }).where(isWithdrawn))
-    const { members } = await listMembers(manager, NOON)
-    expect(members.find(({ id }) => id === claire.userId)?.clients).toBe(2)
-    expect(await handOver(manager, all, NOON)).toBe(2)
+    const follows = async ({ userId }: Staff) =>
+      (await listMembers(manager, NOON)).members.find(({ id }) => id === userId)?.clients
+    expect(await follows(claire)).toBe(2)
+    expect(await handOver(manager, all, NOON)).toBe(3)
+    expect([await follows(claire), await follows(hugo)]).toEqual([0, 2])
     expect(await handOver(manager, all, NOON)).toBe(0)
     expect((await rows(hugo.userId)).toSorted()).toEqual([dossierId, second].toSorted())
     expect(await eventsOf(second)).toContain('client.handed-over')

@@ -1,8 +1,6 @@
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Staff } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
-import { followedClients } from '#lib/agencies/followed-clients.ts'
 import { isAtWork } from '#lib/agencies/live-member.ts'
 import { moveClients } from '#lib/agencies/move-clients.ts'
 import { requireManager } from '#lib/agencies/require-member.ts'
@@ -14,8 +12,8 @@ export const handOverInput = z
   .refine(({ from, to }) => from !== to, { path: ['to'], message: 'invalid' })
 
 /**
- * Gives all clients of one case-worker, who may have left, to a colleague; a manager's. Returns how many, as the page
- * counted them before. Doing it again hands over nobody.
+ * Gives all clients of one case-worker, who may have left, to a colleague; a manager's. Returns how many. Doing it again
+ * hands over nobody.
  */
 export async function handOver(
   staff: Staff,
@@ -25,9 +23,6 @@ export async function handOver(
   return asActor(staff, async (tx) => {
     await requireManager(tx, staff)
     if (!(await isAtWork(tx, staff.agencyId, to))) throw new AppError('not-found')
-    const followed = followedClients(tx, staff.agencyId)
-    const [counted] = await tx.select({ clients: followed.clients }).from(followed).where(eq(followed.userId, from))
-    await moveClients(tx, staff, { from, to }, at)
-    return counted?.clients ?? 0
+    return moveClients(tx, staff, { from, to }, at)
   })
 }

@@ -96,7 +96,7 @@ export const saveView = defineStaffAction(saveViewInput, saveViewVerb, {
 export const renameView = defineStaffAction(renameViewInput, renameViewVerb)
 export const deleteView = defineStaffAction(deleteViewInput, deleteViewVerb)
 export const handOver = defineStaffAction(handOverInput, handOverVerb, {
-  goTo: (clients, _input, locale, agency) => `${routes.agencyMembers(locale, agency)}?handed=${clients}`,
+  goTo: (_done, _input, locale, agency) => `${routes.agencyMembers(locale, agency)}?done=handed`,
 })
 export const actOnStep = defineStaffAction(actOnStepInput, actOnStepVerb)
 export const actOnDocument = defineStaffAction(actOnDocumentInput, actOnDocumentVerb)

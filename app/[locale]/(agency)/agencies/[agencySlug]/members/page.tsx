@@ -5,7 +5,6 @@ import { listMembers } from '#lib/agencies/list-members.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { requireStaff } from '#lib/auth/require-staff.ts'
 import { signInProblem } from '#lib/auth/sign-in-problem.ts'
-import { countOf } from '#lib/http/count-of.ts'
 import { oneParam } from '#lib/http/one-param.ts'
 import { newId } from '#lib/ids.ts'
 import { changeRole, endMembership, handOver, inviteMember, withdrawInvitation } from '../actions.ts'
@@ -31,7 +30,6 @@ export default async function Members({ params, searchParams }: PageProps<'/[loc
       newId={newId()}
       problem={signInProblem(locale, query)}
       done={MEMBERS_DONE.find((one) => one === done) ?? null}
-      handed={countOf(query.handed)}
       actions={{ handOver, inviteMember, withdrawInvitation, changeRole, endMembership }}
     />
   )
