@@ -27,6 +27,9 @@ setMailEnvironment()
 const at = (text: string) => new Date(text)
 const TUESDAY = at('2026-11-24T07:30:00Z')
 
+/** A mail server that cannot be reached. */
+const AWAY = { send: async () => ({ result: 'unreachable' as const, code: 'away' }), close() {} }
+
 let transport: ReturnType<typeof keepingTransport>
 let agencyId: string
 let slug: string
@@ -153,16 +156,17 @@ describe('the digest', () => {
 
   it('after an outage is that of today alone, later the same day; one that was queued and not sent is given up', async () => {
     await aClient(hugo)
-    const away = { send: async () => ({ result: 'unreachable' as const, code: 'away' }), close() {} }
-    expect(await staffRound(away, TUESDAY)).toMatchObject({ again: 1 })
+    expect(await staffRound(AWAY, TUESDAY)).toMatchObject({ again: 1 })
     await round(at('2026-11-27T13:00:00Z'))
     expect(to()).toEqual([claire.email, hugo.email].sort())
     expect(mailTo(hugo)?.text).toContain('vendredi 27 novembre 2026')
   })
 
   it('is judged again when it leaves: who has left, who only reads, who withdrew a second ago', async () => {
-    const one = await aClient(hugo)
+    const [one, other] = [await aClient(hugo), await aClient(hugo)]
     await aClient(claire)
+    // Even where the queue had not heard of it.
+    await database().update(consents).set({ revokedAt: NOON }).where(eq(consents.dossierId, other.dossierId))
     await aStaff(agencyId, 'viewer')
     await withdrawConsent(one.person, { dossierId: one.dossierId, agency: slug }, plusSeconds(TUESDAY, -1))
     expect(await round(TUESDAY)).toMatchObject({ sent: 1 })
@@ -172,6 +176,15 @@ describe('the digest', () => {
     await round(at('2026-11-25T07:30:00Z'))
     // No digest to either; the one who followed is told of the withdrawal.
     expect(transport.mails).toMatchObject([{ to: hugo.email, subject: 'Un client a retiré son accord' }])
+  })
+
+  it('that was queued does not reach who has left since, nor who only reads now', async () => {
+    await aClient(hugo)
+    await aClient(claire)
+    expect(await staffRound(AWAY, TUESDAY)).toMatchObject({ sent: 0 })
+    await database().update(agencyMembers).set({ leftAt: TUESDAY }).where(eq(agencyMembers.userId, hugo.userId))
+    await database().update(agencyMembers).set({ role: 'viewer' }).where(eq(agencyMembers.userId, claire.userId))
+    expect(await round(at('2026-11-24T10:00:00Z'))).toMatchObject({ sent: 0, dropped: 2 })
   })
 
   it('gives managers the clients of somebody who only reads now', async () => {

@@ -8,21 +8,20 @@ import { type MailText, renderMail } from './render-mail.ts'
 /** That something of a client should be seen today. Neither who nor what: the page behind the link says it. */
 export function staffAlertMail(locale: Locale, link: string): MailText {
   const t = translatorFor(locale)
-  return written(locale, t('needsYou.subject'), t('needsYou.text'), link)
+  return renderMail(locale, t('needsYou.subject'), [
+    { kind: 'text', text: t('needsYou.text') },
+    { kind: 'link', label: t('needsYou.open'), url: link },
+    { kind: 'small', text: t('needsYou.why') },
+  ])
 }
 
 /** That a client withdrew on a day. Not who: the agency knows nothing of them any more, and the link leads to the others. */
 export function withdrawnMail(locale: Locale, day: Day, link: string): MailText {
   const t = translatorFor(locale)
-  return written(locale, t('withdrawn.subject'), t('withdrawn.text', { day: longDate(day, locale) }), link)
-}
-
-function written(locale: Locale, subject: string, text: string, link: string): MailText {
-  const t = translatorFor(locale)
-  return renderMail(locale, subject, [
-    { kind: 'text', text },
-    { kind: 'link', label: t('open'), url: link },
-    { kind: 'small', text: t('why') },
+  return renderMail(locale, t('withdrawn.subject'), [
+    { kind: 'text', text: t('withdrawn.text', { day: longDate(day, locale) }) },
+    { kind: 'link', label: t('withdrawn.open'), url: link },
+    { kind: 'small', text: t('withdrawn.why') },
   ])
 }
 
