@@ -35,6 +35,7 @@ export function AssignClientsPage({
       {clients.length > 0 && (
         <form method="get" className="form">
           <Clients chosen={chosen} />
+          {!to && <p>{clients.map(({ called }) => called).join(' · ')}</p>}
           <Select
             name="to"
             label={t('to')}
