@@ -35,6 +35,18 @@ export function AssignClientsPage({
       {clients.length > 0 && (
         <form method="get" className="form">
           <Clients chosen={chosen} />
+          {!to && (
+            <ul className="bulk-list">
+              {clients.map(({ dossierId, called, caseWorker }) => (
+                <li key={dossierId}>
+                  <Bdi>{called}</Bdi>{' '}
+                  <span className="text-quiet">
+                    · <Bdi>{caseWorker ?? t('nobody')}</Bdi>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
           <Select
             name="to"
             label={t('to')}
