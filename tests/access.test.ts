@@ -137,7 +137,7 @@ describe.each(Object.entries(STAFF_FORMS))('%s', (_, { action, form, first, role
 
   it('answers everybody who is not of the agency as though there were none', async () => {
     const outside: (Person | Staff)[] = [
-      stranger,
+      await aPerson(),
       world.owner,
       world.work.former,
       await aStaff(await anAgency(), 'manager'),

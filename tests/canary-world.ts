@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { sessions, users } from '#db/schema/accounts.ts'
+import { agencyMembers } from '#db/schema/agencies.ts'
 import type { ConsentScope } from '#db/schema/values.ts'
 import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
@@ -95,7 +96,7 @@ export async function aCanaryWorld(): Promise<CanaryWorld> {
     manager: await cookiesOf(agency.manager, () => aStaff(agency.agencyId, 'manager')),
     caseWorker: await cookiesOf(agency.caseWorker, () => aStaff(agency.agencyId)),
     viewer: await cookiesOf(agency.viewer, () => aStaff(agency.agencyId, 'viewer')),
-    former: [await cookieOf(agency.former), await cookieOf(agency.former)],
+    former: await cookiesOf(agency.former, () => whoLeft(agency.agencyId)),
     withoutFactor: [await cookieOf(withoutFactor, 'Firefox', false), await cookieOf(another, 'Firefox', false)],
     otherAgency: await cookiesOf(otherAgency.manager, () => aStaff(otherAgency.agencyId, 'manager')),
   }
@@ -145,7 +146,7 @@ async function aTold(
   const reminder = { dossierId, id: newId(), dueOn }
   await addPersonalReminder(owner, { ...reminder, text: word(`${what}: a reminder`, me) })
   const days = { sentOn: addDays(parisDay(now()), -9), answeredOn: addDays(parisDay(now()), -2) }
-  const answer = word(`${what}: an authority’s answer`, seen('documents'))
+  const answer = word(`${what}: an authority’s answer`, me)
   await reportAuthority(owner, { dossierId, key: 'civil_status', version: 0, authority: 'refused', ...days, answer })
   await setCollection(owner, { dossierId, key: 'rib', version: 0, collection: 'have_it' })
   if (work) await tellEachOther(what, word, world, work, { me, staff, documents: seen('documents') }, scope)
@@ -202,6 +203,14 @@ async function cookiesOf(first: Staff, another: () => Promise<Staff>): Promise<s
   return Promise.all([first, await another(), await another()].map((one) => cookieOf(one)))
 }
 
+async function whoLeft(agencyId: string): Promise<Staff> {
+  const former = await aStaff(agencyId)
+  const own = eq(agencyMembers.userId, former.userId)
+  await asActor(systemActor('test'), (tx) => tx.update(agencyMembers).set({ leftAt: now() }).where(own))
+  return former
+}
+
+/** A session of somebody, as though the second factor had just been shown, or not. */
 export async function cookieOf({ userId }: Person | Staff, device = 'Firefox', hasFactor = true): Promise<string> {
   const at = now()
   return asActor(systemActor('test'), async (tx) => {

@@ -1,18 +1,18 @@
 import { AGENCY_ROLES, type AgencyRole, type ConsentScope } from '#db/schema/values.ts'
 
 /**
- * Who may open what, for each page and route handler of the build by its path in `app`. `inner`: what follows the address
+ * Who may open what, for each page and route handler of the build by its path in `app`. `inners`: what follows the address
  * of a dossier, of a client or of an agency.
  */
 export type HttpRow =
   | { for: 'everybody'; paths: readonly string[] }
   | { for: 'signed in'; paths: readonly string[] }
   /** Below `/dossiers/<id>`. */
-  | { for: 'owner'; inner: string }
+  | { for: 'owner'; inners: readonly string[] }
   /** A form posted to a route handler. */
   | { for: 'owner, by post'; path: (dossierId: string) => string }
   /** Below `/agencies/<slug>/clients/<id>`: staff of whatever role, where the consent covers it. */
-  | { for: 'staff'; inner: string; scope: ConsentScope }
+  | { for: 'staff'; inners: readonly string[]; scope: ConsentScope }
   /** Below `/agencies/<slug>`. */
   | { for: 'agency'; inner: string; roles: readonly AgencyRole[] }
   /** Exists in local mode only. */
@@ -20,8 +20,8 @@ export type HttpRow =
 
 const everybody = (...paths: string[]): HttpRow => ({ for: 'everybody', paths })
 const signedIn = (...paths: string[]): HttpRow => ({ for: 'signed in', paths })
-const owner = (inner = ''): HttpRow => ({ for: 'owner', inner })
-const staff = (inner: string, scope: ConsentScope): HttpRow => ({ for: 'staff', inner, scope })
+const owner = (...inners: string[]): HttpRow => ({ for: 'owner', inners })
+const staff = (scope: ConsentScope, ...inners: string[]): HttpRow => ({ for: 'staff', inners, scope })
 const ofAgency = (inner: string, roles: readonly AgencyRole[] = AGENCY_ROLES): HttpRow => ({
   for: 'agency',
   inner,
@@ -29,6 +29,8 @@ const ofAgency = (inner: string, roles: readonly AgencyRole[] = AGENCY_ROLES): H
 })
 const nobody = (...paths: string[]): HttpRow => ({ for: 'nobody', paths })
 
+/** A paper that waits, one that an authority has answered, one that an agency has waived. */
+const PAPERS = ['/documents/rib', '/documents/civil_status', '/documents/id_doc']
 const SOME_ID = '019a0000-0000-7000-8000-000000000000'
 
 export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
@@ -55,7 +57,7 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/[locale]/invitations/[token]/page': signedIn('/en/invitations/none'),
   '/[locale]/dossiers/page': signedIn('/en/dossiers'),
 
-  '/[locale]/dossiers/[dossierId]/page': owner(),
+  '/[locale]/dossiers/[dossierId]/page': owner(''),
   '/[locale]/dossiers/[dossierId]/answer-back/page': owner('/answer-back'),
   '/[locale]/dossiers/[dossierId]/answer-back/[letter]/page': owner('/answer-back/translator_questioned'),
   '/[locale]/dossiers/[dossierId]/answers/page': owner('/answers'),
@@ -64,7 +66,7 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/[locale]/dossiers/[dossierId]/counter/[card]/page': owner('/counter/hand_in'),
   '/[locale]/dossiers/[dossierId]/diary/page': owner('/diary'),
   '/[locale]/dossiers/[dossierId]/documents/page': owner('/documents'),
-  '/[locale]/dossiers/[dossierId]/documents/[key]/page': owner('/documents/rib'),
+  '/[locale]/dossiers/[dossierId]/documents/[key]/page': owner(...PAPERS),
   '/[locale]/dossiers/[dossierId]/filing/page': owner('/filing'),
   '/[locale]/dossiers/[dossierId]/messages/[agency]/page': owner('/messages/<agency>'),
   '/[locale]/dossiers/[dossierId]/notes/page': owner('/notes'),
@@ -78,9 +80,9 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/[locale]/agencies/[agencySlug]/invitations/page': ofAgency('/invitations'),
   '/[locale]/agencies/[agencySlug]/members/page': ofAgency('/members'),
   '/[locale]/agencies/[agencySlug]/settings/page': ofAgency('/settings', ['manager']),
-  '/[locale]/agencies/[agencySlug]/clients/[dossierId]/page': staff('', 'steps'),
-  '/[locale]/agencies/[agencySlug]/clients/[dossierId]/messages/page': staff('/messages', 'steps'),
-  '/[locale]/agencies/[agencySlug]/clients/[dossierId]/documents/[key]/page': staff('/documents/rib', 'documents'),
+  '/[locale]/agencies/[agencySlug]/clients/[dossierId]/page': staff('steps', ''),
+  '/[locale]/agencies/[agencySlug]/clients/[dossierId]/messages/page': staff('steps', '/messages'),
+  '/[locale]/agencies/[agencySlug]/clients/[dossierId]/documents/[key]/page': staff('documents', ...PAPERS),
 
   '/api/auth/[...nextauth]/route': everybody('/api/auth/session', '/api/auth/signin'),
   '/api/calendar/[token]/route': everybody('/api/calendar/none', '/api/calendar/<feed>'),
