@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { sessions, users } from '#db/schema/accounts.ts'
+import { passkeys, sessions, signInTickets, users } from '#db/schema/accounts.ts'
 import { agencyMembers } from '#db/schema/agencies.ts'
 import type { ConsentScope } from '#db/schema/values.ts'
 import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
@@ -50,7 +50,7 @@ export type PersonName = (typeof PERSONS)[number]
 export const OBJECTS = ['full', 'partial', 'withdrawn', 'never', 'elsewhere'] as const
 export type ObjectName = (typeof OBJECTS)[number]
 
-export type Canary = { what: string; text: string; seenBy: readonly PersonName[] }
+type Canary = { what: string; text: string; seenBy: readonly PersonName[] }
 
 export type CanaryWorld = {
   canaries: Canary[]
@@ -87,6 +87,9 @@ export async function aCanaryWorld(): Promise<CanaryWorld> {
     elsewhere: await aTold('elsewhere', word, otherAgency, ['otherClient'], ['steps', 'documents', 'notes']),
   }
   await tellOfAgency(word, agency)
+  const other = { name: word('another agency’s name', ['otherAgency', 'otherClient']), openingHours: '' }
+  await updateAgency(otherAgency.manager, { ...other, promiseDays: 2, languages: ['en'] })
+  await tellWhoComesIn(word, agency.manager)
   const [withoutFactor, another] = [await aStaff(agency.agencyId, 'manager'), await aStaff(agency.agencyId, 'manager')]
   const { owner } = dossiers.full.world
   const cookies = {
@@ -197,6 +200,18 @@ async function tellOfAgency(word: Word, { manager, caseWorker, viewer, former }:
   await inviteMember(manager, { id: newId(), email: member, role: 'viewer', locale: 'en' })
   const client = `${word('the address of an invited client', STAFF)}@example.org`
   await inviteClient(manager, { id: newId(), email: client, locale: 'en', caseWorker: manager.userId })
+}
+
+/** What signing in keeps. */
+async function tellWhoComesIn(word: Word, { userId }: Staff): Promise<void> {
+  const at = now()
+  const key = { id: newId(), userId, publicKey: 'key', counter: 0, createdAt: at }
+  const ticket = { id: newId(), linkHash: newId(), codeHash: newId(), locale: 'en', payload: {} } as const
+  const whose = { email: word('whose mail was asked for', []), device: word('the device that asked', []) }
+  await asActor(systemActor('test'), async (tx) => {
+    await tx.insert(passkeys).values({ ...key, name: word('a passkey’s name', ['manager']) })
+    await tx.insert(signInTickets).values({ ...ticket, ...whose, createdAt: at, expiresAt: at })
+  })
 }
 
 async function cookiesOf(first: Staff, another: () => Promise<Staff>): Promise<string[]> {

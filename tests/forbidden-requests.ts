@@ -33,6 +33,8 @@ export type Forbidden = {
   what: string
   /** Answers of one group must be alike. */
   group: string
+  /** From a place of their own, whose page may come with the answer. */
+  isAtHome: boolean
   /** Null where it is only said to be the same for all of the group. */
   expected: string | null
   ask: () => Promise<HttpAnswer>
@@ -43,6 +45,7 @@ export function forbiddenRequests(app: BuiltApp, world: CanaryWorld): Forbidden[
   return [...forbiddenPages(app, world), ...forbiddenPosts(app, world)]
 }
 
+const OWN = ' of their own'
 let turns = 0
 
 /** Of several that a person has, another each time: nobody may write more than so often in a minute. */
@@ -55,7 +58,7 @@ function forbiddenPages(app: BuiltApp, world: CanaryWorld): Forbidden[] {
   const asked: Forbidden[] = []
   const page = (person: PersonName, row: string, path: string, expected: string, send = false) =>
     asked.push({
-      ...{ person, what: `${person} ${path}`, group: `${person} ${row}`, expected },
+      ...{ person, what: `${person} ${path}`, group: `${person} ${row}`, expected, isAtHome: row.endsWith(OWN) },
       ask: () => (send ? app.send(path, {}, nextCookie(world, person)) : app.get(path, world.cookies[person][0])),
     })
   for (const [row, rule] of Object.entries(HTTP_ROWS)) {
@@ -75,20 +78,16 @@ function forbiddenPages(app: BuiltApp, world: CanaryWorld): Forbidden[] {
         for (const id of within) page(person, row, clientPath(world.agency.slug, id, rule.inners[0]), refusal)
         if (person === 'otherAgency')
           for (const id of outOfReach(world, person, false))
-            page(
-              person,
-              `${row} of their own`,
-              clientPath(agencyOf(world, person).slug, id, rule.inners[0]),
-              'not-found',
-            )
+            page(person, `${row}${OWN}`, clientPath(agencyOf(world, person).slug, id, rule.inners[0]), 'not-found')
       } else if (rule.for === 'agency') {
         const role = roleOf(person)
         const slugs = role && rule.roles.includes(role) ? [] : [world.agency.slug]
         const others = person === 'otherAgency' ? [] : [world.otherAgency.slug]
         for (const slug of [...slugs, ...others, `agency-${newId()}`, NOWHERE]) {
-          const asksFactor = person === 'withoutFactor' && slug === world.agency.slug
-          const refusal = asksFactor ? 'second-factor' : refusalFor(person)
-          page(person, asksFactor ? `${row} of their own` : row, `/en/agencies/${slug}${rule.inner}`, refusal)
+          // Whoever works there knows that the agency is there.
+          const isOwn = slug === world.agency.slug && (role !== null || person === 'withoutFactor')
+          const refusal = isOwn && role === null ? 'second-factor' : refusalFor(person)
+          page(person, isOwn ? `${row}${OWN}` : row, `/en/agencies/${slug}${rule.inner}`, refusal)
         }
       }
     }
@@ -101,7 +100,7 @@ function forbiddenPosts(app: BuiltApp, world: CanaryWorld): Forbidden[] {
   const post = (person: PersonName, name: string, fields: Fields, expected: string | null, more = '') => {
     const action = postedAction(name, fields)
     const what = `${person} ${name} ${more} ${fields.dossierId ?? ''}`
-    const common = { person, expected, what }
+    const common = { person, expected, what, isAtHome: more !== '' }
     asked.push({
       ...common,
       group: `${person} ${name} ${more}`,
@@ -110,7 +109,7 @@ function forbiddenPosts(app: BuiltApp, world: CanaryWorld): Forbidden[] {
   }
   const withoutScripts = (person: PersonName, name: string, fields: Fields, expected: string) => {
     const action = postedAction(name, fields)
-    const common = { person, expected, what: `${person} ${name} without scripts` }
+    const common = { person, expected, what: `${person} ${name} without scripts`, isAtHome: false }
     const ask = () => app.post({ ...action, withoutScripts: true }, nextCookie(world, person))
     asked.push({ ...common, group: common.what, ask })
   }
@@ -143,7 +142,7 @@ function forbiddenPosts(app: BuiltApp, world: CanaryWorld): Forbidden[] {
       else if (isAboutClient) tryAll(person, outOfReach(world, person, ON_PAPERS.includes(name)), 'not-found')
     }
     if (isAboutClient)
-      tryAll('otherAgency', outOfReach(world, 'otherAgency', false), 'not-found', world.otherAgency, 'of their own')
+      tryAll('otherAgency', outOfReach(world, 'otherAgency', false), 'not-found', world.otherAgency, OWN)
   }
   for (const [name, { form }] of Object.entries({ ...PERSON_FORMS, ...REFUSED_FORMS }))
     post('anonymous', name, form(full), 'signed-out')

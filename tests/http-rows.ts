@@ -50,7 +50,7 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/[locale]/goodbye/page': everybody('/en/goodbye'),
   '/[locale]/mail-action/[token]/page': everybody('/en/mail-action/none'),
   '/[locale]/mailbox/page': nobody('/en/mailbox'),
-  '/[locale]/mailbox/[messageId]/page': nobody(`/en/mailbox/${SOME_ID}`, '/en/mailbox/x'),
+  '/[locale]/mailbox/[messageId]/page': nobody(`/en/mailbox/${SOME_ID}`, '/en/mailbox/no-such-thing'),
 
   '/[locale]/account/page': signedIn('/en/account'),
   '/[locale]/account/second-factor/page': signedIn('/en/account/second-factor'),
