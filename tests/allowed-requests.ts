@@ -13,8 +13,9 @@ export function allowedRequests(world: CanaryWorld): Allowed[] {
       const reached = person === 'otherAgency' ? (['elsewhere'] as const) : (['full', 'partial'] as const)
       const role = person === 'otherAgency' ? 'manager' : roleOf(person)
       const isFor = rule.for
-      const at = (path: string) => asked.push({ person, isFor, path: path.replace('<feed>', world.feed) })
-      if (rule.for === 'everybody') for (const path of rule.paths) at(path)
+      const at = (path: string) =>
+        asked.push({ person, isFor, path: path.replace('<feed>', world.feed).replace('<progress>', world.progress) })
+      if (rule.for === 'everybody' || rule.for === 'whoever has the address') for (const path of rule.paths) at(path)
       else if (rule.for === 'signed in' && person !== 'anonymous') for (const path of rule.paths) at(path)
       else if (rule.for === 'owner' && mine)
         for (const inner of rule.inners) at(dossierPath(mine.dossierId, ofAgency(world, inner, person)))

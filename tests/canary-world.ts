@@ -22,6 +22,7 @@ import { newId } from '#lib/ids.ts'
 import { addInternalNote } from '#lib/messages/add-internal-note.ts'
 import { writeToAgency } from '#lib/messages/write-to-agency.ts'
 import { writeToClient } from '#lib/messages/write-to-client.ts'
+import { makeProgressLink } from '#lib/progress-links/make-progress-link.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
 import { askForChanges } from '#lib/reviews/ask-for-changes.ts'
@@ -60,8 +61,9 @@ export type CanaryWorld = {
   dossiers: Readonly<Record<ObjectName, World>>
   /** The words by which staff would search for each client. */
   names: Readonly<Record<ObjectName, string>>
-  /** The owner's calendar address. */
+  /** The secrets of the owner's calendar address, and of the link that shows how far the dossier has come. */
   feed: string
+  progress: string
   /** Cookies of each person: several, since each person may write only so often in a minute. */
   cookies: Readonly<Record<PersonName, readonly string[]>>
   /** Takes away what the agency saw of `withdrawn`. */
@@ -91,7 +93,7 @@ export async function aCanaryWorld(): Promise<CanaryWorld> {
   await updateAgency(otherAgency.manager, { ...other, promiseDays: 2, languages: ['en'] })
   await tellWhoComesIn(word, agency.manager)
   const [withoutFactor, another] = [await aStaff(agency.agencyId, 'manager'), await aStaff(agency.agencyId, 'manager')]
-  const { owner } = dossiers.full.world
+  const { owner, dossierId } = dossiers.full.world
   const cookies = {
     anonymous: [''],
     owner: [await cookieOf(owner, word('owner’s device', ['owner']))],
@@ -111,6 +113,12 @@ export async function aCanaryWorld(): Promise<CanaryWorld> {
     dossiers: mapped(dossiers, (one) => one.world),
     names: mapped(dossiers, (one) => one.name),
     feed: await makeCalendarFeed(owner),
+    progress:
+      (await makeProgressLink(owner, {
+        dossierId,
+        id: dossiers.full.world.reminder,
+        label: word('whom a link is for', ['owner']),
+      })) ?? '',
     cookies,
     withdraw: () => withdrawConsent(world.owner, { dossierId: world.dossierId, agency: agency.slug }),
   }

@@ -25,6 +25,7 @@ const BY_INNER_ID = [
   'finishPersonalReminder',
   'removePersonalReminder',
   'takeBackMilestone',
+  'endProgressLink',
 ]
 const BY_AGENCY_ID = ['withdrawInvitation', 'withdrawClientInvitation', 'changeRole', 'endMembership', 'handOver']
 

@@ -6,6 +6,8 @@ import { AGENCY_ROLES, type AgencyRole, type ConsentScope } from '#db/schema/val
  */
 export type HttpRow =
   | { for: 'everybody'; paths: readonly string[] }
+  /** By a secret in the address: 200 for everybody. */
+  | { for: 'whoever has the address'; paths: readonly string[] }
   | { for: 'signed in'; paths: readonly string[] }
   /** Below `/dossiers/<id>`. */
   | { for: 'owner'; inners: readonly string[] }
@@ -19,6 +21,7 @@ export type HttpRow =
   | { for: 'nobody'; paths: readonly string[] }
 
 const everybody = (...paths: string[]): HttpRow => ({ for: 'everybody', paths })
+const secret = (path: string): HttpRow => ({ for: 'whoever has the address', paths: [path] })
 const signedIn = (...paths: string[]): HttpRow => ({ for: 'signed in', paths })
 const owner = (...inners: string[]): HttpRow => ({ for: 'owner', inners })
 const staff = (scope: ConsentScope, ...inners: string[]): HttpRow => ({ for: 'staff', inners, scope })
@@ -49,6 +52,7 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/[locale]/sign-in/confirm/page': everybody(`/en/sign-in/confirm?ticket=${SOME_ID}&token=x`),
   '/[locale]/goodbye/page': everybody('/en/goodbye'),
   '/[locale]/mail-action/[token]/page': everybody('/en/mail-action/none'),
+  '/[locale]/progress/[token]/page': secret('/en/progress/<progress>'),
   '/[locale]/mailbox/page': nobody('/en/mailbox'),
   '/[locale]/mailbox/[messageId]/page': nobody(`/en/mailbox/${SOME_ID}`, '/en/mailbox/no-such-thing'),
 
@@ -77,6 +81,7 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/[locale]/dossiers/[dossierId]/steps/[key]/page': owner('/steps/gather'),
 
   '/[locale]/agencies/[agencySlug]/page': ofAgency(''),
+  '/[locale]/agencies/[agencySlug]/figures/page': ofAgency('/figures', ['manager']),
   '/[locale]/agencies/[agencySlug]/invitations/page': ofAgency('/invitations'),
   '/[locale]/agencies/[agencySlug]/members/page': ofAgency('/members'),
   '/[locale]/agencies/[agencySlug]/settings/page': ofAgency('/settings', ['manager']),
@@ -85,7 +90,7 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/[locale]/agencies/[agencySlug]/clients/[dossierId]/documents/[key]/page': staff('documents', ...PAPERS),
 
   '/api/auth/[...nextauth]/route': everybody('/api/auth/session', '/api/auth/signin'),
-  '/api/calendar/[token]/route': everybody('/api/calendar/none', '/api/calendar/<feed>'),
+  '/api/calendar/[token]/route': secret('/api/calendar/<feed>'),
   '/api/health/route': everybody('/api/health', '/api/health?ready'),
   '/api/letters/[locale]/[dossierId]/[letter]/route': {
     for: 'owner, by post',

@@ -57,6 +57,7 @@ export const WORDLESS_COLUMNS: readonly string[] = [
   'passkeys.id',
   'passkeys.public_key',
   'passkeys.transports',
+  'progress_links.token_hash',
   'rate_limits.key',
   'recovery_codes.code_hash',
   'reminder_deliveries.anchor',
