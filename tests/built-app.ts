@@ -170,6 +170,8 @@ function start(databaseUrl: string, port: number): ChildProcess {
     OPERATOR_EMAIL: 'privacy@complet.example',
     PORT: String(port),
     HOSTNAME: '127.0.0.1',
+    // Longer than any test pauses: a connection that the server closes while we write on it would be nobody’s fault.
+    KEEP_ALIVE_TIMEOUT: '600000',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'k').toString('base64'),
   }
   const cwd = join(ROOT, '.next/standalone')
