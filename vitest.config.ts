@@ -9,7 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than cores: several files mostly wait, for programs to start and for mail to leave.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test'
-import { closeDatabase } from '#db/client.ts'
-import { WEB_ROLE } from '#db/roles.ts'
 import { consents } from '#db/schema/agencies.ts'
 import type { ConsentScope } from '#db/schema/values.ts'
 import { systemActor } from '#lib/access/actor.ts'
@@ -11,18 +9,15 @@ import { newId } from '#lib/ids.ts'
 import { refreshStanding } from '#lib/progress/refresh-standing.ts'
 import { now, plusSeconds } from '#lib/time/clock.ts'
 import { aDossier, aPerson } from '#tests/factories.ts'
-import { databaseUrl, inDatabase } from './in-database.ts'
-import { newAddress } from './mailbox.ts'
+import { comeIn, withVerbs } from './come-in.ts'
+import { inDatabase } from './in-database.ts'
 import { runningApp } from './running-app.ts'
-import { signIn } from './sign-in.ts'
 
 export type AtWork = { slug: string; agencyId: string; address: string }
 
 /** Somebody who has signed in and works for a new agency, as though past their second factor. */
 export async function workAtAgency(page: Page, locale: Locale = 'en', role = 'case_worker'): Promise<AtWork> {
-  const address = newAddress('staff')
-  await page.goto(`/${locale}/sign-in`)
-  await signIn(page, address, locale)
+  const { email: address } = await comeIn(page, locale)
   const agencyId = newId()
   const slug = `zenith-${agencyId.slice(-8)}`
   await inDatabase(async (sql) => {
@@ -41,20 +36,20 @@ type Client = { name: string; locale?: Locale; scope?: ConsentScope[]; hasPaper?
 
 /** Clients of an agency, each with a dossier; with `hasPaper` or `papers`, one that says they are there, for three days. */
 export async function giveClients({ agencyId }: AtWork, clients: readonly Client[]): Promise<string[]> {
-  process.env.DATABASE_URL = databaseUrl(WEB_ROLE, runningApp().home)
-  const ids: string[] = []
-  for (const { name, locale = 'en', scope = ALL, hasPaper = false, papers = hasPaper ? ['id_doc'] : [] } of clients) {
-    const person = await aPerson({ name, locale })
-    const at = plusSeconds(now(), -4 * 86_400 + ids.length)
-    const dossierId = await aDossier(person, { at })
-    const row = { id: newId(), dossierId, agencyId, scope, textVersion: 'test', grantedAt: at }
-    await asActor(systemActor('test'), async (tx) => {
-      await tx.insert(consents).values(row)
-      await refreshStanding(tx, dossierId, at)
-    })
-    for (const key of papers) await setCollection(person, { dossierId, key, version: 0, collection: 'have_it' }, at)
-    ids.push(dossierId)
-  }
-  await closeDatabase()
-  return ids
+  return withVerbs(runningApp(), async () => {
+    const ids: string[] = []
+    for (const { name, locale = 'en', scope = ALL, hasPaper = false, papers = hasPaper ? ['id_doc'] : [] } of clients) {
+      const person = await aPerson({ name, locale })
+      const at = plusSeconds(now(), -4 * 86_400 + ids.length)
+      const dossierId = await aDossier(person, { at })
+      const row = { id: newId(), dossierId, agencyId, scope, textVersion: 'test', grantedAt: at }
+      await asActor(systemActor('test'), async (tx) => {
+        await tx.insert(consents).values(row)
+        await refreshStanding(tx, dossierId, at)
+      })
+      for (const key of papers) await setCollection(person, { dossierId, key, version: 0, collection: 'have_it' }, at)
+      ids.push(dossierId)
+    }
+    return ids
+  })
 }

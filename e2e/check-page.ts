@@ -33,7 +33,8 @@ export async function checkPage(
   })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const axe = new AxeBuilder({ page })
+    // Without the page of its own that axe opens to put the answers of frames together: we have none.
+    const axe = new AxeBuilder({ page }).setLegacyMode(true)
     const { violations, passes } = await (colorScheme === 'light'
       ? axe.withTags(BAR)
       : axe.withRules(OF_COLOUR)

@@ -1,8 +1,9 @@
 import { checkPage, expectNoSidewaysScrolling } from './check-page.ts'
+import { comeInAs } from './come-in.ts'
 import { linkIn, newAddress, readMail } from './mailbox.ts'
 import { openDossier } from './open-dossier.ts'
 import { memberPages, OPEN_PAGES } from './page-types.ts'
-import { askForMail, signIn } from './sign-in.ts'
+import { askForMail } from './sign-in.ts'
 import { expect, test } from './test.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -33,9 +34,9 @@ for (const locale of ['en', 'fr'] as const) {
   })
 
   test(`a dossier’s pages keep the bars (${locale})`, async ({ page }) => {
-    await page.goto(`/${locale}/sign-in`)
     const name = locale === 'en' ? 'Mei' : 'Carlos'
-    await signIn(page, `${name.toLowerCase()}@demo.example`, locale)
+    await comeInAs(page, `${name.toLowerCase()}@demo.example`)
+    await page.goto(`/${locale}/dossiers`)
     await page.getByRole('link', { name: `${name} (demo)` }).click()
     await expect(page).toHaveURL(/[0-9a-f-]{36}$/)
     const id = page.url().split('/').at(-1) ?? ''
@@ -56,8 +57,8 @@ test('pages between asking for a mail and being in keep the bars', async ({ page
 })
 
 test('a dossier that needs nothing keeps the bars', async ({ page }) => {
-  await page.goto('/en/sign-in')
-  await signIn(page, 'sofia@demo.example')
+  await comeInAs(page, 'sofia@demo.example')
+  await page.goto('/en/dossiers')
   await page.getByRole('link', { name: 'Sofia (démo)' }).click()
   await expect(page.getByRole('region', { name: 'Your situation' })).toContainText('You do not need to register')
   await checkPage(page, { path: new URL(page.url()).pathname, locale: 'en' })

@@ -1,21 +1,26 @@
 import type { Page } from '@playwright/test'
+import { keptDossier } from '#lib/auth/kept-dossier.ts'
+import { createDossier } from '#lib/dossiers/create-dossier.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { messagesFor } from '#lib/i18n/messages.ts'
+import { newId } from '#lib/ids.ts'
 import { routes } from '#lib/routes.ts'
 import type { Answers } from './answer-questions.ts'
-import { newAddress } from './mailbox.ts'
+import { comeIn, withVerbs } from './come-in.ts'
 import { MEI, queryOf } from './people.ts'
-import { signIn } from './sign-in.ts'
-import { expect } from './test.ts'
+import { runningApp } from './running-app.ts'
 
 export type OpenDossier = { id: string; address: string }
 
-/** A new person with a new dossier, for journeys that begin there: plan from the address, kept, signed in by code. */
-export async function openDossier(page: Page, answers: Answers = MEI, locale: Locale = 'en'): Promise<OpenDossier> {
-  const address = newAddress('someone')
-  await page.goto(routes.plan(locale, queryOf(answers)))
-  await page.getByRole('link', { name: messagesFor(locale).plan.keep }).click()
-  await signIn(page, address, locale)
-  await expect(page).toHaveURL(/\/dossiers\/[0-9a-f-]{36}$/)
-  return { id: page.url().split('/').at(-1) ?? '', address }
+/** A new person, signed in, with the dossier that these answers make when they are kept, open on the page. */
+export async function openDossier(
+  page: Page,
+  answers: Answers = MEI,
+  locale: Locale = 'en',
+  app = runningApp(),
+): Promise<OpenDossier> {
+  const person = await comeIn(page, locale, app)
+  const id = newId()
+  await withVerbs(app, () => createDossier(person, keptDossier(locale, id, queryOf(answers))))
+  await page.goto(routes.dossier(locale, id))
+  return { id, address: person.email }
 }

@@ -35,7 +35,7 @@ test('a reminder for today comes by mail; its links change nothing, its button s
   app,
   page,
 }) => {
-  const { id, address } = await openDossier(page)
+  const { id, address } = await openDossier(page, undefined, 'en', app)
   const before = now()
   await addReminder(page, id)
   const mail = await mailOfToday(page, app, id, address, before)
@@ -65,7 +65,7 @@ test('a reminder for today comes by mail; its links change nothing, its button s
 })
 
 test('“not this week” works without being signed in, and once', async ({ app, page, visit }) => {
-  const { id, address } = await openDossier(page)
+  const { id, address } = await openDossier(page, undefined, 'en', app)
   const before = now()
   await addReminder(page, id)
   const mail = await mailOfToday(page, app, id, address, before)
@@ -88,7 +88,7 @@ for (const javaScriptEnabled of [true, false]) {
     page,
     visit,
   }) => {
-    const { id } = await openDossier(page)
+    const { id } = await openDossier(page, undefined, 'en', app)
     const context = await visit({
       baseURL: app.url,
       javaScriptEnabled,
@@ -145,7 +145,7 @@ async function mailOfToday(page: Page, on: RunningApp, id: string, address: stri
     runWorkerAt(on, opening)
   }
   const mailbox = await page.context().newPage()
-  const mail = await readMail(mailbox, address, 2)
+  const mail = await readMail(mailbox, address)
   await mailbox.close()
   return mail
 }

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test'
 import { newId } from '#lib/ids.ts'
 import { routes } from '#lib/routes.ts'
 import { checkPage } from './check-page.ts'
+import { comeInAs } from './come-in.ts'
 import { inDatabase } from './in-database.ts'
 import { readMail } from './mailbox.ts'
 import { openDossier } from './open-dossier.ts'
 import { pressAndWait } from './press-and-wait.ts'
-import { signIn } from './sign-in.ts'
 import { expect, test } from './test.ts'
 
 const AGENCY = 'demo-relocation'
@@ -113,7 +113,7 @@ test('Claire asks for a change in Mei’s paper, Mei puts it right and asks agai
     await expect(claire).toHaveURL(routes.clientMessages('fr', AGENCY, id))
     await expect(claire.getByRole('region', { name: 'Messages : le client les lit' })).toContainText('Hello Mei,')
     await checkPage(claire, { path: routes.clientMessages('fr', AGENCY, id), locale: 'fr' })
-    const mail = await readMail(page, address, 2)
+    const mail = await readMail(page, address)
     expect(mail.subject).toContain('Your agency has written to you')
     expect(mail.text).not.toContain('Hello Mei')
     await page.goto(routes.dossier('en', id))
@@ -190,8 +190,7 @@ async function share(id: string): Promise<void> {
 }
 
 async function enterAsClaire(page: Page): Promise<void> {
-  await page.goto('/fr/sign-in')
-  await signIn(page, 'claire@demo.example', 'fr')
+  await comeInAs(page, 'claire@demo.example')
   await inDatabase(
     (sql) => sql`
       update sessions set second_factor_at = now(), staff_seen_at = now()

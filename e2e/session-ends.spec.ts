@@ -29,7 +29,7 @@ for (const [javaScriptEnabled, again] of [
       await expect(page.getByRole('textbox')).toHaveValue(TEXT)
 
       await otherTab.goto('/en/sign-in')
-      await signIn(otherTab, address, 'en', 2)
+      await signIn(otherTab, address)
       await page.getByRole('main').getByRole('button', { name: again }).click()
       await expect(page.getByRole('listitem').filter({ hasText: 'ask for Mme Lefèvre.' })).toHaveCount(1)
     })

@@ -1,15 +1,13 @@
 import type { Page } from '@playwright/test'
-import { newAddress } from './mailbox.ts'
+import { comeIn } from './come-in.ts'
 import { openDossier } from './open-dossier.ts'
-import { signIn } from './sign-in.ts'
 import { expect, test } from './test.ts'
 
 /** A published example: a number that no text of ours may hold, so that the answer is a refusal. */
 const NUMBER = '2 55 08 14 168 025 38'
 
 test('what is typed while a form is on its way stays when it comes back refused', async ({ page }) => {
-  await page.goto('/en/sign-in')
-  await signIn(page, newAddress('mei'))
+  await comeIn(page)
   await page.goto('/en/account')
   const name = page.getByRole('textbox', { name: /^Your name/ })
   const zone = page.getByLabel('Time zone')

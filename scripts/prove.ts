@@ -9,9 +9,13 @@ const PROOFS = [
   'tests/content-mutation.test.ts',
 ]
 
+/** Against the built server. */
+const PROOFS_OF_THE_BUILD = ['tests/interleavings-http.built.test.ts']
+
 const env = { ...process.env, PROVE: '1', PROPERTY_RUNS: '5000' }
-const { status } = spawnSync('vitest', ['run', '--project', 'unit', '--testTimeout', '1800000', ...PROOFS], {
-  stdio: 'inherit',
-  env,
-})
-process.exitCode = status ?? 1
+const run = (program: string, ...parameters: string[]) =>
+  spawnSync(program, parameters, { stdio: 'inherit', env }).status ?? 1
+const prove = (project: string, proofs: readonly string[]) =>
+  run('vitest', 'run', '--project', project, '--testTimeout', '1800000', ...proofs)
+
+process.exitCode = prove('unit', PROOFS) || run('node', 'scripts/build.ts') || prove('built', PROOFS_OF_THE_BUILD)

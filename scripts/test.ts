@@ -33,11 +33,15 @@ const checks: readonly Check[] = [
 
 const total: Count = { passed: 0, failed: 0 }
 const started = performance.now()
+const secondsSince = (from: number) => Math.round((performance.now() - from) / 1000)
+const times: string[] = []
 for (const check of checks) {
   console.log(`\n— ${check.name}`)
+  const begun = performance.now()
   const [program = '', ...parameters] = check.command
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...check.env }
   const { status } = spawnSync(program, parameters, { stdio: 'inherit', env })
+  times.push(`${check.name} ${secondsSince(begun)}`)
   const counted = check.report?.(folder) ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 }
   total.passed += counted.passed
   // A runner that died before it could count has failed all the same.
@@ -46,7 +50,7 @@ for (const check of checks) {
   if (status !== 0 && ['types', 'build'].includes(check.name)) break
 }
 rmSync(folder, { recursive: true, force: true })
-console.log(`\n${Math.round((performance.now() - started) / 1000)} seconds`)
+console.log(`\n${secondsSince(started)} seconds: ${times.join(', ')}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
 

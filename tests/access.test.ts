@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { agencyMembers, consents } from '#db/schema/agencies.ts'
+import { consents } from '#db/schema/agencies.ts'
 import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
-import { SESSION_COOKIE } from '#lib/auth/cookies.ts'
+import type { FormAction } from '#lib/actions/define-action.ts'
 import { getConsent } from '#lib/consents/get-consent.ts'
 import { getSharing } from '#lib/consents/get-sharing.ts'
 import { getAnswerForm } from '#lib/dossiers/get-answer-form.ts'
@@ -26,6 +26,7 @@ import {
   PERSON_FORMS,
   REFUSED_FORMS,
   STAFF_FORMS,
+  type Work,
   type World,
 } from '#tests/action-forms.ts'
 import { useDatabase } from '#tests/database.ts'
@@ -35,7 +36,6 @@ import { setMailEnvironment } from '#tests/mail-round.ts'
 import { type Answer, browser, type Fields, post, request } from '#tests/next-request.ts'
 import { fingerprint } from '#tests/search-database.ts'
 import { readSourceFiles } from '#tests/source-files.ts'
-import { aStaffWorld, CLIENT_FORMS, type StaffWorld, staffSession } from '#tests/staff-forms.ts'
 
 vi.mock('next/headers', () => import('#tests/next-request.ts'))
 vi.mock('next/cache', () => ({ refresh: () => {} }))
@@ -44,11 +44,30 @@ const addresses = useDatabase()
 
 const codeOf = ({ state, to }: Answer) => state?.code ?? state?.status ?? `→ ${to}`
 
+/** What came of posting each of these, one after the other, and whether anything in the database changed by it. */
+async function attempts(action: FormAction, forms: readonly (() => Promise<Fields> | Fields)[]) {
+  const before = await fingerprint(addresses.adminUrl)
+  const answers = []
+  for (const form of forms) {
+    const answer = await post(action, await form())
+    answers.push({ code: codeOf(answer), message: answer.state?.message })
+  }
+  return { answers, changed: before !== (await fingerprint(addresses.adminUrl)) }
+}
+
+async function attempt(action: FormAction, fields: Fields) {
+  const { answers, changed } = await attempts(action, [() => fields])
+  return { ...answers[0], changed }
+}
+
 let stranger: Person
+let theirWorld: World
+let elsewhere: Work
 beforeAll(async () => {
   stranger = await aPerson()
   // A dossier of their own, so that they are nobody without rights, only somebody else.
-  await aWorld(stranger)
+  theirWorld = await aWorld(stranger)
+  elsewhere = await aWork()
 })
 beforeEach(() => {
   browser.clear()
@@ -61,7 +80,7 @@ it('knows every action that there is', () => {
     .flatMap(({ text }) => [...text.matchAll(/^export const (\w+) = define(?:Public|Staff)?Action\(/gm)])
     .map(([, name]) => name)
   expect(exported.length).toBeGreaterThan(25)
-  expect(exported.sort()).toEqual(Object.keys({ ...ACTION_FORMS, ...REFUSED_FORMS, ...CLIENT_FORMS }).sort())
+  expect(exported.sort()).toEqual(Object.keys(ACTION_FORMS).sort())
 })
 
 describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first, changesNothing }) => {
@@ -70,164 +89,102 @@ describe.each(Object.entries(DOSSIER_FORMS))('%s', (_, { action, form, first, ch
     world = await aWorld(await aPerson())
     await first?.(world)
   })
-  /** Posts as somebody, and tells what came of it and whether anything in the database changed. */
-  const attempt = async (fields: Fields) => {
-    const before = await fingerprint(addresses.adminUrl)
-    const answer = await post(action, fields)
-    const after = await fingerprint(addresses.adminUrl)
-    return { code: codeOf(answer), message: answer.state?.message, changed: before !== after }
-  }
 
   it('is closed to whoever is not signed in', async () => {
-    expect(await attempt(form(world))).toMatchObject({ code: 'signed-out', changed: false })
+    expect(await attempt(action, form(world))).toMatchObject({ code: 'signed-out', changed: false })
   })
 
   it('answers somebody else as though there were no such dossier, and changes nothing', async () => {
     await enter(stranger)
-    const theirs = await attempt(form(world))
-    expect(theirs).toMatchObject({ code: 'not-found', changed: false })
-    for (const dossierId of [newId(), 'x', '', `${world.dossierId}'`, '\u0000']) {
-      expect(await attempt({ ...form(world), dossierId }), dossierId).toEqual(theirs)
-    }
+    const ids = [world.dossierId, newId(), 'x', '', `${world.dossierId}'`, '\u0000']
+    const forms = ids.map((dossierId) => () => ({ ...form(world), dossierId }))
+    const { answers, changed } = await attempts(action, forms)
+    expect(changed).toBe(false)
+    for (const answer of answers) expect(answer).toEqual({ ...answers[0], code: 'not-found' })
   })
 
   it('works for its owner, once: the second time nothing is left to do', async () => {
     await enter(world.owner)
     const fields = form(world)
-    const done = await attempt(fields)
+    const done = await attempt(action, fields)
     expect(done.changed).toBe(!changesNothing)
     expect(done.code).toMatch(/^ok$|^→ \/en\/dossiers/)
-    const again = await attempt(fields)
+    const again = await attempt(action, fields)
     expect(again).toMatchObject({ changed: false })
     expect(['ok', 'not-found', done.code]).toContain(again.code)
   })
 })
 
-describe.each(Object.entries(CLIENT_FORMS))('%s, of staff', (_, { action, form, first }) => {
-  let world: StaffWorld
-  beforeAll(async () => {
-    world = await aStaffWorld()
-    await first?.(world)
-  })
-  const attempt = async (fields: Fields) => {
-    const before = await fingerprint(addresses.adminUrl)
-    const answer = await post(action, fields)
-    const after = await fingerprint(addresses.adminUrl)
-    return { code: codeOf(answer), message: answer.state?.message, changed: before !== after }
-  }
-  const enterAs = async (userId: string, hasFactor = true) =>
-    browser.set(SESSION_COOKIE, await staffSession(userId, hasFactor))
-
-  it('is closed to whoever is not signed in, or has not shown a second factor', async () => {
-    expect(await attempt(form(world))).toMatchObject({ code: 'signed-out', changed: false })
-    await enterAs(world.staff.userId, false)
-    expect(await attempt(form(world))).toMatchObject({ code: 'second-factor', changed: false })
-  })
-
-  it('answers everybody else as though there were nothing, and changes nothing', async () => {
-    const refused = { code: 'not-found', changed: false }
-    const elsewhere = await aStaffWorld()
-    for (const { userId } of [stranger, world.client, elsewhere.staff]) {
-      await enterAs(userId)
-      expect(await attempt(form(world))).toMatchObject(refused)
-    }
-    // Of their own agency, about somebody else's client, or nobody.
-    await enterAs(elsewhere.staff.userId)
-    for (const dossierId of [world.dossierId, newId(), 'x', '']) {
-      const fields = { ...form(world), agency: elsewhere.slug, dossierId }
-      expect(await attempt(fields), dossierId).toMatchObject(refused)
-    }
-    await enterAs((await aStaff(world.agencyId, 'viewer')).userId)
-    expect(await attempt(form(world))).toMatchObject(refused)
-  })
-
-  it('works for staff of the agency, once', async () => {
-    await enterAs(world.staff.userId)
-    const fields = form(world)
-    const done = await attempt(fields)
-    expect(done.code).toMatch(/^ok$|^→ \/en\/agencies/)
-    expect(done.changed).toBe(true)
-    const again = await attempt(fields)
-    expect(again).toMatchObject({ changed: false, code: done.code })
-  })
-
-  it('finds nothing a moment after the client withdrew, or somebody left', async () => {
-    const other = await aStaffWorld()
-    await first?.(other)
-    await enterAs(other.staff.userId)
-    const test = systemActor('test')
-    const consented = eq(consents.dossierId, other.dossierId)
-    await asActor(test, (tx) => tx.update(consents).set({ revokedAt: now() }).where(consented))
-    expect(await attempt(form(other))).toMatchObject({ code: 'not-found', changed: false })
-    await asActor(test, (tx) => tx.update(consents).set({ revokedAt: null }).where(consented))
-    const member = eq(agencyMembers.userId, other.staff.userId)
-    await asActor(test, (tx) => tx.update(agencyMembers).set({ leftAt: now() }).where(member))
-    expect(await attempt(form(other))).toMatchObject({ code: 'not-found', changed: false })
-  })
-})
-
 describe.each(Object.entries({ ...PERSON_FORMS, ...REFUSED_FORMS }))('%s', (_, { action, form }) => {
   it('is closed to whoever is not signed in', async () => {
-    const world = await aWorld(await aPerson())
-    const before = await fingerprint(addresses.adminUrl)
-    expect(codeOf(await post(action, form(world)))).toBe('signed-out')
-    expect(await fingerprint(addresses.adminUrl)).toBe(before)
+    expect(await attempt(action, form(theirWorld))).toMatchObject({ code: 'signed-out', changed: false })
   })
 })
 
-describe.each(Object.entries(STAFF_FORMS))('%s', (_, { action, form, roles }) => {
-  let world: World & { work: NonNullable<World['work']> }
+describe.each(Object.entries(STAFF_FORMS))('%s', (_, { action, form, first, roles }) => {
+  let world: World & { work: Work }
   beforeAll(async () => {
     const [base, work] = [await aWorld(await aPerson()), await aWork()]
     world = { ...base, work }
+    await first?.(world)
   })
-  const attempt = async (fields: Fields) => {
-    const before = await fingerprint(addresses.adminUrl)
-    const answer = await post(action, fields)
-    const after = await fingerprint(addresses.adminUrl)
-    return { code: codeOf(answer), message: answer.state?.message, changed: before !== after }
-  }
 
   it('is closed to whoever is not signed in, and to staff without their second factor', async () => {
-    expect(await attempt(form(world))).toMatchObject({ code: 'signed-out', changed: false })
+    expect(await attempt(action, form(world))).toMatchObject({ code: 'signed-out', changed: false })
     await enter(world.work.manager)
-    expect(await attempt(form(world))).toMatchObject({ code: 'second-factor', changed: false })
+    expect(await attempt(action, form(world))).toMatchObject({ code: 'second-factor', changed: false })
   })
 
   it('answers everybody who is not of the agency as though there were none', async () => {
     const outside: (Person | Staff)[] = [
-      stranger,
+      await aPerson(),
       world.owner,
       world.work.former,
       await aStaff(await anAgency(), 'manager'),
     ]
-    const answers = []
-    for (const person of outside) {
-      browser.clear()
-      await enterAsStaff(person)
-      answers.push(await attempt(form(world)))
-      for (const agency of [`agency-${newId()}`, '', 'x', `${world.work.slug}'`, '\u0000', '../x']) {
-        answers.push(await attempt({ ...form(world), agency }))
-      }
-    }
-    for (const answer of answers) expect(answer).toEqual({ ...answers[0], code: 'not-found', changed: false })
+    const slugs = [world.work.slug, `agency-${newId()}`, '', 'x', `${world.work.slug}'`, '\u0000', '../x']
+    const forms = outside.flatMap((person) =>
+      slugs.map((agency, index) => async () => {
+        if (index === 0) await enterAsStaff(person)
+        return { ...form(world), agency }
+      }),
+    )
+    const { answers, changed } = await attempts(action, forms)
+    expect(changed).toBe(false)
+    for (const answer of answers) expect(answer).toEqual({ ...answers[0], code: 'not-found' })
   })
 
   it('does nothing for a role that it is not for', async () => {
     const { manager, caseWorker, viewer } = world.work
     for (const person of [manager, caseWorker, viewer].filter(({ role }) => !roles.includes(role))) {
       await enterAsStaff(person)
-      expect(await attempt(form(world)), person.role).toMatchObject({ code: 'not-found', changed: false })
+      expect(await attempt(action, form(world)), person.role).toMatchObject({ code: 'not-found', changed: false })
     }
+  })
+
+  it('finds only the clients who share with the agency at this moment', async () => {
+    // Some are about the agency alone.
+    if (!('dossierId' in form(world))) return
+    await enterAsStaff(world.work.manager)
+    const consented = eq(consents.dossierId, world.work.client)
+    const consent = (revokedAt: Date | null) =>
+      asActor(systemActor('test'), (tx) => tx.update(consents).set({ revokedAt }).where(consented))
+    await consent(now())
+    const ids = [world.work.client, elsewhere.client, world.dossierId, newId(), 'x', '']
+    const forms = ids.map((dossierId) => () => ({ ...form(world), dossierId }))
+    const { answers, changed } = await attempts(action, forms)
+    expect(changed).toBe(false)
+    for (const answer of answers) expect(answer).toEqual({ ...answers[0], code: 'not-found' })
+    await consent(null)
   })
 
   it('works for whom it is for, once: the second time nothing is left to do', async () => {
     await enterAsStaff(world.work.manager)
     const fields = form(world)
-    const done = await attempt(fields)
+    const done = await attempt(action, fields)
     expect(done.changed).toBe(true)
     expect(done.code).toMatch(/^ok$|^→ \/en\/agencies/)
-    const again = await attempt(fields)
+    const again = await attempt(action, fields)
     expect(again.changed).toBe(false)
     expect(['ok', 'not-found', done.code]).toContain(again.code)
   })

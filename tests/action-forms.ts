@@ -32,6 +32,7 @@ import { makeProgressLink } from '#lib/progress-links/make-progress-link.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
 import { addPersonalReminder } from '#lib/reminders/add-personal-reminder.ts'
 import { pauseReminders } from '#lib/reminders/pause-reminders.ts'
+import { acceptPaper } from '#lib/reviews/accept-paper.ts'
 import { askForChanges } from '#lib/reviews/ask-for-changes.ts'
 import { now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
@@ -68,7 +69,9 @@ export type Work = {
   clientInvitation: string
   /** A list with two addresses that the manager has uploaded. */
   list: string
+  /** The dossier of the client, in which one paper waits for the agency. */
   client: string
+  clientOwner: Person
   /** A list that the manager keeps. */
   view: string
   letter: string
@@ -80,8 +83,10 @@ export async function aWork(): Promise<Work> {
   const [viewer, former] = [await aStaff(agencyId, 'viewer'), await aStaff(agencyId)]
   const isFormer = and(eq(agencyMembers.agencyId, agencyId), eq(agencyMembers.userId, former.userId))
   await asActor(systemActor('test'), (tx) => tx.update(agencyMembers).set({ leftAt: now() }).where(isFormer))
-  const client = await aDossier(await aPerson(), { at: now() })
+  const owner = await aPerson()
+  const client = await aDossier(owner, { at: now() })
   await aConsent(client, agencyId)
+  await setCollection(owner, { dossierId: client, key: 'rib', version: 0, collection: 'have_it' })
   await assignClient(manager, { dossierId: client, caseWorker: manager.userId }, now())
   const invitation = newId()
   const email = `${invitation}@example.org`
@@ -105,6 +110,7 @@ export async function aWork(): Promise<Work> {
     client,
     view,
     letter: newId(),
+    clientOwner: owner,
   }
 }
 
@@ -327,14 +333,27 @@ export const PERSON_FORMS: Readonly<Record<string, ActionForm>> = {
   deleteAccount: { action: account.deleteAccount, form: () => ({ sure: 'yes' }) },
 }
 
-export type StaffForm = { action: FormAction; form: (world: World) => Fields; roles: readonly AgencyRole[] }
-
-const at = (more: (work: Work) => Fields) => {
-  return ({ work }: World): Fields => {
-    if (!work) throw new Error('a world without an agency')
-    return { agency: work.slug, ...more(work) }
-  }
+export type StaffForm = {
+  action: FormAction
+  form: (world: World) => Fields
+  /** What must have happened before. */
+  first?: (world: World) => Promise<void>
+  roles: readonly AgencyRole[]
 }
+
+const at = (more: (work: Work) => Fields) => (world: World) => {
+  const work = workOf(world)
+  return { agency: work.slug, ...more(work) }
+}
+
+function workOf({ work }: World): Work {
+  if (!work) throw new Error('a world without an agency')
+  return work
+}
+
+/** About the paper of the client that waits. */
+const paper = (more: Fields = {}, review = '0') =>
+  at(({ client }) => ({ dossierId: client, key: 'rib', version: '1', review, ...more }))
 
 const MANAGER = ['manager'] as const
 const WORKING = ['manager', 'case_worker'] as const
@@ -434,11 +453,42 @@ export const STAFF_FORMS: Readonly<Record<string, StaffForm>> = {
     form: at(({ client }) => ({
       dossierId: client,
       channel: 'email',
-      document: 'rib@0',
+      document: 'id_doc@0',
       collection: 'being_obtained',
       expectedOn: later(5),
       helpReason: '',
     })),
+    roles: WORKING,
+  },
+  takePaper: {
+    action: staff.takePaper,
+    form: at(({ client }) => ({ dossierId: client, key: 'rib' })),
+    roles: WORKING,
+  },
+  acceptPaper: { action: staff.acceptPaper, form: paper({ seenHow: 'video' }), roles: WORKING },
+  askForChanges: {
+    action: staff.askForChanges,
+    form: paper({ reason: 'cut_off', words: 'Page 2 as well' }),
+    roles: WORKING,
+  },
+  waivePaper: { action: staff.waivePaper, form: paper({ words: 'Paid by the employer' }), roles: WORKING },
+  undoVerdict: {
+    action: staff.undoVerdict,
+    form: paper({ words: 'Another client' }, '1'),
+    first: async (world) => {
+      const { manager, client: dossierId } = workOf(world)
+      await acceptPaper(manager, { dossierId, key: 'rib', version: 1, review: 0, seenHow: 'email' })
+    },
+    roles: WORKING,
+  },
+  writeToClient: {
+    action: staff.writeToClient,
+    form: at(({ client }) => ({ dossierId: client, id: newId(), body: 'Good morning' })),
+    roles: WORKING,
+  },
+  addInternalNote: {
+    action: staff.addInternalNote,
+    form: at(({ client }) => ({ dossierId: client, id: newId(), body: 'Call her on Monday' })),
     roles: WORKING,
   },
 }
@@ -476,7 +526,7 @@ const PUBLIC_FORMS: Readonly<Record<string, ActionForm>> = {
   signOut: { action: account.signOut, form: () => ({}) },
 }
 
-export const ACTION_FORMS: Readonly<Record<string, Pick<ActionForm, 'action' | 'form'>>> = {
+export const ACTION_FORMS: Readonly<Record<string, Pick<ActionForm, 'action' | 'form' | 'first'>>> = {
   ...DOSSIER_FORMS,
   ...PERSON_FORMS,
   ...REFUSED_FORMS,

@@ -1,14 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { builtActions, readManifest } from '#tests/build-manifest.ts'
 import { ROOT, readSourceFiles } from '#tests/source-files.ts'
 
-type Entry = { filename: string; exportedName: string; workers: Record<string, unknown> }
-type Manifest = { node: Record<string, Entry>; edge: Record<string, Entry> }
-
-const read = <T>(path: string) => JSON.parse(readFileSync(join(ROOT, '.next', path), 'utf8')) as T
-const manifest = read<Manifest>('server/server-reference-manifest.json')
-const entries = [...Object.values(manifest.node), ...Object.values(manifest.edge)]
+const entries = builtActions()
 
 /** What the sources say: every export of every file of actions. */
 const written = readSourceFiles()
@@ -43,7 +39,7 @@ describe('the actions of the build', () => {
 
 describe('the pages of the build', () => {
   it('are rendered for each request: a page made in advance cannot carry the nonce of an answer', () => {
-    const prerendered = read<{ routes: Record<string, unknown>; dynamicRoutes: Record<string, unknown> }>(
+    const prerendered = readManifest<{ routes: Record<string, unknown>; dynamicRoutes: Record<string, unknown> }>(
       'prerender-manifest.json',
     )
     const pages = Object.keys(prerendered.routes).filter((route) => !/\.\w+$/.test(route))
@@ -53,7 +49,7 @@ describe('the pages of the build', () => {
   })
 
   it('carry no key of the server in what browsers get', () => {
-    const { encryptionKey } = read<{ encryptionKey?: string }>('server/server-reference-manifest.json')
+    const { encryptionKey } = readManifest<{ encryptionKey?: string }>('server/server-reference-manifest.json')
     expect(encryptionKey?.length).toBeGreaterThan(20)
     const files = readdirFiles(join(ROOT, '.next/static'))
     expect(files.length).toBeGreaterThan(10)

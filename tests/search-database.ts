@@ -17,6 +17,21 @@ export async function tablesHolding(url: string, ...needles: readonly string[]):
   })
 }
 
+/** Columns of text, of ours, in which no row holds any of these, as `table.column`. */
+export async function columnsWithout(url: string, needles: readonly string[]): Promise<string[]> {
+  return withConnection(url, async (sql) => {
+    const columns = await sql<{ table: string; column: string }[]>`
+      select table_name as "table", column_name as "column" from information_schema.columns
+      where table_schema = 'public' and (data_type in ('text', 'jsonb') or udt_name = '_text') order by 1, 2`
+    const without: string[] = []
+    for (const { table, column } of columns) {
+      const holds = sql`select 1 from ${sql(table)} t where t.${sql(column)}::text ~ any(${[...needles]}) limit 1`
+      if ((await holds).length === 0) without.push(`${table}.${column}`)
+    }
+    return without
+  })
+}
+
 // Sessions are touched by reading, counters by asking: neither says that a form did something.
 const RESTLESS = new Set(['public.sessions', 'public.rate_limits'])
 

@@ -1,0 +1,41 @@
+import { type CanaryWorld, PERSONS, type PersonName } from '#tests/canary-world.ts'
+import { agencyOf, clientPath, dossierPath, roleOf } from '#tests/http-places.ts'
+import { HTTP_ROWS, type HttpRow } from '#tests/http-rows.ts'
+
+export type Allowed = { person: PersonName; path: string; isFor: HttpRow['for']; send?: true }
+
+/** Everybody at every page that is open to them. */
+export function allowedRequests(world: CanaryWorld): Allowed[] {
+  const asked: Allowed[] = []
+  for (const rule of Object.values(HTTP_ROWS)) {
+    for (const person of PERSONS) {
+      const mine = person === 'owner' ? world.dossiers.full : person === 'otherClient' ? world.dossiers.elsewhere : null
+      const reached = person === 'otherAgency' ? (['elsewhere'] as const) : (['full', 'partial'] as const)
+      const role = person === 'otherAgency' ? 'manager' : roleOf(person)
+      const isFor = rule.for
+      const at = (path: string) =>
+        asked.push({ person, isFor, path: path.replace('<feed>', world.feed).replace('<progress>', world.progress) })
+      if (rule.for === 'everybody' || rule.for === 'whoever has the address') for (const path of rule.paths) at(path)
+      else if (rule.for === 'signed in' && person !== 'anonymous') for (const path of rule.paths) at(path)
+      else if (rule.for === 'owner' && mine)
+        for (const inner of rule.inners) at(dossierPath(mine.dossierId, ofAgency(world, inner, person)))
+      else if (rule.for === 'owner, by post' && mine)
+        asked.push({ person, isFor, path: rule.path(mine.dossierId), send: true })
+      else if (rule.for === 'staff' && role) {
+        for (const name of reached) {
+          if (name === 'partial' && rule.scope !== 'steps') continue
+          for (const inner of rule.inners)
+            at(clientPath(agencyOf(world, person).slug, world.dossiers[name].dossierId, inner))
+        }
+      } else if (rule.for === 'agency' && role && rule.roles.includes(role))
+        at(`/en/agencies/${agencyOf(world, person).slug}${rule.inner}`)
+    }
+  }
+  return asked
+}
+
+/** The other client’s messages are with the other agency; what an agency says of itself, any client may read. */
+function ofAgency({ agency, otherAgency }: CanaryWorld, inner: string, person: PersonName): string {
+  const isWithOther = person === 'otherClient' && inner.startsWith('/messages/')
+  return inner.replace('<agency>', isWithOther ? otherAgency.slug : agency.slug)
+}
