@@ -9,6 +9,7 @@ import { openSession } from '#lib/accounts/open-session.ts'
 import { hashOfToken } from '#lib/accounts/secrets.ts'
 import { inviteMember } from '#lib/agencies/invite-member.ts'
 import { updateAgency } from '#lib/agencies/update-agency.ts'
+import { saveView } from '#lib/clients/save-view.ts'
 import { grantConsent } from '#lib/consents/grant-consent.ts'
 import { inviteClient } from '#lib/consents/invite-client.ts'
 import { withdrawConsent } from '#lib/consents/withdraw-consent.ts'
@@ -19,6 +20,7 @@ import { reportAuthority } from '#lib/dossiers/report-authority.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
 import { newId } from '#lib/ids.ts'
+import { keepImport } from '#lib/imports/keep-import.ts'
 import { addInternalNote } from '#lib/messages/add-internal-note.ts'
 import { writeToAgency } from '#lib/messages/write-to-agency.ts'
 import { writeToClient } from '#lib/messages/write-to-client.ts'
@@ -61,9 +63,8 @@ export type CanaryWorld = {
   dossiers: Readonly<Record<ObjectName, World>>
   /** The words by which staff would search for each client. */
   names: Readonly<Record<ObjectName, string>>
-  /** The secrets of the owner's calendar address, and of the link that shows how far the dossier has come. */
-  feed: string
-  progress: string
+  /** Of the owner's calendar address, of the link that shows how far they have come; a list that the manager uploaded. */
+  secrets: Record<'feed' | 'progress' | 'list', string>
   /** Cookies of each person: several, since each person may write only so often in a minute. */
   cookies: Readonly<Record<PersonName, readonly string[]>>
   /** Takes away what the agency saw of `withdrawn`. */
@@ -94,6 +95,7 @@ export async function aCanaryWorld(): Promise<CanaryWorld> {
   await tellWhoComesIn(word, agency.manager)
   const [withoutFactor, another] = [await aStaff(agency.agencyId, 'manager'), await aStaff(agency.agencyId, 'manager')]
   const { owner, dossierId } = dossiers.full.world
+  const label = word('whom a link is for', ['owner'])
   const cookies = {
     anonymous: [''],
     owner: [await cookieOf(owner, word('owner’s device', ['owner']))],
@@ -112,13 +114,11 @@ export async function aCanaryWorld(): Promise<CanaryWorld> {
     otherAgency,
     dossiers: mapped(dossiers, (one) => one.world),
     names: mapped(dossiers, (one) => one.name),
-    feed: await makeCalendarFeed(owner),
-    progress:
-      (await makeProgressLink(owner, {
-        dossierId,
-        id: dossiers.full.world.reminder,
-        label: word('whom a link is for', ['owner']),
-      })) ?? '',
+    secrets: {
+      feed: await makeCalendarFeed(owner),
+      progress: (await makeProgressLink(owner, { dossierId, id: dossiers.full.world.reminder, label })) ?? '',
+      list: await aList(word, agency.manager),
+    },
     cookies,
     withdraw: () => withdrawConsent(world.owner, { dossierId: world.dossierId, agency: agency.slug }),
   }
@@ -208,6 +208,14 @@ async function tellOfAgency(word: Word, { manager, caseWorker, viewer, former }:
   await inviteMember(manager, { id: newId(), email: member, role: 'viewer', locale: 'en' })
   const client = `${word('the address of an invited client', STAFF)}@example.org`
   await inviteClient(manager, { id: newId(), email: client, locale: 'en', caseWorker: manager.userId })
+}
+
+/** What the manager uploads, and a list that they keep. */
+async function aList(word: Word, manager: Staff): Promise<string> {
+  const address = `${word('an address in a list', ['manager'])}@example.org`
+  const view = { id: newId(), view: 'caseWorker=mine', share: '' as const }
+  await saveView(manager, { ...view, name: word('what a kept list is called', ['manager']) })
+  return keepImport(manager, { id: newId(), table: `${address}\nb-${address}` })
 }
 
 /** What signing in keeps. */

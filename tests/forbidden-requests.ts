@@ -88,7 +88,7 @@ function forbiddenPages(app: BuiltApp, world: CanaryWorld): Forbidden[] {
           // Whoever works there knows that the agency is there.
           const isOwn = slug === world.agency.slug && (role !== null || person === 'withoutFactor')
           const refusal = isOwn && role === null ? 'second-factor' : refusalFor(person)
-          page(person, isOwn ? `${row}${OWN}` : row, `/en/agencies/${slug}${rule.inner}`, refusal)
+          page(person, isOwn ? `${row}${OWN}` : row, rule.path(slug), refusal, rule.byPost)
         }
       }
     }

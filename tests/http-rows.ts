@@ -15,8 +15,8 @@ export type HttpRow =
   | { for: 'owner, by post'; path: (dossierId: string) => string }
   /** Below `/agencies/<slug>/clients/<id>`: staff of whatever role, where the consent covers it. */
   | { for: 'staff'; inners: readonly string[]; scope: ConsentScope }
-  /** Below `/agencies/<slug>`. */
-  | { for: 'agency'; inner: string; roles: readonly AgencyRole[] }
+  /** Below `/agencies/<slug>`, or a route handler of the agency; `byPost`: a form posted to it. */
+  | { for: 'agency'; path: (slug: string) => string; roles: readonly AgencyRole[]; byPost?: true }
   /** Exists in local mode only. */
   | { for: 'nobody'; paths: readonly string[] }
 
@@ -27,13 +27,16 @@ const owner = (...inners: string[]): HttpRow => ({ for: 'owner', inners })
 const staff = (scope: ConsentScope, ...inners: string[]): HttpRow => ({ for: 'staff', inners, scope })
 const ofAgency = (inner: string, roles: readonly AgencyRole[] = AGENCY_ROLES): HttpRow => ({
   for: 'agency',
-  inner,
+  path: (slug) => `/en/agencies/${slug}${inner}`,
   roles,
 })
 const nobody = (...paths: string[]): HttpRow => ({ for: 'nobody', paths })
 
 /** A paper that waits, one that an authority has answered, one that an agency has waived. */
 const PAPERS = ['/documents/rib', '/documents/civil_status', '/documents/id_doc']
+const WORKING: readonly AgencyRole[] = ['manager', 'case_worker']
+/** Whoever makes up the address themself names clients of all kinds in it. */
+const SOME_CLIENTS = ['full', 'partial', 'withdrawn', 'never', 'elsewhere'].map((one) => `client=<${one}>`).join('&')
 const SOME_ID = '019a0000-0000-7000-8000-000000000000'
 
 export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
@@ -82,6 +85,10 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
 
   '/[locale]/agencies/[agencySlug]/page': ofAgency(''),
   '/[locale]/agencies/[agencySlug]/figures/page': ofAgency('/figures', ['manager']),
+  '/[locale]/agencies/[agencySlug]/write/page': ofAgency(`/write?${SOME_CLIENTS}`, WORKING),
+  '/[locale]/agencies/[agencySlug]/assign/page': ofAgency(`/assign?${SOME_CLIENTS}`, WORKING),
+  '/[locale]/agencies/[agencySlug]/import/page': ofAgency('/import', WORKING),
+  '/[locale]/agencies/[agencySlug]/import/[importId]/page': ofAgency('/import/<list>', ['manager']),
   '/[locale]/agencies/[agencySlug]/invitations/page': ofAgency('/invitations'),
   '/[locale]/agencies/[agencySlug]/members/page': ofAgency('/members'),
   '/[locale]/agencies/[agencySlug]/settings/page': ofAgency('/settings', ['manager']),
@@ -89,6 +96,17 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/[locale]/agencies/[agencySlug]/clients/[dossierId]/messages/page': staff('steps', '/messages'),
   '/[locale]/agencies/[agencySlug]/clients/[dossierId]/documents/[key]/page': staff('documents', ...PAPERS),
 
+  '/api/agencies/[agencySlug]/clients.csv/route': {
+    for: 'agency',
+    path: (slug) => `/api/agencies/${slug}/clients.csv`,
+    roles: AGENCY_ROLES,
+  },
+  '/api/agencies/[agencySlug]/import/route': {
+    for: 'agency',
+    path: (slug) => `/api/agencies/${slug}/import`,
+    roles: WORKING,
+    byPost: true,
+  },
   '/api/auth/[...nextauth]/route': everybody('/api/auth/session', '/api/auth/signin'),
   '/api/calendar/[token]/route': secret('/api/calendar/<feed>'),
   '/api/health/route': everybody('/api/health', '/api/health?ready'),
