@@ -76,7 +76,13 @@ function forbiddenPages(app: BuiltApp, world: CanaryWorld): Forbidden[] {
         const isStaff = STAFF.some((one) => one === person)
         const within = isStaff ? outOfReach(world, person, rule.scope === 'documents') : idsOf(world)
         const refusal = person === 'withoutFactor' ? 'second-factor' : refusalFor(person)
-        for (const id of within) page(person, row, clientPath(world.agency.slug, id, rule.inners[0]), refusal)
+        const ended = isStaff ? world.dossiers.withdrawn.dossierId : null
+        for (const id of within) {
+          const path = clientPath(world.agency.slug, id, rule.inners[0])
+          if (id !== ended) page(person, row, path, refusal)
+          // Whoever had access is told since when they have none, and nothing else.
+          else page(person, `${row} withdrawn`, path, rule.inners[0] ? `→ ${clientPath(world.agency.slug, id)}` : '200')
+        }
         if (person === 'otherAgency')
           for (const id of outOfReach(world, person, false))
             page(person, `${row}${OWN}`, clientPath(agencyOf(world, person).slug, id, rule.inners[0]), 'not-found')

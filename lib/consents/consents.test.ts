@@ -20,6 +20,7 @@ import { parisDay } from '#lib/time/paris-day.ts'
 import { useDatabase } from '#tests/database.ts'
 import { aDossier, anAgency, aPerson, aStaff, NOON } from '#tests/factories.ts'
 import { setMailEnvironment } from '#tests/mail-round.ts'
+import { accessEndedOn } from './access-ended-on.ts'
 import { agencyMailReference } from './agency-mail-reference.ts'
 import { CONSENT_TEXT_VERSION } from './consent-text.ts'
 import { findAgency } from './find-agency.ts'
@@ -233,6 +234,17 @@ describe('what the client is shown of it', () => {
     expect(seen?.state.agencies).toMatchObject([{ slug: agency }])
     expect(JSON.stringify(seen)).not.toContain(dialect)
   })
+})
+
+it('tells the agency on which day a client took back its access, and nobody else', async () => {
+  expect(await accessEndedOn(claire, dossierId)).toBeNull()
+  await give()
+  expect(await accessEndedOn(claire, dossierId)).toBeNull()
+  await withdrawConsent(mei, { dossierId, agency }, later(60))
+  expect(await accessEndedOn(claire, dossierId)).toBe(parisDay(NOON))
+  expect(await accessEndedOn(await aStaff(await anAgency()), dossierId)).toBeNull()
+  await give(['steps'], later(120))
+  expect(await accessEndedOn(claire, dossierId)).toBeNull()
 })
 
 describe('an agency’s address', () => {

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { StaffThreadPage } from '#components/messages/staff-thread-page.tsx'
-import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { requireStaff } from '#lib/auth/require-staff.ts'
 import { errorText } from '#lib/i18n/error-text.ts'
@@ -11,6 +10,7 @@ import { openThread, type Thread } from '#lib/messages/open-thread.ts'
 import { MESSAGE_TEMPLATES } from '#lib/pure/message-templates.ts'
 import { routes } from '#lib/routes.ts'
 import { addInternalNote, writeToClient } from '../../../actions.ts'
+import { leaveClient } from '../leave-client.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'review.staffThread' })
@@ -24,7 +24,7 @@ export default async function ClientMessages({ params, searchParams }: Props) {
   const { agencySlug, dossierId } = await params
   const { staff, agency } = await requireStaff(locale, agencySlug)
   const thread = await openThread(staff, { dossierId, agency: agency.slug })
-  if (!thread) redirectTo(routes.notFound(locale))
+  if (!thread) return leaveClient(staff, { locale, agency, dossierId })
   const { problem, template } = await searchParams
   const t = await getTranslations({ locale, namespace: 'review.templates' })
   return (

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientPaperPage } from '#components/reviews/client-paper-page.tsx'
-import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { requireStaff } from '#lib/auth/require-staff.ts'
 import { errorText } from '#lib/i18n/error-text.ts'
 import { getClientPaper } from '#lib/reviews/get-client-paper.ts'
-import { routes } from '#lib/routes.ts'
 import { acceptPaper, askForChanges, takePaper, undoVerdict, waivePaper } from '../../../../actions.ts'
+import { leaveClient } from '../../leave-client.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'review.page' })
@@ -21,7 +20,7 @@ export default async function ClientPaper({ params, searchParams }: Props) {
   const { agencySlug, dossierId, key } = await params
   const { staff, agency } = await requireStaff(locale, agencySlug)
   const paper = await getClientPaper(staff, { dossierId, key: decodeURIComponent(key), locale })
-  if (!paper) redirectTo(routes.notFound(locale))
+  if (!paper) return leaveClient(staff, { locale, agency, dossierId })
   const { problem } = await searchParams
   return (
     <ClientPaperPage
