@@ -99,7 +99,7 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/api/agencies/[agencySlug]/clients.csv/route': {
     for: 'agency',
     path: (slug) => `/api/agencies/${slug}/clients.csv`,
-    roles: AGENCY_ROLES,
+    roles: WORKING,
   },
   '/api/agencies/[agencySlug]/import/route': {
     for: 'agency',
