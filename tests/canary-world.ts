@@ -212,7 +212,8 @@ async function tellOfAgency(word: Word, { manager, caseWorker, viewer, former }:
 
 /** What the manager uploads, and a list that they keep. */
 async function aList(word: Word, manager: Staff): Promise<string> {
-  const address = `${word('an address in a list', ['manager'])}@example.org`
+  // The page of a list shows how many there are, and the lines that are wrong.
+  const address = `${word('an address in a list', [])}@example.org`
   const view = { id: newId(), view: 'caseWorker=mine', share: '' as const }
   await saveView(manager, { ...view, name: word('what a kept list is called', ['manager']) })
   return keepImport(manager, { id: newId(), table: `${address}\nb-${address}` })

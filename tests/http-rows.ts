@@ -88,7 +88,7 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/[locale]/agencies/[agencySlug]/write/page': ofAgency(`/write?${SOME_CLIENTS}`, WORKING),
   '/[locale]/agencies/[agencySlug]/assign/page': ofAgency(`/assign?${SOME_CLIENTS}`, WORKING),
   '/[locale]/agencies/[agencySlug]/import/page': ofAgency('/import', WORKING),
-  '/[locale]/agencies/[agencySlug]/import/[importId]/page': ofAgency('/import/<list>', ['manager']),
+  '/[locale]/agencies/[agencySlug]/import/[importId]/page': ofAgency('/import/<list>?address=0', ['manager']),
   '/[locale]/agencies/[agencySlug]/invitations/page': ofAgency('/invitations'),
   '/[locale]/agencies/[agencySlug]/members/page': ofAgency('/members'),
   '/[locale]/agencies/[agencySlug]/settings/page': ofAgency('/settings', ['manager']),
@@ -99,7 +99,7 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/api/agencies/[agencySlug]/clients.csv/route': {
     for: 'agency',
     path: (slug) => `/api/agencies/${slug}/clients.csv`,
-    roles: AGENCY_ROLES,
+    roles: WORKING,
   },
   '/api/agencies/[agencySlug]/import/route': {
     for: 'agency',
