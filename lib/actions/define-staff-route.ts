@@ -88,7 +88,8 @@ async function admit(agencySlug: string): Promise<string | { staff: Staff; agenc
   if (!person) return 'signed-out'
   if (!(await isWithinWriteLimit(person.userId))) return 'rate-limited'
   const session = await currentStaff(agencySlug)
-  if (!session) return 'not-found'
+  // Whoever only looks has no business at any of these.
+  if (!session || (session.state !== 'second-factor' && session.staff.role === 'viewer')) return 'not-found'
   return session.state === 'second-factor' ? 'second-factor' : { staff: session.staff, agency: session.agency }
 }
 
