@@ -1,48 +1,53 @@
 import { controlKey, plainDigits } from './social-security-number.ts'
 
-export type PartName = 'sex' | 'year' | 'month' | 'place' | 'commune' | 'country' | 'order' | 'key'
+export const PART_NAMES = ['sex', 'year', 'month', 'place', 'commune', 'country', 'order', 'key'] as const
+export type PartName = (typeof PART_NAMES)[number]
+
+export const PART_MEANINGS = [
+  'male',
+  'female',
+  'pendingMale',
+  'pendingFemale',
+  'oldMale',
+  'oldFemale',
+  'year',
+  'month',
+  'monthUnknown',
+  'monthIncomplete',
+  'monthNotGiven',
+  'department',
+  'departmentOrFormer',
+  'corsica',
+  'corsicaBefore1976',
+  'overseas',
+  'tunisia',
+  'abroad',
+  'placeUnknown',
+  'commune',
+  'country',
+  'countryUnknown',
+  'order',
+  'keyFits',
+  'keyWrong',
+  'impossible',
+] as const
+export type PartMeaning = (typeof PART_MEANINGS)[number]
 
 /** What a part of a number says, as a code; `about` is the month (1 to 12), the place or the digits that it speaks of. */
 export type NumberPart = { name: PartName; digits: string; says: PartMeaning; about: string }
 
-export type PartMeaning =
-  | 'male'
-  | 'female'
-  | 'pendingMale'
-  | 'pendingFemale'
-  | 'oldMale'
-  | 'oldFemale'
-  | 'year'
-  | 'month'
-  | 'monthUnknown'
-  | 'monthIncomplete'
-  | 'monthNotGiven'
-  | 'department'
-  | 'departmentOrFormer'
-  | 'corsica'
-  | 'corsicaBefore1976'
-  | 'overseas'
-  | 'tunisia'
-  | 'abroad'
-  | 'placeUnknown'
-  | 'commune'
-  | 'country'
-  | 'countryUnknown'
-  | 'order'
-  | 'keyFits'
-  | 'keyWrong'
-  | 'impossible'
-
-export type NumberVerdict =
-  | 'empty'
-  | 'notANumber'
-  | 'tooShort'
-  | 'tooLong'
-  | 'impossible'
-  | 'noKey'
-  | 'wrongKey'
-  | 'fits'
-  | 'fitsNotDefinitive'
+export const NUMBER_VERDICTS = [
+  'empty',
+  'notANumber',
+  'tooShort',
+  'tooLong',
+  'impossible',
+  'noKey',
+  'wrongKey',
+  'fits',
+  'fitsNotDefinitive',
+] as const
+export type NumberVerdict = (typeof NUMBER_VERDICTS)[number]
 
 export type NumberCheck = { verdict: NumberVerdict; parts: readonly NumberPart[]; length: number }
 
