@@ -10,7 +10,6 @@ import type { Faults } from '#lib/tools/read-query.ts'
 
 /** What was typed, as it was typed, and what is wrong with it. */
 export type Typed = Readonly<Record<string, string>>
-export type RefundFields = ReturnType<typeof useRefundFields>
 
 /** The fields of both forms: what was typed stands in them again, with what is wrong. */
 export function useRefundFields(typed: Typed, faults: Faults) {

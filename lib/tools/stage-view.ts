@@ -5,7 +5,7 @@ import type { GroundsView } from '#lib/procedures/view-types.ts'
 
 export type StageView = { id: StageId; groups: readonly StageGroup[] }
 export type StageGroup = { answer: StageAnswer['answer']; topics: readonly StageTopicView[] }
-export type StageTopicView = { id: string; title: string; text: string; grounds: GroundsView }
+type StageTopicView = { id: string; title: string; text: string; grounds: GroundsView }
 
 export function listStages(): readonly StageId[] {
   return STAGES
