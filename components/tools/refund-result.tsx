@@ -39,10 +39,15 @@ function Lines({ lines }: { lines: readonly LineView[] }) {
   const t = useTranslations('tools.refund')
   const plan = useTranslations('plan')
   const locale = useLocale() as Locale
-  const reason = ({ id, why, percent, since }: LineView) =>
-    t(`why.${id}.${why}` as 'why.base.tariffSince', {
-      percent: percent ?? '',
+  const money = (cents: number | undefined) => (cents === undefined ? '' : formatMoney(locale, cents))
+  const reason = ({ id, why, percent = 0, usual = 0, since, rule }: LineView) =>
+    t(`why.${id}.${why}` as 'why.flat.capped', {
+      percent,
+      usual,
       since: since ? formatDay(locale, since) : '',
+      each: money(rule?.each),
+      perDay: money(rule?.perDay),
+      perYear: money(rule?.perYear),
     })
   return (
     <dl>

@@ -60,10 +60,10 @@ function Charges({ charges }: { charges: readonly ChargeView[] }) {
   const locale = useLocale() as Locale
   return (
     <ul>
-      {charges.map(({ id, cents, since, grounds }) => (
+      {charges.map(({ id, cents, perYear, since, grounds }) => (
         <li key={id} className="border-b border-line py-2.5">
           <p>
-            {t(`charge.${id}`)}
+            {t(`charge.${id}`, { perYear: perYear === null ? '' : formatMoney(locale, perYear) })}
             {plan('colon')}
             {formatMoney(locale, cents)}
             {since && <span className="text-quiet"> ({t('since', { since: formatDay(locale, since) })})</span>}

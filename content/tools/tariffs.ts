@@ -250,10 +250,11 @@ export type ChargeName =
   | 'major'
 
 /** Other amounts that stay with the patient, or with the mutuelle: shown, not calculated with. */
-export const charges: readonly (Dated & { id: ChargeName; cents: number })[] = [
+export const charges: readonly (Dated & { id: ChargeName; cents: number; perYear?: number })[] = [
   {
     id: 'paramedical',
     cents: 100,
+    perYear: 5000,
     validFrom: '2024-03-31',
     validUntil: null,
     sources: ['FLAT_2024'],

@@ -53,7 +53,7 @@ function linesOf({ price, boxes, rate, flat, cover, thisYear }: MedicineAnswers 
   const due = flat === 'exempt' ? 0 : flatDeduction(flats.box, boxes, { today: 0, thisYear })
   const percent = Number(rate)
   const made = refundOf({ fee: price, base: price, rate: percent, pathwayRate: percent, flat: due, mutuelle: cover })
-  const flatWhy = flat === 'exempt' ? 'exemptShare' : due < flats.box.each * boxes ? 'capped' : 'box'
+  const flatWhy = flat === 'exempt' ? 'exemptShare' : due < flats.box.each * boxes ? 'cappedBoxes' : 'box'
   return [
     { id: 'fee', cents: price, why: 'price', rests: [] },
     { id: 'gross', cents: made.gross, why: 'medicine', percent, rests: [medicineRates] },
@@ -61,6 +61,7 @@ function linesOf({ price, boxes, rate, flat, cover, thisYear }: MedicineAnswers 
       id: 'flat',
       cents: 0 - made.flat,
       why: due > made.flat ? 'refundTooSmall' : flatWhy,
+      rule: flats.box,
       rests: [flat === 'exempt' ? exemptFromFlats : flats.box],
     },
     { id: 'refund', cents: made.refund, why: 'sum', rests: [] },

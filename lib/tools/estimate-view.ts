@@ -7,7 +7,13 @@ import { holdsOn } from '#lib/tools/tariff-on.ts'
 
 export type LineView = Omit<EstimateLine, 'rests'> & { grounds: readonly GroundsView[] }
 export type ResultView = { lines: readonly LineView[] } | { unknown: NoEstimate } | null
-export type ChargeView = { id: ChargeName; cents: number; since: string | null; grounds: GroundsView }
+export type ChargeView = {
+  id: ChargeName
+  cents: number
+  perYear: number | null
+  since: string | null
+  grounds: GroundsView
+}
 
 /** The first day that the table can answer for, and when its newest source was written. */
 export const tableDays = { begins: TABLE_BEGINS, newestSource: NEWEST_SOURCE }
@@ -26,5 +32,11 @@ export function resultView(result: Estimate<unknown>['result'], locale: Locale):
 export function chargesOn(day: string, locale: Locale): readonly ChargeView[] {
   return charges
     .filter((one) => holdsOn(one, day))
-    .map(({ id, cents, validFrom, ...rest }) => ({ id, cents, since: validFrom, grounds: groundsView(rest, locale) }))
+    .map(({ id, cents, perYear = null, validFrom, ...rest }) => ({
+      id,
+      cents,
+      perYear,
+      since: validFrom,
+      grounds: groundsView(rest, locale),
+    }))
 }

@@ -96,11 +96,12 @@ function resultOf(answers: VisitAnswers): { lines: readonly EstimateLine[] } | {
   if (unknown) return { unknown }
   const { name, why } = rateFor(answers)
   const flat = flatFor(answers)
+  const usual = rates[name === 'full' ? 'full' : PATHWAY[answers.place].inside].percent
   const refund = refundOf({
     fee,
     base,
     rate: rates[name].percent,
-    pathwayRate: rates[name === 'full' ? 'full' : PATHWAY[answers.place].inside].percent,
+    pathwayRate: usual,
     flat: flat.due,
     mutuelle: answers.cover,
   })
@@ -119,12 +120,14 @@ function resultOf(answers: VisitAnswers): { lines: readonly EstimateLine[] } | {
       cents: refund.gross,
       why,
       percent: rates[name].percent,
+      usual,
       rests: why === 'exempt' || why === 'under16' ? [rates[name], exemptFromPathway] : [rates[name]],
     },
     {
       id: 'flat',
       cents: 0 - refund.flat,
       why: flat.due > refund.flat ? 'refundTooSmall' : flat.why,
+      rule: flats.visit,
       rests: [flat.rule],
     },
     { id: 'refund', cents: refund.refund, why: 'sum', rests: [] },
