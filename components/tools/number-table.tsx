@@ -39,7 +39,8 @@ export function NumberTable({ parts, words }: { parts: readonly NumberPart[]; wo
 
 const FAULTY: ReadonlySet<PartMeaning> = new Set(['impossible', 'keyWrong'])
 
-function meaningOf({ says, about }: NumberPart, { says: meanings, months, places }: NumberWords): string {
+function meaningOf({ name, says, about }: NumberPart, { says: meanings, months, places }: NumberWords): string {
   const month = says === 'month' || says === 'monthIncomplete' ? months[Number(about) - 1] : undefined
-  return meanings[says].replace('{about}', month ?? places[about] ?? about)
+  const place = name === 'place' || name === 'country' ? places[about] : undefined
+  return meanings[says].replace('{about}', month ?? place ?? about)
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Grounds } from '#components/procedures/grounds.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { formatDay } from '#lib/i18n/format-day.ts'
 import { formatMoney } from '#lib/i18n/format-money.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -20,6 +21,9 @@ export function RefundResult({ result, faults }: { result: ResultView; faults: F
       {isWrong && (
         <Notice tone="change">
           <p>{t('notRight')}</p>
+          <p>
+            <TextLink href={`#${Object.keys(faults)[0]}`}>{t('toField')}</TextLink>
+          </p>
         </Notice>
       )}
       {!(result || isWrong) && <p className="text-quiet">{t('nothingYet')}</p>}

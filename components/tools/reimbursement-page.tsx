@@ -42,10 +42,15 @@ export function ReimbursementPage({ kind, form, result, faults, charges, newestS
     </div>
   )
   return (
-    <Page aside={beside} asideLabel={t('resultTitle')}>
-      <PageHeading title={t('title')} lead={t('lead')} back={{ href: routes.tools(locale), label: tools('nav') }} />
-      <NavigationLinks label={t('kinds')} links={kinds} />
-      <div className="pt-4 pb-10">{form}</div>
+    <Page>
+      <div className="with-aside pb-10">
+        <div>
+          <PageHeading title={t('title')} lead={t('lead')} back={{ href: routes.tools(locale), label: tools('nav') }} />
+          <NavigationLinks label={t('kinds')} links={kinds} />
+          <div className="pt-4">{form}</div>
+        </div>
+        {beside}
+      </div>
       <Section id="charges" title={t('chargesTitle')}>
         <p className="pb-3">{t('chargesLead')}</p>
         <Charges charges={charges} />

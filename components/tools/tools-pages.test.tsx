@@ -96,6 +96,11 @@ describe.each(LOCALES)('the tools in %s', (locale) => {
     const { html, problems } = draw(locale, <NumberCheckerPage places={birthplaces(locale)} sources={sources} />)
     expect(problems).toEqual([])
     expect(html).not.toContain('<form')
+    // The example, part by part: a year is no département.
+    const cells = [...html.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) => cell)
+    expect(cells).toHaveLength(14)
+    expect(cells[3]).toContain('80')
+    expect(cells[7]).toContain('Paris')
     const [field = ''] = /<input[^>]*>/.exec(html) ?? []
     expect(field).toContain('autoComplete="off"')
     expect(field).not.toMatch(/ name=| value=/)
