@@ -54,40 +54,42 @@ export function NumberChecker({ words }: NumberCheckerProps) {
 
   const said = words.verdicts[check.verdict].replace('{length}', String(check.length))
   return (
-    <div className="needs-script grid gap-5">
-      <div className="field">
-        <label className="field-label" htmlFor="number">
-          {words.field}
-        </label>
-        <div id="number-hint" className="field-hint">
-          {words.hint}
+    <div className="needs-script">
+      <div className="grid gap-5">
+        <div className="field">
+          <label className="field-label" htmlFor="number">
+            {words.field}
+          </label>
+          <div id="number-hint" className="field-hint">
+            {words.hint}
+          </div>
+          <div className="flex flex-wrap gap-3">
+            <input
+              ref={field}
+              id="number"
+              type="text"
+              className="input input-short"
+              autoComplete="off"
+              autoCapitalize="characters"
+              autoCorrect="off"
+              spellCheck={false}
+              translate="no"
+              dir="ltr"
+              aria-describedby="number-hint number-verdict"
+              onInput={read}
+            />
+            <Button type="button" tone="quiet" onClick={forget}>
+              {words.clear}
+            </Button>
+          </div>
         </div>
-        <div className="flex flex-wrap gap-3">
-          <input
-            ref={field}
-            id="number"
-            type="text"
-            className="input input-short"
-            autoComplete="off"
-            autoCapitalize="characters"
-            autoCorrect="off"
-            spellCheck={false}
-            translate="no"
-            dir="ltr"
-            aria-describedby="number-hint number-verdict"
-            onInput={read}
-          />
-          <Button type="button" tone="quiet" onClick={forget}>
-            {words.clear}
-          </Button>
+        <div id="number-verdict" role="status">
+          <Notice tone={tones[check.verdict] ?? 'neutral'}>
+            <p>{said}</p>
+          </Notice>
         </div>
+        {check.parts.length > 0 && <NumberTable parts={check.parts} words={words} />}
       </div>
-      <div id="number-verdict" role="status">
-        <Notice tone={tones[check.verdict] ?? 'neutral'}>
-          <p>{said}</p>
-        </Notice>
-      </div>
-      {check.parts.length > 0 && <NumberTable parts={check.parts} words={words} />}
     </div>
   )
 }
