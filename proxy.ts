@@ -18,7 +18,9 @@ const MOST_PARAMETERS = 100
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
 
 /** Pages that live without session and database. Everything else is somebody's own and is never stored. */
-const PUBLIC_PAGE = /^\/(en|fr)?(\/privacy)?\/?$/
+const PUBLIC_PAGE = /^\/(en|fr)?(\/privacy|\/tools(\/[a-z-]+){0,2})?\/?$/
+/** Where a number is typed that must not leave the page: its answer forbids every way out but a link. */
+const CLOSED_PAGE = /^\/(en|fr)\/tools\/number-checker\/?$/
 
 /** The only files beside the pages. Whatever else has a dot in its first name is asked for by guessing. */
 const ROOT_FILES = new Set(['/favicon.ico', '/icon.svg', '/robots.txt'])
@@ -41,7 +43,7 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   if (!isApi && !isPublic && !(await isReady())) return unavailable()
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const policy = contentSecurityPolicy(nonce, env())
+  const policy = contentSecurityPolicy(nonce, env(), CLOSED_PAGE.test(pathname))
   // Over whatever the client sent: Next reads the nonce from the request, and pages read the path.
   request.headers.set('x-nonce', nonce)
   request.headers.set('content-security-policy', policy)
@@ -52,7 +54,8 @@ export default async function proxy(request: NextRequest): Promise<Response> {
       ? NextResponse.next({ request: { headers: request.headers } })
       : intl(request)
   for (const [name, value] of securityHeaders(policy, env())) response.headers.set(name, value)
-  if (!isPublic) response.headers.set('cache-control', 'private, no-store')
+  // With a query, also a public page holds what somebody answered.
+  if (!isPublic || search !== '') response.headers.set('cache-control', 'private, no-store')
   return response
 }
 

@@ -7,7 +7,8 @@ const { disallow } = robots().rules as { disallow: string[] }
 const isClosed = (path: string) => disallow.some((start) => path.startsWith(start))
 
 it.each(LOCALES)('leaves the public pages open (%s)', (locale) => {
-  for (const path of [routes.home(locale), routes.privacy(locale), routes.start(locale), routes.signIn(locale)]) {
+  const open = [routes.home, routes.privacy, routes.tools, routes.reimbursement, routes.start, routes.signIn]
+  for (const path of open.map((route) => route(locale))) {
     expect(isClosed(path), path).toBe(false)
   }
 })
@@ -24,6 +25,7 @@ it.each(LOCALES)('closes what is somebody’s own, what mails lead to and what c
     routes.mailbox(locale),
     routes.start(locale, 'birthCountry=CN'),
     routes.plan(locale, 'birthCountry=CN'),
+    `${routes.reimbursement(locale)}?visit=gp`,
     routes.unsubscribe('token'),
   ]) {
     expect(isClosed(path), path).toBe(true)

@@ -12,6 +12,7 @@ export default function robots(): MetadataRoute.Robots {
     routes.progress(locale, ''),
     `${routes.signIn(locale)}/`,
     `${routes.start(locale)}?`,
+    `${routes.reimbursement(locale)}?`,
     `${routes.start(locale)}/`,
   ])
   return { rules: { userAgent: '*', allow: '/', disallow: [...closed, '/api/'] } }

@@ -42,8 +42,12 @@ function summary(name: string, weight: Weight, floor: Weight): Figure {
     value: (weight.script - floor.script) / KB,
     unit: 'KB',
     note,
+    ...(LIGHT.has(name) && { most: 5, aim: 0 }),
   }
 }
+
+/** Pages of text and plain forms, which need no script of their own. */
+const LIGHT: ReadonlySet<string> = new Set(['reimbursement', 'number-stage'])
 
 function kilobytes(bytes: number): string {
   return (bytes / KB).toFixed(1)

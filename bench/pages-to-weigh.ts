@@ -17,7 +17,15 @@ export function pagesToWeigh({ origin }: Side, { dossierId, cookie, tick, docume
     settings: routes.dossierSettings('en', dossierId),
     account: routes.account('en'),
   }
-  const open = { home: '/en', question: '/en/start', 'sign-in': routes.signIn('en', {}), privacy: routes.privacy('en') }
+  const open = {
+    home: '/en',
+    question: '/en/start',
+    'sign-in': routes.signIn('en', {}),
+    privacy: routes.privacy('en'),
+    'number-checker': routes.numberChecker('en'),
+    reimbursement: routes.reimbursement('en'),
+    'number-stage': routes.numberStage('en', 'provisional'),
+  }
   return {
     ...Object.fromEntries(Object.entries(own).map(([name, path]) => [name, { url: `${origin}${path}`, cookie }])),
     ...Object.fromEntries(Object.entries(open).map(([name, path]) => [name, { url: `${origin}${path}` }])),

@@ -12,6 +12,8 @@ test.describe.configure({ timeout: 240_000 })
 const IN_FRENCH = [
   'home',
   'privacy',
+  'number-checker',
+  'reimbursement',
   'question-choices',
   'plan',
   'sign-in',

@@ -11,6 +11,13 @@ const half: Answers = { nationalities: 'US', activity: 'student', studies: '?' }
 export const OPEN_PAGES: readonly PageType[] = [
   { name: 'home', path: '', isPublic: true },
   { name: 'privacy', path: '/privacy', isPublic: true },
+  { name: 'tools', path: '/tools', isPublic: true },
+  { name: 'number-checker', path: '/tools/number-checker', isPublic: true },
+  { name: 'reimbursement', path: '/tools/reimbursement?visit=gp&doctor=none&cover=ticket' },
+  { name: 'reimbursement-error', path: '/tools/reimbursement?visit=other&fee=x&on.day=31&on.month=2&on.year=2026' },
+  { name: 'medicines', path: '/tools/reimbursement?for=medicines&price=24&boxes=3' },
+  { name: 'number-stages', path: '/tools/number-stage', isPublic: true },
+  { name: 'number-stage', path: '/tools/number-stage/provisional', isPublic: true },
   { name: 'question-country', path: '/start' },
   { name: 'question-choices', path: '/start?nationalities=CN' },
   { name: 'question-list', path: `/start?${queryOf(started)}` },

@@ -12,6 +12,12 @@ type Next = { dossierId: string; paper: string | null; isNext: boolean }
 export const routes = {
   home: (locale: Locale) => `/${locale}` as const,
   privacy: (locale: Locale) => `/${locale}/privacy` as const,
+  /** Tools that keep nothing. */
+  tools: (locale: Locale) => `/${locale}/tools` as const,
+  numberChecker: (locale: Locale) => `/${locale}/tools/number-checker` as const,
+  reimbursement: (locale: Locale, kind?: 'medicines') =>
+    `/${locale}/tools/reimbursement${kind ? `?for=${kind}` : ''}` as const,
+  numberStage: (locale: Locale, stage?: string) => `/${locale}/tools/number-stage${stage ? `/${stage}` : ''}` as const,
   start: (locale: Locale, query = '') => `/${locale}/start${query && `?${query}`}` as const,
   plan: (locale: Locale, query = '') => `/${locale}/start/plan${query && `?${query}`}` as const,
   answersSoFar: (locale: Locale, query = '') => `/${locale}/start/answers${query && `?${query}`}` as const,

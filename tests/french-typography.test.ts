@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { southernLands } from '#content/tools/birth-countries.ts'
+import { stageTopics } from '#content/tools/stages.ts'
+import * as tariffs from '#content/tools/tariffs.ts'
 import { refused, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
 import { listCountries, listProcedures, listSources } from '#lib/procedures/registry.ts'
 import { ENGLISH, FRENCH, sentencesOf } from '#tests/message-texts.ts'
@@ -7,8 +10,13 @@ type Text = { where: string; text: string }
 
 const interfaceTexts = (texts: ReadonlyMap<string, string>) =>
   [...texts].flatMap(([where, message]) => sentencesOf(message).map((text) => ({ where, text })))
-const french = [...interfaceTexts(FRENCH), ...textsIn({ procedures: listProcedures(), sources: listSources() }, 'fr')]
-const english = [...interfaceTexts(ENGLISH), ...textsIn({ procedures: listProcedures(), sources: listSources() }, 'en')]
+const content = {
+  procedures: listProcedures(),
+  sources: listSources(),
+  tools: { stageTopics, southernLands, tariffs: { ...tariffs } },
+}
+const french = [...interfaceTexts(FRENCH), ...textsIn(content, 'fr')]
+const english = [...interfaceTexts(ENGLISH), ...textsIn(content, 'en')]
 
 /** Where a rule finds something, with the text around it. */
 const offences = (texts: readonly Text[], rule: RegExp) =>
@@ -108,6 +116,7 @@ const SAME_IN_BOTH = [
   'home.terms.',
   'notes.title: Notes',
   'privacy.cookiesTitle: Cookies',
+  'tools.checker.part.commune: Commune',
 ]
 
 /** Every text in one language, wherever it stands in the content. */

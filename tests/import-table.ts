@@ -94,6 +94,11 @@ export const IMPORT_TABLE: readonly Layer[] = [
   noun('imports', 'consents', 'agencies', 'accounts'),
   noun('accounts', 'reminders'),
   noun('feeds', 'accounts', 'progress', 'filing', 'procedures'),
+  {
+    ...noun('tools', 'procedures'),
+    may: ['lib/tools', 'lib/procedures', 'lib/pure', 'content'],
+    never: [...NEXT, ...DATABASE, 'react'],
+  },
   noun('waits', 'dossiers', 'procedures'),
   { of: ['lib/auth'], may: ['lib', 'db'], never: ['app', 'components'] },
   { of: ['lib/actions'], may: ['lib'], never: ['app', 'components'] },

@@ -4,6 +4,7 @@ import { HomeOpening } from '#components/home/home-opening.tsx'
 import { HomeQuestions } from '#components/home/home-questions.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { Section } from '#components/layout/section.tsx'
+import { ToolList } from '#components/tools/tool-list.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 
@@ -18,6 +19,7 @@ const neverAsked = ['number', 'scans', 'codes', 'bank', 'health'] as const
 
 export function HomeView({ startHref, signInHref, privacyHref, languageHrefs }: HomeViewProps) {
   const t = useTranslations('home')
+  const tools = useTranslations('tools.index')
   const link = (chunks: ReactNode) => <TextLink href={privacyHref}>{chunks}</TextLink>
   const language = (locale: Locale) => (chunks: ReactNode) => (
     <TextLink href={languageHrefs[locale]} hrefLang={locale}>
@@ -39,6 +41,9 @@ export function HomeView({ startHref, signInHref, privacyHref, languageHrefs }: 
           </ul>
           <p className="pt-4">{t.rich('never.more', { link })}</p>
         </div>
+      </Section>
+      <Section id="tools" title={tools('homeTitle')} beside>
+        <ToolList />
       </Section>
       <Section id="agencies" title={t('agencies.title')} beside>
         <p>{t('agencies.text')}</p>

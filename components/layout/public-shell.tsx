@@ -9,13 +9,17 @@ export type ShellProps = { locale: Locale; path: string; children: ReactNode }
 /** Header and footer of pages that anybody may open. */
 export function PublicShell({ locale, path, children }: ShellProps) {
   const t = useTranslations('layout')
+  const tools = useTranslations('tools')
   return (
     <SiteShell
       locale={locale}
       homeHref={routes.home(locale)}
       links={[{ href: routes.dossiers(locale), label: t('myDossiers') }]}
       languageHrefs={{ en: inLanguage(path, 'en'), fr: inLanguage(path, 'fr') }}
-      footerLinks={[{ href: routes.privacy(locale), label: t('privacy') }]}
+      footerLinks={[
+        { href: routes.tools(locale), label: tools('nav') },
+        { href: routes.privacy(locale), label: t('privacy') },
+      ]}
     >
       {children}
     </SiteShell>

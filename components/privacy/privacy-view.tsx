@@ -35,6 +35,7 @@ export type PrivacyViewProps = OperatorProps & {
 
 export function PrivacyView({ periods, cookieNames, hasGoogle, operator, accountHref }: PrivacyViewProps) {
   const t = useTranslations('privacy')
+  const tools = useTranslations('tools')
   const link = (chunks: ReactNode) => <TextLink href={accountHref}>{chunks}</TextLink>
   const kept = rows.map((id) => ({
     id,
@@ -52,7 +53,10 @@ export function PrivacyView({ periods, cookieNames, hasGoogle, operator, account
     <Page>
       <PageHeading title={t('title')} lead={t('lead')} />
       <Section id="before" title={t('beforeTitle')} beside>
-        <p>{t('before')}</p>
+        <div className="prose">
+          <p>{t('before')}</p>
+          <p>{tools('privacy')}</p>
+        </div>
       </Section>
       <Section id="kept" title={t('keptTitle')}>
         <KeptList label={t('tableCaption')} lines={kept} />

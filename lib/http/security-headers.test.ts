@@ -27,6 +27,13 @@ describe('the content security policy', () => {
     expect([...policy.values()].join(' ')).not.toMatch(/unsafe-|https:|\*/)
   })
 
+  it('lets nothing out of a page that is closed', () => {
+    const google = envWith({ AUTH_GOOGLE_ID: 'id', AUTH_GOOGLE_SECRET: 'secret' })
+    const policy = directives(contentSecurityPolicy('n', google, true))
+    expect(policy.get('connect-src')).toBe("'none'")
+    expect(policy.get('form-action')).toBe("'none'")
+  })
+
   it('lets a form go to the identity provider where one is configured, and to nobody else', () => {
     const google = envWith({ AUTH_GOOGLE_ID: 'id', AUTH_GOOGLE_SECRET: 'secret' })
     const policy = directives(contentSecurityPolicy('n', google))

@@ -1,7 +1,10 @@
 import type { Env } from '#lib/env.ts'
 
-/** The page's own scripts and styles only, each script by the nonce of this very answer. */
-export function contentSecurityPolicy(nonce: string, env: Env): string {
+/**
+ * The page's own scripts and styles only, each script by the nonce of this very answer. A closed page sends nothing: no
+ * request of a script, no form.
+ */
+export function contentSecurityPolicy(nonce: string, env: Env, isClosed = false): string {
   const development = process.env.NODE_ENV === 'development'
   return [
     "default-src 'self'",
@@ -9,8 +12,8 @@ export function contentSecurityPolicy(nonce: string, env: Env): string {
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
-    `form-action 'self'${env.google ? ' https://accounts.google.com' : ''}`,
+    `connect-src ${isClosed && !development ? "'none'" : "'self'"}`,
+    isClosed ? "form-action 'none'" : `form-action 'self'${env.google ? ' https://accounts.google.com' : ''}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",

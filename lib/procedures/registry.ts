@@ -4,12 +4,15 @@ import { registration } from '#content/procedures/registration/procedure.ts'
 import { retiredIds } from '#content/procedures/retired-ids.ts'
 import type { CountryGroup, Procedure, Source } from '#content/schema.ts'
 import { sources } from '#content/sources.ts'
+import { toolSources } from '#content/tools/sources.ts'
 
 export type Locale = 'en' | 'fr'
 export type CountryName = { code: string; name: string; ownName: string | null }
 
 const procedures: readonly Procedure[] = [registration]
-const sourcesById: ReadonlyMap<string, Source> = new Map(sources.map((one) => [one.id, one]))
+/** A dossier rests on the first ones only: those of the tools change without a new revision. */
+const allSources: readonly Source[] = [...sources, ...toolSources]
+const sourcesById: ReadonlyMap<string, Source> = new Map(allSources.map((one) => [one.id, one]))
 const namesByCode = new Map(countries.map((one) => [one.code, one.names]))
 const countryCodes: ReadonlySet<string> = new Set(namesByCode.keys())
 
@@ -26,7 +29,7 @@ export function getSource(id: string): Source | null {
 }
 
 export function listSources(): readonly Source[] {
-  return sources
+  return allSources
 }
 
 export function listCountryGroups(): readonly CountryGroup[] {

@@ -22,10 +22,7 @@ const CANONICAL = /^\S[\s.\-_]?\S{2}[\s.\-_]?\S{2}[\s.\-_]?\S{2}[\s.\-_]?\S{3}[\
 
 /** True where the text holds what looks like a social security number, in any spelling people use. */
 export function holdsSocialSecurityNumber(text: string): boolean {
-  const plain = text
-    .normalize('NFKC')
-    .replace(UNSEEN, '')
-    .replace(/\p{Nd}/gu, toAsciiDigit)
+  const plain = plainDigits(text)
   for (const match of plain.matchAll(CANDIDATE)) {
     const body = compact(match[1] ?? '')
     const key = compact(match[2] ?? '')
@@ -37,6 +34,14 @@ export function holdsSocialSecurityNumber(text: string): boolean {
     const number = compact(body)
     return MONTH.test(number.slice(3, 5)) && Number(compact(key)) === controlKey(number)
   })
+}
+
+/** The text with every digit as 0 to 9, full-width and other scripts' too, and without what cannot be seen. */
+export function plainDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .replace(/\p{Nd}/gu, toAsciiDigit)
 }
 
 /** The key of the 13 characters: 97 − (N mod 97), with Corsica's 2A read as 19 and 2B as 18. */
