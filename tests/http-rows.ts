@@ -50,6 +50,7 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/[locale]/tools/page': everybody('/en/tools'),
   '/[locale]/tools/number-checker/page': everybody('/en/tools/number-checker'),
   '/[locale]/tools/number-stage/page': everybody('/en/tools/number-stage'),
+  '/[locale]/tools/number-stage/[stage]/page': everybody('/en/tools/number-stage/provisional'),
   '/[locale]/tools/reimbursement/page': everybody('/en/tools/reimbursement'),
   '/[locale]/start/page': everybody('/en/start'),
   '/[locale]/start/answers/page': everybody('/en/start/answers?nationalities=CN'),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, notInArray, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, notInArray, type SQL } from 'drizzle-orm'
 import { anyOf } from '#db/any-of.ts'
 import { outgoingMails } from '#db/schema/mail.ts'
 import type { MailPurpose } from '#db/schema/values.ts'
@@ -38,7 +38,7 @@ export async function claimMails(
 }
 
 /**
- * Locks mails that are due, oldest first, passing over what other workers hold. Mail that somebody waits for is never
+ * Locks mails that are due, those for signing in before the oldest, passing over what other workers hold. Mail that somebody waits for is never
  * composed: where some is due, it comes alone, `urgent` at a time.
  */
 export async function lockDueMails(
@@ -48,15 +48,17 @@ export async function lockDueMails(
   limits: { urgent: number; composed: number },
 ): Promise<OutgoingMail[]> {
   const composed = Object.keys(composers) as MailPurpose[]
-  const locked = (which: SQL, limit: number) =>
+  const locked = (which: SQL, limit: number, ...first: SQL[]) =>
     tx
       .select()
       .from(outgoingMails)
       .where(and(isDue(at), which))
-      .orderBy(asc(outgoingMails.notBefore))
+      .orderBy(...first, asc(outgoingMails.notBefore))
       .limit(limit)
       .for('update', { skipLocked: true })
-  const urgent = await locked(notInArray(outgoingMails.purpose, composed), limits.urgent)
+  // Whoever signs in sits there waiting; an agency may have invited hundreds for this instant.
+  const signInFirst = desc(eq(outgoingMails.purpose, 'sign_in'))
+  const urgent = await locked(notInArray(outgoingMails.purpose, composed), limits.urgent, signInFirst)
   return urgent.length > 0 ? urgent : locked(inArray(outgoingMails.purpose, composed), limits.composed)
 }
 

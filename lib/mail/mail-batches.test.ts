@@ -254,7 +254,7 @@ describe('a slow server', () => {
 
   it('does not keep a sign-in mail waiting behind the reminders', async () => {
     // The queue's own start takes a while, and is not what is measured.
-    await queueSignIn('early@example.org')
+    await queueUrgent('early@example.org')
     await peopleWithReminder(60)
     const { transport, taken } = transportThat(async () => {
       await sleep(60)
@@ -262,12 +262,20 @@ describe('a slow server', () => {
     })
     const sending = round(transport)
     await until(() => taken.length > 1)
-    await queueSignIn('mei@example.org')
+    await queueUrgent('mei@example.org')
     const before = taken.length
     expect(await sending).toMatchObject({ sent: 62 })
     const overtaken = taken.findIndex(({ to }) => to === 'mei@example.org') - before
     // A second's worth of four lanes and what was under way; without precedence all sixty come first.
     expect(overtaken).toBeLessThan(40)
+  })
+
+  it('nor behind invitations, however many an agency sends at once', async () => {
+    for (let each = 0; each < 12; each++) await queueUrgent(`invited-${each}@example.org`, 'invitation')
+    await queueUrgent('mei@example.org')
+    const { transport, taken } = transportThat(accept)
+    expect(await round(transport)).toMatchObject({ sent: 13 })
+    expect(taken.slice(0, 4).map(({ to }) => to)).toContain('mei@example.org')
   })
 
   it('what was taken is recorded soon, while another mail still hangs', async () => {
@@ -343,10 +351,10 @@ describe('while people act', () => {
   })
 })
 
-function queueSignIn(to: string) {
+function queueUrgent(to: string, purpose: 'sign_in' | 'invitation' = 'sign_in') {
   return asActor(systemActor('test'), (tx) =>
     queueMail(tx, {
-      purpose: 'sign_in',
+      purpose,
       reference: to,
       recipientId: null,
       to,
