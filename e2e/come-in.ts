@@ -36,10 +36,14 @@ export async function comeInAs(page: Page, address: string, app: RunningApp = ru
 
 /** Runs verbs of the domain in this process, on the app's database. */
 export async function withVerbs<T>(app: RunningApp, run: () => Promise<T>): Promise<T> {
+  const { DATABASE_URL: before } = process.env
   process.env.DATABASE_URL = databaseUrl(WEB_ROLE, app.home)
   try {
     return await run()
   } finally {
     await closeDatabase()
+    // An app that is started from here takes an address that is set for a server's.
+    if (before === undefined) delete process.env.DATABASE_URL
+    else process.env.DATABASE_URL = before
   }
 }
