@@ -7,8 +7,8 @@ import { type Instant, now } from '#lib/time/clock.ts'
 import type { ClientFilter } from './client-filter.ts'
 import { clientsWhere } from './clients-where.ts'
 
-/** Beyond this many nobody counts: shown as "1,000+". */
-export const COUNTED_AT_MOST = 1_000
+/** Beyond this many nobody counts: shown as "500+". */
+export const COUNTED_AT_MOST = 500
 
 /**
  * How many clients each filter lets through, by the names given: as many as its pages hold, up to
