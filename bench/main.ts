@@ -1,6 +1,7 @@
-// npm run bench [-- --rounds 8] [-- --only handing-over | queue]: measures the product beside a bare app of its own and prints
-// each figure with its gate (ends with code 1 where one fails). Ratios of what stands side by side; the machine's own
-// speed cancels out. The handing over of reminders needs neither build nor browser and can be measured alone.
+// npm run bench [-- --rounds 8] [-- --only handing-over | queue [--clients 1000000]]: measures the product beside a bare
+// app of its own and prints each figure with its gate (ends with code 1 where one fails). Ratios of what stands side by
+// side; the machine's own speed cancels out. The handing over of reminders and the queue need neither build nor browser
+// and can be measured alone.
 import { resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { browserLaunch, ensureBrowser } from '#scripts/browser.ts'
@@ -80,7 +81,7 @@ async function reminders(): Promise<void> {
 }
 
 async function queue(): Promise<void> {
-  await part('The queue of an agency, in the database', measureQueue)
+  await part('The queue of an agency, in the database', () => measureQueue(Number(argument('--clients') ?? 100_000)))
 }
 
 function argument(name: string): string | undefined {
