@@ -6,15 +6,23 @@ import { parseTable, type TableFault } from './parse-table.ts'
  * programs write them; else a table. A line of addresses is one address, numbered by its place.
  */
 export function parsePasted(text: string): ImportLine[] | TableFault {
-  const parts = text
-    .split(/[\r\n\t,;]+/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-  const isList = parts.every((part) => part.includes('@')) || !/[\r\n]/.test(text.trim())
+  const lines = text.split(/[\r\n]+/).map(partsOf)
+  const parts = lines.flat()
+  const areAddresses = (some: readonly string[]) => some.every((part) => part.includes('@'))
+  // A line of several addresses is no line of a table, even where something else stands on a line of its own.
+  const isMixed = lines.some(({ length }) => length > 1) && lines.every((line) => line.length < 2 || areAddresses(line))
+  const isList = areAddresses(parts) || isMixed || !/[\r\n]/.test(text.trim())
   if (!isList) return parseTable(text)
   return parseTable(parts.map((part) => `"${bareAddress(part).replaceAll('"', '')}"`).join('\n'))
 }
 
 function bareAddress(part: string): string {
   return /<([^<>]+)>$/.exec(part)?.[1] ?? part
+}
+
+function partsOf(line: string): string[] {
+  return line
+    .split(/[\t,;]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }

@@ -120,3 +120,13 @@ describe('what is pasted', () => {
     expect(pastedOf('')).toBe('table-empty')
   })
 })
+
+it('several addresses on a line are all taken, whatever stands on a line of its own', () => {
+  expect(pastedOf('ana@x.org\nnot one\nmei@x.org; liam@x.org')).toEqual([
+    'ana@x.org',
+    'not one',
+    'mei@x.org',
+    'liam@x.org',
+  ])
+  expect(pastedOf('Name;Address\nAna;ana@x.org')).toEqual(['Name|Address', 'Ana|ana@x.org'])
+})
