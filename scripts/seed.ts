@@ -62,18 +62,22 @@ export async function seedDemo(at: Instant = now()): Promise<readonly string[]> 
   ]
 }
 
+const HAS_JUST_STARTED_A_JOB = {
+  number: 'none',
+  activity: ['employee'],
+  place: 'mainland',
+  permit: 'vlsTs',
+  visaValidated: true,
+  protection: 'none',
+  worksIn: ['FR'],
+  employerCountry: 'FR',
+} as const
+
 async function seedMei(mei: Person, today: string, at: Instant): Promise<void> {
   const dossierId = await openDossier(mei, 'Mei (demo)', at, {
     nationalities: ['CN'],
     birthCountry: 'CN',
-    number: 'none',
-    activity: ['employee'],
-    place: 'mainland',
-    permit: 'vlsTs',
-    visaValidated: true,
-    protection: 'none',
-    worksIn: ['FR'],
-    employerCountry: 'FR',
+    ...HAS_JUST_STARTED_A_JOB,
     age: 29,
     arrivedOn: addDays(today, -20),
   })
@@ -130,14 +134,7 @@ async function seedPriya(priya: Person, today: string, at: Instant): Promise<voi
   const dossierId = await openDossier(priya, 'Priya (demo)', at, {
     nationalities: ['IN'],
     birthCountry: 'IN',
-    number: 'none',
-    activity: ['employee'],
-    place: 'mainland',
-    permit: 'vlsTs',
-    visaValidated: true,
-    protection: 'none',
-    worksIn: ['FR'],
-    employerCountry: 'FR',
+    ...HAS_JUST_STARTED_A_JOB,
     age: 31,
     arrivedOn: addDays(today, -30),
   })

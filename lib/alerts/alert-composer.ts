@@ -1,10 +1,10 @@
-import { and, asc, eq, isNull, ne } from 'drizzle-orm'
-import { anyOf } from '#db/any-of.ts'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import { users } from '#db/schema/accounts.ts'
 import { agencies, agencyMembers, consents } from '#db/schema/agencies.ts'
 import { dossiers } from '#db/schema/dossiers.ts'
 import type { Tx } from '#db/transaction.ts'
 import { systemActor } from '#lib/access/actor.ts'
+import { holdDossiers } from '#lib/access/hold-dossiers.ts'
 import { recordEvents } from '#lib/audit/record-events.ts'
 import { env } from '#lib/env.ts'
 import type { Composition, MailComposer, OutgoingMail } from '#lib/mail/mail-composer.ts'
@@ -22,7 +22,11 @@ const BUSY_SECONDS = 2
 /** How mails that tell staff something at once are written: from what is so at that moment, or not at all. */
 export const alertComposer: MailComposer = {
   async compose(tx, mails, at) {
-    const held = await holdDossiers(tx, mails)
+    // A verb that is just changing a dossier decides whether there is anything to tell.
+    const held = await holdDossiers(
+      tx,
+      mails.flatMap((mail) => alertOf(mail)?.dossierId ?? []),
+    )
     const written = new Map<string, Composition>()
     for (const mail of mails) written.set(mail.id, await composeOne(tx, mail, held, at))
     return written
@@ -52,18 +56,6 @@ export const alertComposer: MailComposer = {
 }
 
 const actor = systemActor('alerts')
-
-// A verb that is just changing the dossier decides whether there is anything to tell.
-async function holdDossiers(tx: Tx, mails: readonly OutgoingMail[]): Promise<ReadonlySet<string>> {
-  const ids = mails.flatMap((mail) => alertOf(mail)?.dossierId ?? [])
-  const held = await tx
-    .select({ id: dossiers.id })
-    .from(dossiers)
-    .where(anyOf(dossiers.id, ids))
-    .orderBy(asc(dossiers.id))
-    .for('share', { skipLocked: true })
-  return new Set(held.map(({ id }) => id))
-}
 
 async function composeOne(tx: Tx, mail: OutgoingMail, held: ReadonlySet<string>, at: Instant): Promise<Composition> {
   const alert = alertOf(mail)

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, lte } from 'drizzle-orm'
 import { anyOf } from '#db/any-of.ts'
-import { dossiers } from '#db/schema/dossiers.ts'
 import { reminderDeliveries } from '#db/schema/reminders.ts'
 import type { Tx } from '#db/transaction.ts'
+import { holdDossiers } from '#lib/access/hold-dossiers.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import type { Delivery } from './judge-deliveries.ts'
 import { URGENT } from './series.ts'
@@ -38,14 +38,4 @@ export async function holdDueDeliveries(
 /** A legal limit that is a day away or less: neither weekend nor holiday holds it up. */
 export function isUrgent() {
   return and(eq(reminderDeliveries.kind, 'deadline'), inArray(reminderDeliveries.stage, [...URGENT]))
-}
-
-async function holdDossiers(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const held = await tx
-    .select({ id: dossiers.id })
-    .from(dossiers)
-    .where(anyOf(dossiers.id, ids))
-    .orderBy(asc(dossiers.id))
-    .for('share', { skipLocked: true })
-  return new Set(held.map(({ id }) => id))
 }
