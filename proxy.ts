@@ -18,7 +18,7 @@ const MOST_PARAMETERS = 100
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
 
 /** Pages that live without session and database. Everything else is somebody's own and is never stored. */
-const PUBLIC_PAGE = /^\/(en|fr)?(\/privacy|\/tools(\/[a-z-]+){0,2})?\/?$/
+const PUBLIC_PAGE = /^\/(en|fr)?(\/privacy|\/glossary|\/authorities(\/[a-z0-9-]+)?|\/tools(\/[a-z-]+){0,2})?\/?$/
 /** Where a number is typed that must not leave the page: its answer forbids every way out but a link. */
 const CLOSED_PAGE = /^\/(en|fr)\/tools\/number-checker\/?$/
 

@@ -7,7 +7,16 @@ const { disallow } = robots().rules as { disallow: string[] }
 const isClosed = (path: string) => disallow.some((start) => path.startsWith(start))
 
 it.each(LOCALES)('leaves the public pages open (%s)', (locale) => {
-  const open = [routes.home, routes.privacy, routes.tools, routes.reimbursement, routes.start, routes.signIn]
+  const open = [
+    routes.home,
+    routes.privacy,
+    routes.tools,
+    routes.reimbursement,
+    routes.glossary,
+    routes.authorities,
+    routes.start,
+    routes.signIn,
+  ]
   for (const path of open.map((route) => route(locale))) {
     expect(isClosed(path), path).toBe(false)
   }
@@ -26,6 +35,8 @@ it.each(LOCALES)('closes what is somebody’s own, what mails lead to and what c
     routes.start(locale, 'birthCountry=CN'),
     routes.plan(locale, 'birthCountry=CN'),
     `${routes.reimbursement(locale)}?visit=gp`,
+    `${routes.glossary(locale)}?q=nia`,
+    routes.offices(locale, { postcode: '69003' }),
     routes.unsubscribe('token'),
   ]) {
     expect(isClosed(path), path).toBe(true)

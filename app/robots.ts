@@ -13,6 +13,8 @@ export default function robots(): MetadataRoute.Robots {
     `${routes.signIn(locale)}/`,
     `${routes.start(locale)}?`,
     `${routes.reimbursement(locale)}?`,
+    `${routes.glossary(locale)}?`,
+    `${routes.offices(locale)}?`,
     `${routes.start(locale)}/`,
   ])
   return { rules: { userAgent: '*', allow: '/', disallow: [...closed, '/api/'] } }

@@ -18,6 +18,13 @@ export const routes = {
   reimbursement: (locale: Locale, kind?: 'medicines') =>
     `/${locale}/tools/reimbursement${kind ? `?for=${kind}` : ''}` as const,
   numberStage: (locale: Locale, stage?: string) => `/${locale}/tools/number-stage${stage ? `/${stage}` : ''}` as const,
+  /** Words of French offices; with one, the place where it is explained. */
+  glossary: (locale: Locale, term?: string) => `/${locale}/glossary${term ? `#${term}` : ''}` as const,
+  authorities: (locale: Locale) => `/${locale}/authorities` as const,
+  authority: (locale: Locale, id: string) => `/${locale}/authorities/${id}` as const,
+  /** Offices near a postcode or town. */
+  offices: (locale: Locale, query: { postcode?: string; kind?: string } = {}) =>
+    `/${locale}/authorities/offices${search(query)}` as const,
   start: (locale: Locale, query = '') => `/${locale}/start${query && `?${query}`}` as const,
   plan: (locale: Locale, query = '') => `/${locale}/start/plan${query && `?${query}`}` as const,
   answersSoFar: (locale: Locale, query = '') => `/${locale}/start/answers${query && `?${query}`}` as const,

@@ -10,6 +10,8 @@ export type ShellProps = { locale: Locale; path: string; children: ReactNode }
 export function PublicShell({ locale, path, children }: ShellProps) {
   const t = useTranslations('layout')
   const tools = useTranslations('tools')
+  const glossary = useTranslations('glossary')
+  const authorities = useTranslations('authorities')
   return (
     <SiteShell
       locale={locale}
@@ -18,6 +20,8 @@ export function PublicShell({ locale, path, children }: ShellProps) {
       languageHrefs={{ en: inLanguage(path, 'en'), fr: inLanguage(path, 'fr') }}
       footerLinks={[
         { href: routes.tools(locale), label: tools('nav') },
+        { href: routes.glossary(locale), label: glossary('nav') },
+        { href: routes.authorities(locale), label: authorities('nav') },
         { href: routes.privacy(locale), label: t('privacy') },
       ]}
     >

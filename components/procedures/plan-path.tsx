@@ -6,10 +6,11 @@ import { StepWait } from '#components/procedures/step-wait.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Timeline } from '#components/ui/timeline.tsx'
 import { TimelineStep } from '#components/ui/timeline-step.tsx'
+import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { DocumentView, StepView } from '#lib/procedures/view-types.ts'
 
 /** The steps of a plan that nobody keeps yet: in order, with their waits, nothing to tick. */
-export function PlanPath({ steps }: { steps: readonly StepView[] }) {
+export function PlanPath({ steps, terms }: { steps: readonly StepView[]; terms?: readonly TermNote[] }) {
   const t = useTranslations('plan')
   return (
     <Timeline label={t('steps')}>
@@ -17,7 +18,7 @@ export function PlanPath({ steps }: { steps: readonly StepView[] }) {
         <Fragment key={step.key}>
           <TimelineStep state={index === 0 ? 'now' : 'ahead'} title={step.title} stateLabel={stateLabel(t, step)}>
             <Disclosure summary={t('whatToDo')}>
-              <StepDetails step={step} />
+              <StepDetails step={step} terms={terms} />
             </Disclosure>
           </TimelineStep>
           <StepWait takes={step.takes} />
@@ -33,7 +34,9 @@ function stateLabel(t: ReturnType<typeof useTranslations<'plan'>>, step: StepVie
   return `${t(`actor.${step.actor}`)}${step.optional ? ` · ${t('optional')}` : ''}`
 }
 
-export function PlanDocuments({ documents }: { documents: readonly DocumentView[] }) {
+type PlanDocumentsProps = { documents: readonly DocumentView[]; terms?: readonly TermNote[] }
+
+export function PlanDocuments({ documents, terms }: PlanDocumentsProps) {
   const t = useTranslations('plan')
   return (
     <ul className="grid gap-3">
@@ -48,7 +51,7 @@ export function PlanDocuments({ documents }: { documents: readonly DocumentView[
             <p className="text-quiet">{t('decidedBy', { question: document.decidedBy.question })}</p>
           )}
           <Disclosure summary={t('whatMakesItGood')}>
-            <DocumentDetails document={document} />
+            <DocumentDetails document={document} terms={terms} />
           </Disclosure>
         </li>
       ))}
