@@ -26,6 +26,6 @@ describe('a text whose words explain themselves', () => {
   })
 
   it('is the text itself where no words were given', () => {
-    expect(draw(['Send it to the CPAM.'], [])).toBe('<p>Send it to the CPAM.</p>')
+    expect(draw(['Send it to the CPAM.'], [])).toBe('<div><p>Send it to the CPAM.</p></div>')
   })
 })
