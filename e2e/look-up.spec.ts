@@ -6,9 +6,8 @@ test('a word is explained where it stands and in the glossary; who does what; of
 }) => {
   const page = await (await visit({ javaScriptEnabled: false })).newPage()
   await page.goto(`/en/start/plan?${queryOf(MEI)}`)
-  await page.getByText('What to do', { exact: true }).first().click()
-  const word = page.getByRole('button', { name: 'CPAM', exact: true }).filter({ visible: true }).first()
-  await word.press('Enter')
+  // In the first sentence of the answer, which says where to send what.
+  await page.getByRole('button', { name: 'CPAM', exact: true }).first().press('Enter')
   const note = page.locator('#term-cpam')
   await expect(note).toBeVisible()
   await expect(note).toContainText('caisse primaire d’assurance maladie')

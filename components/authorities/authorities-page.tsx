@@ -19,12 +19,15 @@ export function AuthoritiesPage({ groups }: { groups: readonly AuthorityList[] }
       {groups.map(({ group, authorities }) => (
         <Section key={group} id={group} title={t(`groups.${group}`)} beside>
           <ul className="grid gap-4">
-            {authorities.map(({ id, name, does }) => (
+            {authorities.map(({ id, name, frenchForm, does }) => (
               <li key={id}>
                 <p>
                   <TextLink href={routes.authority(locale, id)} lang="fr" hrefLang={locale}>
                     {name}
-                  </TextLink>
+                  </TextLink>{' '}
+                  <span className="text-quiet" lang="fr">
+                    · {frenchForm}
+                  </span>
                 </p>
                 <p>{does}</p>
               </li>

@@ -67,7 +67,7 @@ export function OfficesPage({ found: { asked, header, fault, choices, found }, k
       )}
       {found && <Group id="here" title={found.title} group={found.here} />}
       {found && <Group id="around" title={t('around')} note={t('aroundNote')} group={found.around} />}
-      <Credits header={header} />
+      {!header.sample && <Credits header={header} />}
     </Page>
   )
 }

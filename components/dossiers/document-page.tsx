@@ -6,6 +6,7 @@ import { DocumentLabel } from '#components/dossiers/document-label.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
 import { ValidityBadge } from '#components/dossiers/validity-badge.tsx'
 import type { FormProps } from '#components/forms/form.tsx'
+import { explainer } from '#components/glossary/explainer.tsx'
 import { TermNotes } from '#components/glossary/term-notes.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
@@ -43,7 +44,7 @@ export function DocumentPage({ dossier, document, timeZone, terms, problem, acti
   return (
     <DossierFrame dossier={dossier} page="documents" problem={problem}>
       <PageHeading
-        title={document.title}
+        title={explainer(terms)(document.title)}
         lead={
           <>
             <DocumentLabel label={document.label} /> <ValidityBadge judged={document.validity()} />

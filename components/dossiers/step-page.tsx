@@ -6,6 +6,7 @@ import { stepNote } from '#components/dossiers/step-note.ts'
 import { Form, type FormProps } from '#components/forms/form.tsx'
 import { FormDateField } from '#components/forms/form-date-field.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { explainer } from '#components/glossary/explainer.tsx'
 import { TermNotes } from '#components/glossary/term-notes.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
@@ -43,7 +44,7 @@ export function StepPage({ dossier, step, wait, terms, problem, actions }: StepP
   return (
     <DossierFrame dossier={dossier} page="overview" problem={problem}>
       <PageHeading
-        title={step.title}
+        title={explainer(terms)(step.title)}
         lead={stepNote(t, p, locale, step)}
         back={{ href: routes.dossier(locale, dossier.id), label: t('backToPath') }}
       />

@@ -47,7 +47,7 @@ function Alternative({ alternative, terms }: AlternativeProps) {
   return (
     <div className="grid gap-2">
       <p>
-        <strong>{alternative.name}</strong> <span lang="fr">({alternative.frenchName})</span>
+        <strong>{explain(alternative.name)}</strong> <span lang="fr">({alternative.frenchName})</span>
       </p>
       {alternative.acceptance.length > 0 && (
         <ul className="grid gap-1">

@@ -24,7 +24,7 @@ export function PlanPage({ standing: { plan, query, procedure }, terms }: PlanPa
   return (
     <Page>
       <p className="text-quiet">{procedure.title}</p>
-      <Verdict plan={plan} level="h1" />
+      <Verdict plan={plan} level="h1" terms={terms} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2 py-6">
         <ButtonLink href={routes.signIn(locale, { keep: query })}>{t('keep')}</ButtonLink>
         <TextLink href={routes.answersSoFar(locale, query)}>{t('changeAnswers')}</TextLink>

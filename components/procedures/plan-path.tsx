@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
+import { explainer } from '#components/glossary/explainer.tsx'
 import { DocumentDetails } from '#components/procedures/document-details.tsx'
 import { StepDetails } from '#components/procedures/step-details.tsx'
 import { StepWait } from '#components/procedures/step-wait.tsx'
@@ -16,7 +17,11 @@ export function PlanPath({ steps, terms }: { steps: readonly StepView[]; terms?:
     <Timeline label={t('steps')}>
       {steps.map((step, index) => (
         <Fragment key={step.key}>
-          <TimelineStep state={index === 0 ? 'now' : 'ahead'} title={step.title} stateLabel={stateLabel(t, step)}>
+          <TimelineStep
+            state={index === 0 ? 'now' : 'ahead'}
+            title={explainer(terms)(step.title)}
+            stateLabel={stateLabel(t, step)}
+          >
             <Disclosure summary={t('whatToDo')}>
               <StepDetails step={step} terms={terms} />
             </Disclosure>

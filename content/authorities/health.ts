@@ -61,7 +61,7 @@ export const health: readonly Authority[] = [
         from: 'france',
         speaks: 'en',
         cost: 'unknown',
-        about: { en: 'In English.', fr: 'En anglais.' },
+        about: { en: 'The line for people who speak English.', fr: 'La ligne pour les personnes anglophones.' },
         hours: { en: 'Monday to Friday, 8:30 to 17:30.', fr: 'Du lundi au vendredi, de 8:30 à 17:30.' },
         sources: ['AMELI_EN', 'S25'],
         confidence: 'B',
@@ -75,7 +75,7 @@ export const health: readonly Authority[] = [
         from: 'abroad',
         speaks: 'en',
         cost: 'unknown',
-        about: { en: 'In English.', fr: 'En anglais.' },
+        about: { en: 'The line for people who speak English.', fr: 'La ligne pour les personnes anglophones.' },
         hours: {
           en: 'Monday to Friday, 8:30 to 17:30 in Paris.',
           fr: 'Du lundi au vendredi, de 8:30 à 17:30 à Paris.',
