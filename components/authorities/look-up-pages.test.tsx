@@ -42,7 +42,12 @@ describe.each(LOCALES)('the glossary in %s', (locale) => {
     const filter = termFilter(query, category)
     return draw(
       locale,
-      <GlossaryPage filter={filter} categories={termCategories()} terms={listTerms(filter, locale)} />,
+      <GlossaryPage
+        filter={filter}
+        categories={termCategories()}
+        terms={listTerms(filter, locale)}
+        origin="https://complet.example"
+      />,
     )
   }
 
@@ -54,6 +59,14 @@ describe.each(LOCALES)('the glossary in %s', (locale) => {
     expect(targets.length).toBeGreaterThan(200)
     expect(targets.filter((id) => !ids.includes(id))).toEqual([])
     expect(html.match(/<h1/g)).toHaveLength(1)
+  })
+
+  it('tells search engines each word, and nothing of a search', () => {
+    const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page(null)) ?? []
+    const set = JSON.parse(data)
+    expect(set.hasDefinedTerm).toHaveLength(listTerms(termFilter(null, null), locale).length)
+    expect(set.hasDefinedTerm[0]['@id']).toMatch(new RegExp(`^https://complet.example/${locale}/glossary#`))
+    expect(page('nia')).not.toContain('ld+json')
   })
 
   it('searches by a GET form, keeps what was typed, and says when nothing holds it', () => {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { DefinedTerms } from '#components/glossary/defined-terms.tsx'
 import { GlossaryEntry } from '#components/glossary/glossary-entry.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
@@ -16,10 +17,12 @@ export type GlossaryPageProps = {
   filter: TermFilter
   categories: readonly TermView['category'][]
   terms: readonly TermView[]
+  /** Our own address, which search engines want with each word. */
+  origin: string
 }
 
 /** All words with an anchor each, or those that were searched for. The search is a GET form, for want of scripts too. */
-export function GlossaryPage({ filter, categories, terms }: GlossaryPageProps) {
+export function GlossaryPage({ filter, categories, terms, origin }: GlossaryPageProps) {
   const t = useTranslations('glossary')
   const locale = useLocale() as Locale
   const isFiltered = filter.query !== '' || filter.category !== null
@@ -59,6 +62,7 @@ export function GlossaryPage({ filter, categories, terms }: GlossaryPageProps) {
       {terms.map((term) => (
         <GlossaryEntry key={term.id} term={term} />
       ))}
+      {!isFiltered && <DefinedTerms terms={terms} origin={origin} />}
     </Page>
   )
 }

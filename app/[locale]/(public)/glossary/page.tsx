@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { GlossaryPage } from '#components/glossary/glossary-page.tsx'
 import { requestLocale } from '#lib/auth/request-facts.ts'
+import { env } from '#lib/env.ts'
 import { listTerms, termCategories, termFilter } from '#lib/glossary/list-terms.ts'
 import { oneParam } from '#lib/http/one-param.ts'
 import { routes } from '#lib/routes.ts'
@@ -24,5 +25,6 @@ export default async function Glossary({ searchParams }: Props) {
   const locale = await requestLocale()
   const { q, category } = await searchParams
   const filter = termFilter(oneParam(q, 80), oneParam(category, 20))
-  return <GlossaryPage filter={filter} categories={termCategories()} terms={listTerms(filter, locale)} />
+  const terms = listTerms(filter, locale)
+  return <GlossaryPage filter={filter} categories={termCategories()} terms={terms} origin={env().authUrl} />
 }
