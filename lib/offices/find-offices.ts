@@ -40,7 +40,7 @@ export async function findOffices(directory: OfficeDirectory, asked: OfficesAske
     ({ town, postcode: code }) =>
       townName(town) === townName(first.town) && departementOf(code) === departementOf(first.postcode),
   )
-  if (!isOneTown) return { ...answer, choices: places }
+  if (!isOneTown) return { ...answer, choices: places.slice(0, MOST_SHOWN) }
   const postcodes = places.map((place) => place.postcode)
   return { ...answer, found: await foundIn(directory, postcodes, first.town, asked.kind) }
 }
