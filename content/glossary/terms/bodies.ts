@@ -6,7 +6,7 @@ export const bodies: readonly Term[] = [
     term: 'CPAM',
     frenchForm: 'caisse primaire d’assurance maladie',
     english: 'local health insurance fund',
-    say: { en: 'say-pay-ah-em', fr: 'lettre par lettre : cé, pé, a, emme' },
+    say: { en: 'say-pay-ah-em', fr: 'cé, pé, a, emme' },
     category: 'agency',
     meaning: {
       en: 'The fund that handles health insurance where you live; most départements have a single one. Your application goes there, and so do your claim forms.',
@@ -22,7 +22,7 @@ export const bodies: readonly Term[] = [
     term: 'CGSS',
     frenchForm: 'caisse générale de sécurité sociale',
     english: 'overseas social security fund',
-    say: { en: 'say-jay-ess-ess', fr: 'lettre par lettre : cé, gé, esse, esse' },
+    say: { en: 'say-jay-ess-ess', fr: 'cé, gé, esse, esse' },
     category: 'agency',
     meaning: {
       en: 'The single fund of Guadeloupe, Martinique, French Guiana and Réunion: health insurance, pensions and contributions under one roof. Mayotte is not part of it and has the CSSM.',
@@ -38,7 +38,7 @@ export const bodies: readonly Term[] = [
     term: 'CSSM',
     frenchForm: 'caisse de sécurité sociale de Mayotte',
     english: 'social security fund of Mayotte',
-    say: { en: 'say-ess-ess-em', fr: 'lettre par lettre : cé, esse, esse, emme' },
+    say: { en: 'say-ess-ess-em', fr: 'cé, esse, esse, emme' },
     category: 'agency',
     meaning: {
       en: 'The fund of Mayotte, with rules of its own. Neither residence-based cover (PUMa) nor State medical aid (AME) exists there, and a foreigner is asked for a lawful stay.',
@@ -58,7 +58,7 @@ export const bodies: readonly Term[] = [
     term: 'MSA',
     frenchForm: 'mutualité sociale agricole',
     english: 'social security for farming',
-    say: { en: 'em-ess-ah', fr: 'lettre par lettre : emme, esse, a' },
+    say: { en: 'em-ess-ah', fr: 'emme, esse, a' },
     category: 'agency',
     meaning: {
       en: 'Whoever works in farming, as an employee or on their own land, deals with this one fund for health, family benefits and the pension. It takes the place of the CPAM.',
@@ -74,7 +74,7 @@ export const bodies: readonly Term[] = [
     term: 'CAF',
     frenchForm: 'caisse d’allocations familiales',
     english: 'family benefits office',
-    say: { en: 'kaf', fr: 'comme un mot : « caf »' },
+    say: { en: 'kaf', fr: '« caf », comme un mot' },
     category: 'agency',
     meaning: {
       en: 'Pays help with the rent, benefits for families, and minimum income support. It has nothing to do with refunds of care and cannot give you a number: it asks you for one.',
@@ -90,7 +90,7 @@ export const bodies: readonly Term[] = [
     term: 'CNAV',
     frenchForm: 'Caisse nationale d’assurance vieillesse',
     english: 'national old-age insurance fund',
-    say: { en: 'k-nav', fr: 'comme un mot : « c-nave »' },
+    say: { en: 'k-nav', fr: '« c-nave », comme un mot' },
     category: 'agency',
     meaning: {
       en: 'Runs the basic pension of employees of the private sector and of the self-employed, under the name Assurance retraite. Its department Sandia also checks the identity of people born abroad and makes their permanent number.',
@@ -106,7 +106,7 @@ export const bodies: readonly Term[] = [
     term: 'CARSAT',
     frenchForm: 'caisse d’assurance retraite et de la santé au travail',
     english: 'regional pension fund',
-    say: { en: 'kar-sat', fr: 'comme un mot : « carsatte »' },
+    say: { en: 'kar-sat', fr: '« carsatte », comme un mot' },
     category: 'agency',
     meaning: {
       en: 'Where a region deals with basic pensions and with safety at work. It is not above the CPAM and does not register anybody for health care.',
@@ -136,7 +136,7 @@ export const bodies: readonly Term[] = [
     term: 'URSSAF',
     frenchForm: 'union de recouvrement des cotisations de sécurité sociale et d’allocations familiales',
     english: 'collector of contributions',
-    say: { en: 'oor-saf', fr: 'comme un mot : « urssaf »' },
+    say: { en: 'oor-saf', fr: '« urssaf », comme un mot' },
     category: 'agency',
     meaning: {
       en: 'Takes in the contributions that employers and the self-employed owe. A new job is declared there before its first day. It refunds nothing and gives out no number.',
@@ -166,7 +166,7 @@ export const bodies: readonly Term[] = [
     term: 'CLEISS',
     frenchForm: 'Centre des liaisons européennes et internationales de sécurité sociale',
     english: 'liaison body for international social security',
-    say: { en: 'kless', fr: 'comme un mot : « cleisse »' },
+    say: { en: 'kless', fr: '« cleisse », comme un mot' },
     category: 'agency',
     meaning: {
       en: 'Explains what happens when two countries are involved and passes questions on to foreign funds. Do not expect a registration or a form from it: an S1, an A1 or a U1 comes from a fund.',
@@ -182,7 +182,7 @@ export const bodies: readonly Term[] = [
     term: 'OFII',
     frenchForm: 'Office français de l’immigration et de l’intégration',
     english: 'immigration and integration office',
-    say: { en: 'oh-fee', fr: 'comme un mot : « ofi »' },
+    say: { en: 'oh-fee', fr: '« ofi », comme un mot' },
     category: 'agency',
     meaning: {
       en: 'A State office for people who settle here: the integration contract, lessons of French, and for some permits a visit to its doctor. Visas are no longer validated there.',
@@ -243,7 +243,7 @@ export const bodies: readonly Term[] = [
     term: 'OFPRA',
     frenchForm: 'Office français de protection des réfugiés et apatrides',
     english: 'office for refugees',
-    say: { en: 'off-prah', fr: 'comme un mot : « ofpra »' },
+    say: { en: 'off-prah', fr: '« ofpra », comme un mot' },
     category: 'agency',
     meaning: {
       en: 'It decides on asylum. For refugees and others under its protection it also issues the civil-status papers, so that nobody has to turn to the country they fled from.',
@@ -259,7 +259,7 @@ export const bodies: readonly Term[] = [
     term: 'SPADA',
     frenchForm: 'structure de premier accueil des demandeurs d’asile',
     english: 'first desk for asylum seekers',
-    say: { en: 'spah-dah', fr: 'comme un mot : « spada »' },
+    say: { en: 'spah-dah', fr: '« spada », comme un mot' },
     category: 'agency',
     meaning: {
       en: 'The first place for people who ask for asylum: it makes the appointment at the préfecture, gives a postal address, and helps with the health file.',
@@ -275,7 +275,7 @@ export const bodies: readonly Term[] = [
     term: 'CFE',
     frenchForm: 'Caisse des Français de l’étranger',
     english: 'fund of French people abroad',
-    say: { en: 'say-eff-uh', fr: 'lettre par lettre : cé, effe, e' },
+    say: { en: 'say-eff-uh', fr: 'cé, effe, e' },
     category: 'agency',
     meaning: {
       en: 'An insurance that French people abroad, and some others, join of their own accord. It can bridge the three months after a return.',

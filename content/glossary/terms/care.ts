@@ -97,7 +97,7 @@ export const care: readonly Term[] = [
     term: 'OPTAM',
     frenchForm: 'option pratique tarifaire maîtrisée',
     english: 'agreement on moderate fees',
-    say: { en: 'op-tam', fr: 'comme un mot : « optame »' },
+    say: { en: 'op-tam', fr: '« optame », comme un mot' },
     category: 'care',
     meaning: {
       en: 'Some doctors of secteur 2 have signed up to keep their fees moderate. With them the refund starts from the higher base of secteur 1.',
@@ -197,7 +197,7 @@ export const care: readonly Term[] = [
     term: 'PASS',
     frenchForm: 'permanence d’accès aux soins de santé',
     english: 'hospital desk for people without cover',
-    say: { en: 'pahss', fr: 'comme un mot : « passe »' },
+    say: { en: 'pahss', fr: '« passe », comme un mot' },
     category: 'care',
     meaning: {
       en: 'A desk in public hospitals for people who are ill and not insured yet. They are treated there at no cost, and a social worker helps with the papers.',

@@ -6,7 +6,7 @@ export const dailyLife: readonly Term[] = [
     term: 'ameli',
     frenchForm: 'assurance maladie en ligne',
     english: 'website of health insurance',
-    say: { en: 'ah-may-lee', fr: 'comme un mot : « améli »' },
+    say: { en: 'ah-may-lee', fr: '« améli », comme un mot' },
     category: 'tool',
     meaning: {
       en: 'The site of Assurance Maladie, and the personal account on it: refunds, certificates, messages, the order for your card. Opening the account takes a permanent number.',
@@ -97,7 +97,7 @@ export const dailyLife: readonly Term[] = [
     term: 'APL',
     frenchForm: 'aide personnalisée au logement',
     english: 'help with the rent',
-    say: { en: 'ah-pay-el', fr: 'lettre par lettre : a, pé, elle' },
+    say: { en: 'ah-pay-el', fr: 'a, pé, elle' },
     category: 'housing',
     meaning: {
       en: 'Money towards the rent for households with little income, from the CAF or the MSA. ALF and ALS are its two sisters: the home and the household decide which one it is, never two at once.',
@@ -117,7 +117,7 @@ export const dailyLife: readonly Term[] = [
     term: 'HLM',
     frenchForm: 'habitation à loyer modéré',
     english: 'social housing',
-    say: { en: 'ash-el-em', fr: 'lettre par lettre : ache, elle, emme' },
+    say: { en: 'ash-el-em', fr: 'ache, elle, emme' },
     category: 'housing',
     meaning: {
       en: 'Homes whose rent has a ceiling, for people below certain incomes. The request has a number and lapses unless you renew it every year.',
@@ -147,7 +147,7 @@ export const dailyLife: readonly Term[] = [
     term: 'DALO',
     frenchForm: 'droit au logement opposable',
     english: 'enforceable right to housing',
-    say: { en: 'dah-lo', fr: 'comme un mot : « dalo »' },
+    say: { en: 'dah-lo', fr: '« dalo », comme un mot' },
     category: 'housing',
     meaning: {
       en: 'If your housing is bad or your request has waited far too long, a commission can say that it must be dealt with first; a court can then hold the State to it.',
@@ -162,7 +162,7 @@ export const dailyLife: readonly Term[] = [
     id: 'visale',
     term: 'Visale',
     english: 'free guarantee for the rent',
-    say: { en: 'vee-zal', fr: 'comme un mot : « visale »' },
+    say: { en: 'vee-zal', fr: '« visale », comme un mot' },
     category: 'housing',
     meaning: {
       en: 'Action Logement stands in as your guarantor without charging anything, so that a landlord need not ask for a relative in France.',
@@ -177,7 +177,7 @@ export const dailyLife: readonly Term[] = [
     term: 'FSL',
     frenchForm: 'fonds de solidarité pour le logement',
     english: 'département’s housing fund',
-    say: { en: 'eff-ess-el', fr: 'lettre par lettre : effe, esse, elle' },
+    say: { en: 'eff-ess-el', fr: 'effe, esse, elle' },
     category: 'housing',
     meaning: {
       en: 'Money of the département for people who cannot manage a deposit, the rent at the start, or an energy bill. A social worker makes the request with you.',
@@ -193,7 +193,7 @@ export const dailyLife: readonly Term[] = [
     term: 'ARE',
     frenchForm: 'allocation d’aide au retour à l’emploi',
     english: 'unemployment benefit',
-    say: { en: 'ah-air-uh', fr: 'lettre par lettre : a, erre, e' },
+    say: { en: 'ah-air-uh', fr: 'a, erre, e' },
     category: 'work',
     meaning: {
       en: 'What France Travail pays each month to people who lost their job without wanting to and had worked long enough before.',
@@ -223,7 +223,7 @@ export const dailyLife: readonly Term[] = [
     term: 'DPAE',
     frenchForm: 'déclaration préalable à l’embauche',
     english: 'declaration of a new employee',
-    say: { en: 'day-pay-ah-uh', fr: 'lettre par lettre : dé, pé, a, e' },
+    say: { en: 'day-pay-ah-uh', fr: 'dé, pé, a, e' },
     category: 'work',
     meaning: {
       en: 'An employer declares every new job to the Urssaf, in the eight days before it begins. It covers you from the first hour, but brings no number by itself.',
@@ -269,7 +269,7 @@ export const dailyLife: readonly Term[] = [
     term: 'ASPA',
     frenchForm: 'allocation de solidarité aux personnes âgées',
     english: 'minimum income in old age',
-    say: { en: 'ass-pah', fr: 'comme un mot : « aspa »' },
+    say: { en: 'ass-pah', fr: '« aspa », comme un mot' },
     category: 'pension',
     meaning: {
       en: 'It lifts the income of older residents to a minimum. From outside Europe one needs, with few exceptions, ten years of permits that allowed work.',
@@ -329,7 +329,7 @@ export const dailyLife: readonly Term[] = [
     term: 'RGPD',
     frenchForm: 'règlement général sur la protection des données',
     english: 'data protection law (GDPR)',
-    say: { en: 'air-jay-pay-day', fr: 'lettre par lettre : erre, gé, pé, dé' },
+    say: { en: 'air-jay-pay-day', fr: 'erre, gé, pé, dé' },
     category: 'data',
     meaning: {
       en: 'Europe’s law on personal data. You may look at what is kept about you, have it put right, take it along, or have it deleted. In France the CNIL watches over it.',
@@ -345,7 +345,7 @@ export const dailyLife: readonly Term[] = [
     term: 'HDS',
     frenchForm: 'hébergeur de données de santé',
     english: 'certified host of health data',
-    say: { en: 'ash-day-ess', fr: 'lettre par lettre : ache, dé, esse' },
+    say: { en: 'ash-day-ess', fr: 'ache, dé, esse' },
     category: 'data',
     meaning: {
       en: 'Whoever keeps for others the health data that arise in care or in social support needs this certificate. Complet asks for no health data.',

@@ -22,7 +22,7 @@ export const europeAndAppeals: readonly Term[] = [
     term: 'CEAM',
     frenchForm: 'carte européenne d’assurance maladie',
     english: 'European Health Insurance Card (EHIC)',
-    say: { en: 'say-ah-em', fr: 'lettre par lettre : cé, e, a, emme' },
+    say: { en: 'say-ah-em', fr: 'cé, e, a, emme' },
     category: 'europe',
     meaning: {
       en: 'The European card for care that cannot wait while you are away for a time, a semester of study included. Somebody who comes to stay needs a registration; the card does not replace it.',
@@ -70,7 +70,7 @@ export const europeAndAppeals: readonly Term[] = [
     term: 'CRA',
     frenchForm: 'commission de recours amiable',
     english: 'appeal board of a fund',
-    say: { en: 'say-air-ah', fr: 'lettre par lettre : cé, erre, a' },
+    say: { en: 'say-air-ah', fr: 'cé, erre, a' },
     category: 'appeal',
     meaning: {
       en: 'The board of your fund that looks at a refusal again. Write to it within two months of the letter, provided the letter names this way; it comes before any court. Two months of silence mean that it says no.',

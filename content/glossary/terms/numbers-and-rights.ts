@@ -6,7 +6,7 @@ export const numbersAndRights: readonly Term[] = [
     term: 'NIR',
     frenchForm: 'numéro d’inscription au répertoire',
     english: 'permanent social security number',
-    say: { en: 'en-ee-air', fr: 'lettre par lettre : enn, i, erre' },
+    say: { en: 'en-ee-air', fr: 'enn, i, erre' },
     category: 'identity',
     meaning: {
       en: 'The number that stays yours for life once your identity has been checked. Its thirteen characters tell your sex, the year and month you were born, the place, and an order; two more digits form a key against slips. Only bodies named in a decree may record it, and Complet is not one of them.',
@@ -22,7 +22,7 @@ export const numbersAndRights: readonly Term[] = [
     term: 'NIA',
     frenchForm: 'numéro d’identification d’attente',
     english: 'waiting number',
-    say: { en: 'en-ee-ah', fr: 'lettre par lettre : enn, i, a' },
+    say: { en: 'en-ee-ah', fr: 'enn, i, a' },
     category: 'identity',
     meaning: {
       en: 'A temporary number that your fund gives you while it examines your birth certificate. Refunds work with it, on paper claim forms. An ameli account and the carte Vitale have to wait for the permanent one. According to ameli it serves for nine months.',
@@ -66,7 +66,7 @@ export const numbersAndRights: readonly Term[] = [
     term: 'PUMa',
     frenchForm: 'protection universelle maladie',
     english: 'universal health cover',
-    say: { en: 'poo-ma', fr: 'comme un mot : « puma »' },
+    say: { en: 'poo-ma', fr: '« puma », comme un mot' },
     category: 'rights',
     meaning: {
       en: 'The principle behind French health cover: it is your own, not your spouse’s, and rests either on work in France or on living here steadily and lawfully. It lasts as long as one of the two does.',
@@ -95,7 +95,7 @@ export const numbersAndRights: readonly Term[] = [
     term: 'AME',
     frenchForm: 'aide médicale de l’État',
     english: 'State medical aid',
-    say: { en: 'ah-em-uh', fr: 'lettre par lettre : a, emme, e' },
+    say: { en: 'ah-em-uh', fr: 'a, emme, e' },
     category: 'rights',
     meaning: {
       en: 'Care free of charge for people whose stay has been irregular for more than three months without interruption and who live on little. Time spent here lawfully does not count towards the three months; children do not wait. It is granted for a year and does not exist in Mayotte.',
@@ -115,7 +115,7 @@ export const numbersAndRights: readonly Term[] = [
     term: 'C2S',
     frenchForm: 'complémentaire santé solidaire',
     english: 'top-up cover for small incomes',
-    say: { en: 'say-duh-ess', fr: 'se dit : cé, deux, esse' },
+    say: { en: 'say-duh-ess', fr: 'cé, deux, esse' },
     category: 'rights',
     meaning: {
       en: 'For people on a small income it pays what Assurance Maladie leaves open, so that most care costs nothing at the desk. Depending on the income it is free or takes less than a euro a day for each person.',
@@ -131,7 +131,7 @@ export const numbersAndRights: readonly Term[] = [
     term: 'ALD',
     frenchForm: 'affection de longue durée',
     english: 'long-term illness',
-    say: { en: 'ah-el-day', fr: 'lettre par lettre : a, elle, dé' },
+    say: { en: 'ah-el-day', fr: 'a, elle, dé' },
     category: 'rights',
     meaning: {
       en: 'The status of certain serious illnesses that last. What is done because of them is refunded in full at the official price; the small deductions of 2 € and 1 € remain.',

@@ -40,7 +40,7 @@ export const papers: readonly Term[] = [
     term: 'RIB',
     frenchForm: 'relevé d’identité bancaire',
     english: 'bank details',
-    say: { en: 'reeb', fr: 'comme un mot : « ribe »' },
+    say: { en: 'reeb', fr: '« ribe », comme un mot' },
     category: 'document',
     meaning: {
       en: 'The slip with the details of a bank account, IBAN and BIC, that lets an office pay you. It has to bear your own name.',
@@ -181,7 +181,7 @@ export const papers: readonly Term[] = [
     id: 'cerfa',
     term: 'Cerfa',
     english: 'number of an official form',
-    say: { en: 'sair-fah', fr: 'comme un mot : « serfa »' },
+    say: { en: 'sair-fah', fr: '« serfa », comme un mot' },
     category: 'document',
     meaning: {
       en: 'Every official form has a number that begins with this word. The digits after the star tell the version: fetch the form afresh, since an old version may be refused.',

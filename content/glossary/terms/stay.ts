@@ -21,7 +21,7 @@ export const stay: readonly Term[] = [
     term: 'VLS-TS',
     frenchForm: 'visa de long séjour valant titre de séjour',
     english: 'long-stay visa that serves as a permit',
-    say: { en: 'vay-el-ess tay-ess', fr: 'lettre par lettre : vé, elle, esse, té, esse' },
+    say: { en: 'vay-el-ess tay-ess', fr: 'vé, elle, esse, té, esse' },
     category: 'stay',
     meaning: {
       en: 'A long-stay visa that turns into a permit. You validate it on the ANEF site and pay the tax within three months of coming in; until then a fund may not count your stay as lawful.',
@@ -66,7 +66,7 @@ export const stay: readonly Term[] = [
     term: 'API',
     frenchForm: 'attestation de prolongation d’instruction',
     english: 'proof that a renewal is under way',
-    say: { en: 'ah-pay-ee', fr: 'lettre par lettre : a, pé, i' },
+    say: { en: 'ah-pay-ee', fr: 'a, pé, i' },
     category: 'stay',
     meaning: {
       en: 'A certificate on the ANEF site that carries your rights on while a renewal is being looked at. You can count on it only if you asked in the right weeks, between 120 and 60 days before your card ends.',
@@ -82,7 +82,7 @@ export const stay: readonly Term[] = [
     term: 'ANEF',
     frenchForm: 'administration numérique pour les étrangers en France',
     english: 'online service for foreigners',
-    say: { en: 'ah-neff', fr: 'comme un mot : « anef »' },
+    say: { en: 'ah-neff', fr: '« anef », comme un mot' },
     category: 'stay',
     meaning: {
       en: 'The site of the Ministry of the Interior where a visa is validated, a permit asked for or renewed, and French nationality requested. Help by phone: 0806 001 620.',
@@ -98,7 +98,7 @@ export const stay: readonly Term[] = [
     term: 'Carte RECE',
     frenchForm: 'recherche d’emploi ou création d’entreprise',
     english: 'permit to look for work',
-    say: { en: 'ress', fr: 'comme un mot : « rèce »' },
+    say: { en: 'ress', fr: '« rèce », comme un mot' },
     category: 'stay',
     meaning: {
       en: 'A card for one year that cannot be renewed. It lets people who hold a French degree, and researchers, stay on to find a job or found a firm.',
@@ -114,7 +114,7 @@ export const stay: readonly Term[] = [
     term: 'APS',
     frenchForm: 'autorisation provisoire de séjour',
     english: 'provisional permission to stay',
-    say: { en: 'ah-pay-ess', fr: 'lettre par lettre : a, pé, esse' },
+    say: { en: 'ah-pay-ess', fr: 'a, pé, esse' },
     category: 'stay',
     meaning: {
       en: 'A paper of the préfecture for a stay of some months. People from Ukraine under temporary protection have this one, and it opens health cover at once.',
