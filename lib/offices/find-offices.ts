@@ -42,7 +42,9 @@ export async function findOffices(directory: OfficeDirectory, asked: OfficesAske
   )
   if (!isOneTown) return { ...answer, choices: places.slice(0, MOST_SHOWN) }
   const postcodes = places.map((place) => place.postcode)
-  return { ...answer, found: await foundIn(directory, postcodes, first.town, asked.kind) }
+  // Of a town in arrondissements all are meant.
+  const title = places.every(({ town }) => town === first.town) ? first.town : asked.place
+  return { ...answer, found: await foundIn(directory, postcodes, title, asked.kind) }
 }
 
 const NONE: OfficeGroup = { offices: [], more: 0 }
