@@ -1,9 +1,12 @@
 import {
   afterFiling,
+  asIrregular,
   birthAct,
   birthActOrFamilyBook,
   childAct,
   hired,
+  inCollectivity,
+  inMayotte,
   newcomer,
   papers,
 } from '#tests/personas/expected-lists.ts'
@@ -58,6 +61,19 @@ const asPensioner = {
   waitMonths: 0,
 } as const
 
+/** D05: no S1, no three months; the certificate of birth since she has no number. */
+const asFrenchPensioner = {
+  register: 'yes',
+  situations: ['pensioner_french_scheme'],
+  documents: {
+    ...papers('s1106', 'id_doc', 'pension_statement', 'rib', 'proof_address', 'photo_vitale'),
+    civil_status: birthAct,
+  },
+  perhaps: [],
+  steps: ['gather', 'address', 'apply', ...afterFiling],
+  waitMonths: 0,
+} as const
+
 const german = { ...newcomer, nationalities: ['DE'], birthCountry: 'DE', arrivedOn: '2026-10-05' }
 const american = { ...newcomer, nationalities: ['US'], birthCountry: 'US', arrivedOn: '2026-10-05' }
 const dutchPensioner = {
@@ -77,7 +93,7 @@ const places: readonly Persona[] = [
     name: 'Katja, German, hired in Guadeloupe',
     on: '2026-11-21',
     facts: { ...german, ...hired, place: 'guadeloupe' },
-    expect: asEmployee,
+    expect: { ...asEmployee, situations: ['employee_eu', 'overseas_dom'] },
   },
   {
     // D37, M19: Saint-Barthélemy has a fund of its own, run by the MSA Poitou; the papers are the same
@@ -141,35 +157,35 @@ const places: readonly Persona[] = [
       ehicUntil: '2027-12-31',
       place: 'newCaledonia',
     },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // row to_spm_nc_pf_wf: the local fund, not the student site
     name: 'Katja, student in New Caledonia without a card',
     on: '2026-11-21',
     facts: { ...german, activity: ['student'], studies: 'enrolledInFrance', place: 'newCaledonia' },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // row to_spm_nc_pf_wf for an employee
     name: 'Katja, hired in French Polynesia',
     on: '2026-11-21',
     facts: { ...german, ...hired, place: 'polynesia' },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // row to_spm_nc_pf_wf for a business
     name: 'Katja opens a business in New Caledonia',
     on: '2026-11-21',
     facts: { ...german, activity: ['selfEmployed'], worksIn: ['FR'], place: 'newCaledonia' },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // row to_spm_nc_pf_wf: the S1 is EU coordination, which does not reach New Caledonia
     name: 'Johanna, Dutch pensioner, moves to New Caledonia',
     on: '2026-11-21',
     facts: { ...dutchPensioner, holds: ['s1'], place: 'newCaledonia' },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // D03 names spouse_of_insured among the rows to be switched off in Mayotte
@@ -185,7 +201,7 @@ const places: readonly Persona[] = [
       relativeIs: 'employee',
       place: 'mayotte',
     },
-    expect: elsewhere,
+    expect: inMayotte,
   },
   {
     // D03: PUMa does not apply in Mayotte and the fund is the CSSM, for refugees too
@@ -201,7 +217,7 @@ const places: readonly Persona[] = [
       permit: 'recepisse',
       place: 'mayotte',
     },
-    expect: elsewhere,
+    expect: inMayotte,
   },
   {
     // the same for an asylum seeker
@@ -217,7 +233,7 @@ const places: readonly Persona[] = [
       permit: 'none',
       place: 'mayotte',
     },
-    expect: elsewhere,
+    expect: inMayotte,
   },
 ]
 
@@ -276,7 +292,7 @@ const work: readonly Persona[] = [
       arrivedOn: '2026-03-02',
       permit: 'none',
     },
-    expect: elsewhere,
+    expect: asIrregular,
   },
   {
     // the same for a business
@@ -291,7 +307,7 @@ const work: readonly Persona[] = [
       worksIn: ['FR'],
       permit: 'none',
     },
-    expect: elsewhere,
+    expect: asIrregular,
   },
   {
     // registration.md 1 working_holiday with D30: the employee's door while employed, its whole list of papers
@@ -505,7 +521,8 @@ const rest: readonly Persona[] = [
       register: 'yes',
       situations: ['student_non_eu'],
       documents: {
-        ...papers('id_doc', 'residence_permit', 'school_certificate', 'rib', 'proof_address', 'photo_vitale'),
+        ...papers('id_doc', 'school_certificate', 'rib', 'proof_address', 'photo_vitale'),
+        residence_permit: ['residence_permit', 'visa_d_other'],
         civil_status: birthActOrFamilyBook,
       },
       perhaps: ['sworn_translation'],
@@ -538,7 +555,7 @@ const rest: readonly Persona[] = [
     name: 'Heidi calls herself inactive and receives a French pension',
     on: '2026-11-21',
     facts: { ...german, age: 66, activity: ['none'], pensions: 'french', resources: 'sufficient' },
-    expect: elsewhere,
+    expect: asFrenchPensioner,
   },
   {
     // registration.md 1 pensioner_eu: the pension decides, also an invalidity pension of somebody not retired by age
@@ -625,7 +642,7 @@ const rest: readonly Persona[] = [
       relativeIs: 'employee',
       place: 'newCaledonia',
     },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // student_eu_ehic: insured at home and card in hand, there is no second insurance through the father here

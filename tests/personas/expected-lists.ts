@@ -38,6 +38,30 @@ export const childAct = [...birthAct, 'livret_de_famille']
 /** From the provisional number to keeping the file alive, for an adult (registration.md 2). */
 export const afterFiling = ['nia', 'nir', 'ameli', 'vitale_order', 'vitale', 'vitale_app', 'gp', 'mutuelle', 'maintain']
 
+/** Row irregular with D02: the AME, which is no registration and gives no number. */
+export const asIrregular = {
+  register: 'elsewhere',
+  situations: ['irregular'],
+  documents: {
+    ...papers('ame_form', 'proof_3_months'),
+    ame_identity: ['id_doc'],
+    ame_resources: ['resources_proof'],
+  },
+  perhaps: [],
+  steps: ['gather', 'three_months', 'ame_apply', 'ame_decision'],
+  waitMonths: 3,
+} as const
+
+/** Another scheme than the general one: nothing is filed with it (D03, row to_spm_nc_pf_wf). */
+export const inMayotte = {
+  register: 'elsewhere',
+  situations: ['mayotte'],
+  documents: {},
+  perhaps: [],
+  steps: [],
+} as const
+export const inCollectivity = { ...inMayotte, situations: ['to_spm_nc_pf_wf'] } as const
+
 /** Papers without a choice: each stands for itself. */
 export function papers(...ids: readonly string[]): Record<string, readonly string[]> {
   return Object.fromEntries(ids.map((id) => [id, [id]]))

@@ -1,4 +1,4 @@
-import { afterFiling, hired, newcomer, papers } from '#tests/personas/expected-lists.ts'
+import { afterFiling, hired, inCollectivity, newcomer, papers } from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 const on = '2026-11-21'
@@ -80,7 +80,7 @@ export const further: readonly Persona[] = [
       insuredRelative: 'parent',
       place: 'newCaledonia',
     },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // row refugee: no residence to prove, so the length of the stay is not asked

@@ -1,3 +1,4 @@
+import { statusDefinitions } from '#content/procedures/registration/definitions/status.ts'
 import type { Predicate } from '#content/schema.ts'
 
 /** Occupations that have a door of their own, or none yet: with one of them a person is neither student nor inactive. */
@@ -26,7 +27,18 @@ const HIRED_OTHERWISE = ['posted', 'farmWorker', 'languageAssistant', 'internati
 const OUT_OF_SCOPE = ['mayotte', 'saintPierreMiquelon', 'newCaledonia', 'polynesia', 'wallisFutuna', 'abroad']
 
 /** Papers that say by themselves that no protection has been asked for. */
-const ORDINARY_PAPERS = ['vlsTs', 'visaDOther', 'visaC', 'visaFree', 'talent', 'student', 'visitor', 'workingHoliday']
+const ORDINARY_PAPERS = [
+  'vlsTs',
+  'visaDOther',
+  'visaC',
+  'visaFree',
+  'talent',
+  'student',
+  'visitor',
+  'workingHoliday',
+  'retiredCard',
+  'medicalVisa',
+]
 
 const no = (predicate: Predicate): Predicate => ({ not: predicate })
 
@@ -54,16 +66,19 @@ const rightToOpen: Readonly<Record<string, Predicate>> = {
   shortStay: {
     any: [
       { all: [{ is: 'needsPermit' }, { in: ['permit', ['visaC', 'visaFree']] }] },
-      { all: [{ is: 'inactive' }, { in: ['stay', ['visit', 'under3Months']] }] },
+      {
+        all: [{ is: 'inactive' }, { in: ['stay', ['visit', 'under3Months']] }, no({ is: 'insuredInCollectivity' })],
+      },
     ],
   },
   mayOpen: {
     all: [
       { is: 'inScope' },
-      { any: [{ is: 'european' }, no({ eq: ['permit', 'none'] })] },
+      no({ is: 'withoutRight' }),
       no({ is: 'protectedPerson' }),
       no({ applies: 'tourist' }),
       no({ applies: 'minor_child' }),
+      no({ is: 'minorAlone' }),
     ],
   },
 }
@@ -122,7 +137,13 @@ const doors: Readonly<Record<string, Predicate>> = {
     ],
   },
   joinsSpouse: {
-    all: [{ is: 'mayOpen' }, { is: 'inactive' }, { eq: ['insuredRelative', 'spouse'] }, no({ is: 'foreignPensioner' })],
+    all: [
+      { is: 'mayOpen' },
+      { is: 'inactive' },
+      { eq: ['insuredRelative', 'spouse'] },
+      no({ is: 'foreignPensioner' }),
+      no({ is: 'hasFrenchPension' }),
+    ],
   },
   residesHere: {
     all: [
@@ -130,7 +151,7 @@ const doors: Readonly<Record<string, Predicate>> = {
       { is: 'inactive' },
       no({ eq: ['insuredRelative', 'spouse'] }),
       no({ is: 'foreignPensioner' }),
-      no({ in: ['pensions', ['french', 'both']] }),
+      no({ is: 'hasFrenchPension' }),
     ],
   },
   residentEuropean: {
@@ -139,13 +160,14 @@ const doors: Readonly<Record<string, Predicate>> = {
   residentOther: {
     all: [{ is: 'residesHere' }, { is: 'needsPermit' }, no({ eq: ['permit', 'workingHoliday'] })],
   },
-  frenchBack: { all: [{ is: 'mayOpen' }, { is: 'french' }, no({ is: 'busy' })] },
+  frenchBack: { all: [{ is: 'mayOpen' }, { is: 'french' }, no({ is: 'busy' }), no({ is: 'fromCollectivity' })] },
   hasDoor: {
     any: [
       { is: 'hiredHere' },
       { is: 'selfEmployedHere' },
       { is: 'studiesHere' },
       { is: 'foreignPensioner' },
+      { is: 'frenchPensioner' },
       { is: 'joinsSpouse' },
       { is: 'residentEuropean' },
       { is: 'residentOther' },
@@ -171,18 +193,38 @@ const filing: Readonly<Record<string, Predicate>> = {
       { applies: 'spouse_of_insured' },
       { applies: 'inactive_eu' },
       { applies: 'inactive_non_eu' },
+      { applies: 'french_returning' },
+      { applies: 'pensioner_french_scheme' },
       { is: 'numberExists' },
     ],
   },
   formFile: { any: [{ is: 'identityForm' }, { applies: 'refugee' }, { applies: 'asylum_seeker_adult' }] },
   filesWithIdentity: { any: [{ is: 'identityForm' }, { is: 'studentSite' }, { applies: 'pensioner_eu' }] },
   filesInFull: { any: [{ is: 'filesWithIdentity' }, { applies: 'refugee' }] },
-  files: { any: [{ is: 'filesInFull' }, { applies: 'asylum_seeker_adult' }] },
-  hasFile: { any: [{ is: 'files' }, { applies: 'minor_child' }] },
-  getsDefinitiveNumber: {
-    any: [{ all: [{ is: 'filesInFull' }, no({ is: 'numberExists' })] }, { applies: 'minor_child' }],
+  files: {
+    any: [
+      { is: 'filesInFull' },
+      { applies: 'asylum_seeker_adult' },
+      { applies: 'temporary_protection' },
+      { applies: 'from_spm_nc_pf' },
+    ],
   },
-  getsNumber: { any: [{ is: 'getsDefinitiveNumber' }, { applies: 'asylum_seeker_adult' }] },
+  hasFile: { any: [{ is: 'files' }, { applies: 'minor_child' }, { is: 'minorHere' }] },
+  getsDefinitiveNumber: {
+    any: [
+      { all: [{ is: 'filesInFull' }, no({ is: 'numberExists' })] },
+      { applies: 'minor_child' },
+      { applies: 'under_16' },
+    ],
+  },
+  getsNumber: {
+    any: [
+      { is: 'getsDefinitiveNumber' },
+      { applies: 'asylum_seeker_adult' },
+      { applies: 'asylum_seeker_minor' },
+      { applies: 'temporary_protection' },
+    ],
+  },
   foreignFile: { all: [{ is: 'filesInFull' }, { is: 'needsPermit' }] },
   unvalidatedVisa: { all: [{ eq: ['permit', 'vlsTs'] }, { eq: ['visaValidated', false] }] },
   cardToRequest: { eq: ['permit', 'visaDOther'] },
@@ -191,11 +233,13 @@ const filing: Readonly<Record<string, Predicate>> = {
       { is: 'residentEuropean' },
       { is: 'residentOther' },
       { all: [{ is: 'joinsSpouse' }, { eq: ['relativeIs', 'student'] }] },
-      { all: [{ is: 'frenchBack' }, { is: 'inactive' }] },
+      { is: 'frenchReturning' },
     ],
   },
   waitsByResidence: { all: [{ is: 'files' }, { is: 'byResidence' }] },
-  waitsThreeMonths: { any: [{ is: 'waitsByResidence' }, { applies: 'asylum_seeker_adult' }] },
+  waitsThreeMonths: {
+    any: [{ is: 'waitsByResidence' }, { applies: 'asylum_seeker_adult' }, { applies: 'irregular' }],
+  },
   euNewcomer: {
     all: [{ is: 'residentEuropean' }, no({ before: ['arrivedOn', { from: 'on', months: -60 }] })],
   },
@@ -208,7 +252,7 @@ const filing: Readonly<Record<string, Predicate>> = {
   },
   uninsuredChild: {
     all: [
-      { eq: ['person.relation', 'child'] },
+      { in: ['person.relation', ['child', 'ward']] },
       { compare: ['person.age', '<', 18] },
       { eq: ['person.insured', false] },
     ],
@@ -221,4 +265,5 @@ export const definitions: Readonly<Record<string, Predicate>> = {
   ...students,
   ...doors,
   ...filing,
+  ...statusDefinitions,
 }

@@ -7,7 +7,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     kind: 'step',
     order: 10,
     actor: 'me',
-    appliesWhen: { is: 'hasFile' },
+    appliesWhen: { any: [{ is: 'hasFile' }, { applies: 'irregular' }] },
     dependsOn: [],
     title: { en: 'Get your papers together', fr: 'Réunir les pièces' },
     because: {
@@ -38,7 +38,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     kind: 'step',
     order: 20,
     actor: 'thirdParty',
-    appliesWhen: { any: [{ is: 'foreignPensioner' }, { is: 'coveredFromHome' }] },
+    appliesWhen: { any: [{ is: 'foreignPensioner' }, { is: 'coveredFromHome' }, { applies: 'from_spm_nc_pf' }] },
     dependsOn: [],
     title: { en: 'Get the paper of your home scheme', fr: 'Obtenir le document du régime d’origine' },
     because: {
