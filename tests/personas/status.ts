@@ -4,6 +4,7 @@ import {
   birthAct,
   childAct,
   hired,
+  inCollectivity,
   inMayotte,
   newcomer,
   papers,
@@ -246,6 +247,73 @@ const minors: readonly Persona[] = [
   },
 ]
 
+/** Neighbours of minors. */
+const whoIsNot: readonly Persona[] = [
+  {
+    // D03: Mayotte has its own fund for children too
+    name: 'Bianca, placed with child protection in Mayotte',
+    on,
+    facts: { ...italianGirl, place: 'mayotte', minorCare: 'ase' },
+    expect: inMayotte,
+  },
+  {
+    // row minor_child before irregular: no condition of permit for the child of an insured person
+    name: 'Sunita’s son, nine, without a paper, lives with his insured father',
+    on,
+    facts: nepalese({ age: 9, insuredRelative: 'parent' }),
+    expect: {
+      register: 'yes',
+      situations: ['minor_child'],
+      documents: { ...papers('s3705'), child_civil_status: childAct },
+      perhaps: [],
+      steps: stepsOfChild,
+      waitMonths: 0,
+    },
+  },
+  {
+    // few questions: whoever is retired is not asked whether they are a child
+    name: 'Heidi, retired, gives the answers she is asked for and no more',
+    on,
+    facts: {
+      nationalities: ['DE'],
+      activity: ['retired'],
+      place: 'mainland',
+      insuredRelative: 'none',
+      pensions: 'foreign',
+      insuredIn: 'DE',
+      stay: 'over3Months',
+      birthCountry: 'DE',
+      number: 'none',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['pensioner_eu'],
+      documents: { ...papers('s1', 'id_doc', 'rib', 'proof_address', 'photo_vitale'), civil_status: birthAct },
+      perhaps: [],
+      steps: ['gather', 'home_form', 'address', 'apply', ...afterFiling],
+      waitMonths: 0,
+    },
+  },
+  {
+    // few questions: whoever holds a permit of grown-ups neither
+    name: 'Sunita, visitor card, gives the answers she is asked for and no more',
+    on,
+    facts: {
+      nationalities: ['NP'],
+      activity: ['none'],
+      permit: 'visitor',
+      place: 'mainland',
+      insuredRelative: 'none',
+      pensions: 'none',
+      stay: 'over3Months',
+      birthCountry: 'NP',
+      number: 'none',
+      arrivedOn: '2026-03-02',
+    },
+    expect: asResident(),
+  },
+]
+
 const frenchAbroad = {
   ...newcomer,
   age: 41,
@@ -278,6 +346,111 @@ const overseas: readonly Persona[] = [
     on,
     facts: { ...frenchAbroad, insuredIn: 'NC', stay: 'under3Months', number: 'definitive' },
     expect: asFromCollectivity,
+  },
+  {
+    // row to_spm_nc_pf_wf: insured there and staying there is no case for the CPAM
+    name: 'Marie-Ange stays in Nouméa',
+    on,
+    facts: { ...frenchAbroad, insuredIn: 'NC', place: 'newCaledonia' },
+    expect: inCollectivity,
+  },
+  {
+    // M3: a visit is a visit there too
+    name: 'Katja on holidays in Nouméa',
+    on,
+    facts: {
+      ...newcomer,
+      nationalities: ['DE'],
+      birthCountry: 'DE',
+      activity: ['none'],
+      place: 'newCaledonia',
+      stay: 'visit',
+      insuredIn: 'DE',
+    },
+    expect: { register: 'no', situations: ['tourist'], documents: {}, perhaps: [], steps: [] },
+  },
+  {
+    // row from_spm_nc_pf, switch "settling and working": the employer is given the number of birth (M2)
+    name: 'Marie-Ange, insured by the CAFAT, hired in Nantes',
+    on,
+    facts: { ...frenchAbroad, ...hired, insuredIn: 'NC' },
+    expect: {
+      register: 'yes',
+      situations: ['born_in_france'],
+      documents: papers('s1106', 'id_doc', 'rib', 'proof_address', 'photo_vitale'),
+      perhaps: [],
+      steps: [
+        'gather',
+        'employer_dpae',
+        'address',
+        'apply',
+        'ameli',
+        'vitale_order',
+        'vitale',
+        'vitale_app',
+        'gp',
+        'mutuelle',
+        'maintain',
+      ],
+      waitMonths: 0,
+    },
+  },
+  {
+    // no source says that the coordination reaches people who are not French: the longer wait, by residence
+    name: 'Katja, German, insured by the CAFAT, settles in Nantes without work',
+    on,
+    facts: {
+      ...newcomer,
+      nationalities: ['DE'],
+      birthCountry: 'DE',
+      arrivedOn: '2026-10-05',
+      activity: ['none'],
+      insuredIn: 'NC',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['inactive_eu'],
+      documents: {
+        ...papers('s1106', 'id_doc', 'proof_3_months', 'resources_proof', 'full_health_cover_proof', 'rib'),
+        ...papers('proof_address', 'photo_vitale'),
+        civil_status: birthAct,
+      },
+      perhaps: [],
+      steps: ['gather', 'address', 'three_months', 'apply', ...afterFiling],
+      waitMonths: 3,
+    },
+  },
+  {
+    // M2: a French student who was born here has a number
+    name: 'Lucas, French, born in Lyon, grew up in Dakar, comes to study',
+    on,
+    facts: {
+      ...newcomer,
+      age: 19,
+      nationalities: ['FR'],
+      birthCountry: 'FR',
+      activity: ['student'],
+      studies: 'enrolledInFrance',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['born_in_france'],
+      documents: papers('s1106', 'id_doc', 'rib', 'proof_address', 'photo_vitale'),
+      perhaps: [],
+      steps: [
+        'gather',
+        'address',
+        'apply',
+        'ameli',
+        'vitale_order',
+        'vitale',
+        'vitale_app',
+        'gp',
+        'mutuelle',
+        'maintain',
+      ],
+      waitMonths: 0,
+    },
   },
   {
     // no decree coordinates Wallis and Futuna: the three months of whoever returns
@@ -469,6 +642,20 @@ const withoutRight: readonly Persona[] = [
     expect: { ...asResident(), warnings: [...WARNINGS_OF_RESIDENT, 'permit_has_ended'] },
   },
   {
+    // a permit that outlives the nine months of the number worries nobody
+    name: 'Sunita, whose card is good for two more years',
+    on,
+    facts: nepalese({ permit: 'card', permitValidUntil: '2028-11-20' }),
+    expect: { ...asResident(), warnings: WARNINGS_OF_RESIDENT },
+  },
+  {
+    // the plan of whoever has a visa begins before the day of arrival
+    name: 'Sunita, who will come in January with a visitor card',
+    on,
+    facts: nepalese({ permit: 'visitor', arrivedOn: '2027-01-10' }),
+    expect: { ...asResident(), dates: [{ id: 'file_from', on: '2027-04-10' }] },
+  },
+  {
     // the last day of a permit is a day of the permit
     name: 'Sunita on the last day of her card',
     on,
@@ -588,7 +775,7 @@ const withoutRight: readonly Persona[] = [
   },
 ]
 
-export const status: readonly Persona[] = [...minors, ...overseas, ...withoutRight]
+export const status: readonly Persona[] = [...minors, ...whoIsNot, ...overseas, ...withoutRight]
 
 function asylumChild(more: Persona['facts']): Persona['facts'] {
   return {

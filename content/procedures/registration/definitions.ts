@@ -228,7 +228,7 @@ const filing: Readonly<Record<string, Predicate>> = {
   foreignFile: { all: [{ is: 'filesInFull' }, { is: 'needsPermit' }] },
   unvalidatedVisa: { all: [{ eq: ['permit', 'vlsTs'] }, { eq: ['visaValidated', false] }] },
   cardToRequest: { eq: ['permit', 'visaDOther'] },
-  byResidence: {
+  waitsByResidence: {
     any: [
       { is: 'residentEuropean' },
       { is: 'residentOther' },
@@ -236,7 +236,6 @@ const filing: Readonly<Record<string, Predicate>> = {
       { is: 'frenchReturning' },
     ],
   },
-  waitsByResidence: { all: [{ is: 'files' }, { is: 'byResidence' }] },
   waitsThreeMonths: {
     any: [{ is: 'waitsByResidence' }, { applies: 'asylum_seeker_adult' }, { applies: 'irregular' }],
   },
