@@ -295,6 +295,32 @@ const whoIsNot: readonly Persona[] = [
     },
   },
   {
+    // few questions: a wife who is not retired is not asked about pensions
+    name: 'Agnieszka gives the answers she is asked for and no more',
+    on,
+    facts: {
+      nationalities: ['PL'],
+      activity: ['none'],
+      place: 'mainland',
+      insuredRelative: 'spouse',
+      relativeIs: 'employee',
+      stay: 'over3Months',
+      birthCountry: 'PL',
+      number: 'none',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['spouse_of_insured'],
+      documents: {
+        ...papers('s1106', 'id_doc', 'relationship_proof', 'rib', 'proof_address', 'photo_vitale'),
+        civil_status: birthAct,
+      },
+      perhaps: [],
+      steps: ['gather', 'address', 'apply', ...afterFiling],
+      waitMonths: 0,
+    },
+  },
+  {
     // few questions: whoever holds a permit of grown-ups neither
     name: 'Sunita, visitor card, gives the answers she is asked for and no more',
     on,

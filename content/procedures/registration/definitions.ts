@@ -132,6 +132,7 @@ const doors: Readonly<Record<string, Predicate>> = {
     all: [
       { is: 'mayOpen' },
       { is: 'inactive' },
+      { is: 'pensionCounts' },
       { eq: ['pensions', 'foreign'] },
       { countryIn: ['insuredIn', 'coordination'] },
     ],

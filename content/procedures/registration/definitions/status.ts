@@ -40,7 +40,9 @@ export const statusDefinitions: Readonly<Record<string, Predicate>> = {
       no({ applies: 'minor_child' }),
     ],
   },
-  hasFrenchPension: { in: ['pensions', FRENCH_PENSIONS] },
+  // Whoever joins a husband or wife and is not retired is not asked about pensions.
+  pensionCounts: { any: [{ has: ['activity', 'retired'] }, no({ eq: ['insuredRelative', 'spouse'] })] },
+  hasFrenchPension: { all: [{ is: 'pensionCounts' }, { in: ['pensions', FRENCH_PENSIONS] }] },
   frenchPensioner: { all: [{ is: 'mayOpen' }, { is: 'inactive' }, { is: 'hasFrenchPension' }] },
   insuredInCollectivity: { all: [{ is: 'french' }, { countryIn: ['insuredIn', 'coordinated_collectivities'] }] },
   fromCollectivity: {
