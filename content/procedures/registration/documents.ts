@@ -4,6 +4,7 @@ import { forms } from '#content/procedures/registration/documents/forms.ts'
 import { identityDocuments } from '#content/procedures/registration/documents/identity.ts'
 import { occupationDocuments } from '#content/procedures/registration/documents/occupation.ts'
 import { stayDocuments } from '#content/procedures/registration/documents/stay.ts'
+import { workAndBorderDocuments } from '#content/procedures/registration/documents/work-and-borders.ts'
 import type { DocumentKind } from '#content/schema.ts'
 
 /** The catalogue: what each paper is, whoever sends it. */
@@ -14,4 +15,5 @@ export const documents: readonly DocumentKind[] = [
   ...stayDocuments,
   ...occupationDocuments,
   ...coverDocuments,
+  ...workAndBorderDocuments,
 ]

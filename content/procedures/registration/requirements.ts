@@ -4,6 +4,7 @@ import { civilStatusRequirements } from '#content/procedures/registration/requir
 import { fileRequirements } from '#content/procedures/registration/requirements/file.ts'
 import { homeRequirements } from '#content/procedures/registration/requirements/from-home.ts'
 import { situationRequirements } from '#content/procedures/registration/requirements/situation.ts'
+import { workAndBorderRequirements } from '#content/procedures/registration/requirements/work-and-borders.ts'
 import type { DocumentRequirement } from '#content/schema.ts'
 
 /** Which papers are asked of whom. */
@@ -14,4 +15,5 @@ export const documentRequirements: readonly DocumentRequirement[] = [
   ...situationRequirements,
   ...asylumRequirements,
   ...childRequirements,
+  ...workAndBorderRequirements,
 ]
