@@ -1,14 +1,6 @@
 import { newcomer } from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
-const elsewhere = {
-  register: 'elsewhere',
-  situations: ['not_covered_yet'],
-  documents: {},
-  perhaps: [],
-  steps: [],
-} as const
-
 export const special: readonly Persona[] = [
   {
     // product.md 3 rule 2: before the first answer every way in and every paper is open, and nothing is asked for.
@@ -77,6 +69,39 @@ export const special: readonly Persona[] = [
         'photo_vitale',
         'c2s_form',
         'parental_auth',
+        'language_assistant',
+        'msa_worker',
+        'au_pair',
+        'volunteer',
+        'artist_author',
+        'clergy',
+        'seafarer',
+        'special_scheme',
+        'international_official',
+        'posted_eu',
+        'posted_eu_card',
+        'posted_bilateral',
+        'frontier_ch',
+        'frontier_eu',
+        'works_abroad_other',
+        'several_states',
+        'frontier_jobless',
+        'family_of_eu_insured',
+        'foreign_employer',
+        'remote_visitor',
+        'working_holiday',
+        'intern_not_enrolled',
+        'jobseeker_eu',
+        'jobseeker_eu_resident',
+        'student_uk',
+        'student_french_abroad_or_collectivity',
+        'a1',
+        'swiss_choice_form',
+        'swiss_choice_proof',
+        'au_pair_agreement',
+        'volunteer_contract',
+        'u1',
+        'u2',
       ],
       steps: [],
       waitMonths: null,
@@ -128,101 +153,5 @@ export const special: readonly Persona[] = [
       permit: 'visaFree',
     },
     expect: { register: 'no', situations: ['tourist'], documents: {}, perhaps: [], steps: [] },
-  },
-  {
-    // registration.md 1 posted_eu: A1 and S1 or EHIC, other papers; not covered yet
-    name: 'Bartosz, Polish, posted by his Polish employer',
-    on: '2026-11-21',
-    facts: {
-      ...newcomer,
-      nationalities: ['PL'],
-      birthCountry: 'PL',
-      arrivedOn: '2026-10-05',
-      activity: ['posted'],
-      worksIn: ['FR'],
-      employerCountry: 'PL',
-      insuredIn: 'PL',
-      holds: ['a1', 's1'],
-    },
-    expect: elsewhere,
-  },
-  {
-    // registration.md 1 msa_worker: MSA, not the CPAM; not covered yet
-    name: 'Ionela, Romanian, seasonal farm worker',
-    on: '2026-11-21',
-    facts: {
-      ...newcomer,
-      nationalities: ['RO'],
-      birthCountry: 'RO',
-      arrivedOn: '2026-10-05',
-      activity: ['farmWorker'],
-      worksIn: ['FR'],
-      employerCountry: 'FR',
-    },
-    expect: elsewhere,
-  },
-  {
-    // registration.md 1 au_pair: declared by the family, not an employee; not covered yet
-    name: 'Camila, Colombian au pair',
-    on: '2026-11-21',
-    facts: {
-      ...newcomer,
-      age: 20,
-      nationalities: ['CO'],
-      birthCountry: 'CO',
-      arrivedOn: '2026-10-05',
-      activity: ['auPair'],
-      permit: 'vlsTs',
-      visaValidated: true,
-    },
-    expect: elsewhere,
-  },
-  {
-    // registration.md 1 language_assistant: entered by the school at the CPAM de Paris; not covered yet
-    name: 'Megan, American language assistant',
-    on: '2026-11-21',
-    facts: {
-      ...newcomer,
-      age: 23,
-      nationalities: ['US'],
-      birthCountry: 'US',
-      arrivedOn: '2026-10-05',
-      activity: ['languageAssistant'],
-      permit: 'vlsTs',
-      visaValidated: true,
-    },
-    expect: elsewhere,
-  },
-  {
-    // registration.md 1 frontier_ch: a choice to be made within three months; not covered yet, and never employee_eu
-    name: 'Lena, German, lives in Annecy and works in Geneva',
-    on: '2026-11-21',
-    facts: {
-      ...newcomer,
-      nationalities: ['DE'],
-      birthCountry: 'DE',
-      arrivedOn: '2026-10-05',
-      activity: ['employee'],
-      worksIn: ['CH'],
-      employerCountry: 'CH',
-      insuredIn: 'CH',
-    },
-    expect: elsewhere,
-  },
-  {
-    // M6: a visitor permit excludes work; do not route as employee
-    name: 'Tyler, American, visitor permit, works from home for a company in Texas',
-    on: '2026-11-21',
-    facts: {
-      ...newcomer,
-      nationalities: ['US'],
-      birthCountry: 'US',
-      arrivedOn: '2026-10-05',
-      activity: ['employee'],
-      worksIn: ['FR'],
-      employerCountry: 'US',
-      permit: 'visitor',
-    },
-    expect: elsewhere,
   },
 ]
