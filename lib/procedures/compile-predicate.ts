@@ -73,6 +73,11 @@ function compileLeaf(leaf: Leaf, names: Names): Node {
     const compare = COMPARISONS[comparison]
     return fact(names, id, (value) => compare(value as number, wanted))
   }
+  if ('count' in leaf) {
+    const [id, comparison, wanted] = leaf.count
+    const compare = COMPARISONS[comparison]
+    return fact(names, id, (value) => compare((value as readonly string[]).length, wanted))
+  }
   return compileDateLeaf(leaf, names)
 }
 

@@ -14,14 +14,6 @@ import type { Persona } from '#tests/personas/persona.ts'
 
 // Neighbours of the other personas: one answer is another, and the result must (or must not) turn over.
 
-const elsewhere = {
-  register: 'elsewhere',
-  situations: ['not_covered_yet'],
-  documents: {},
-  perhaps: [],
-  steps: [],
-} as const
-
 const visitor = { register: 'no', situations: ['tourist'], documents: {}, perhaps: [], steps: [] } as const
 
 /** Row employee_eu with D07. */
@@ -244,41 +236,6 @@ const work: readonly Persona[] = [
     on: '2026-11-21',
     facts: { ...german, ...hired, stay: 'under3Months' },
     expect: asEmployee,
-  },
-  {
-    // registration.md 1 posted_eu: a posting is a posting, also where the person calls it a job
-    name: 'Katja, who ticks both employee and posted',
-    on: '2026-11-21',
-    facts: { ...german, ...hired, activity: ['employee', 'posted'], employerCountry: 'DE', insuredIn: 'DE' },
-    expect: elsewhere,
-  },
-  {
-    // registration.md 1 msa_worker: an agricultural employee belongs to the MSA, also where he calls himself employee
-    name: 'Katja, who ticks both employee and farm worker',
-    on: '2026-11-21',
-    facts: { ...german, ...hired, activity: ['employee', 'farmWorker'] },
-    expect: elsewhere,
-  },
-  {
-    // registration.md 1 frontier_eu: insured where the work is done, whoever pays
-    name: 'Katja lives in Strasbourg and works in Germany only',
-    on: '2026-11-21',
-    facts: { ...german, ...hired, worksIn: ['DE'] },
-    expect: elsewhere,
-  },
-  {
-    // M7: works in two states; the residence fund decides which one is competent
-    name: 'Katja works in France and in Germany',
-    on: '2026-11-21',
-    facts: { ...german, ...hired, worksIn: ['FR', 'DE'] },
-    expect: elsewhere,
-  },
-  {
-    // frontier_ch and M7 for a business
-    name: 'Katja has her own business and works in Switzerland',
-    on: '2026-11-21',
-    facts: { ...german, activity: ['selfEmployed'], worksIn: ['CH'] },
-    expect: elsewhere,
   },
   {
     // registration.md 1 irregular: no residence paper, no registration, job or not

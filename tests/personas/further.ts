@@ -1,16 +1,8 @@
-import { afterFiling, hired, inCollectivity, newcomer, papers } from '#tests/personas/expected-lists.ts'
+import { afterFiling, inCollectivity, newcomer, papers } from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 const on = '2026-11-21'
 const afterReopening = afterFiling.slice(2)
-
-const elsewhere: Persona['expect'] = {
-  register: 'elsewhere',
-  situations: ['not_covered_yet'],
-  documents: {},
-  perhaps: [],
-  steps: [],
-}
 
 const withCard: Persona['expect'] = {
   register: 'no',
@@ -52,19 +44,6 @@ export const further: readonly Persona[] = [
       ehicUntil: '2027-08-31',
     },
     expect: withCard,
-  },
-  {
-    // row language_assistant: another office, also for whoever ticks employee too
-    name: 'Katja ticks employee as well as language assistant',
-    on,
-    facts: {
-      ...newcomer,
-      ...hired,
-      nationalities: ['DE'],
-      birthCountry: 'DE',
-      activity: ['employee', 'languageAssistant'],
-    },
-    expect: elsewhere,
   },
   {
     // row to_spm_nc_pf_wf: the local fund, for children too

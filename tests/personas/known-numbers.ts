@@ -323,24 +323,6 @@ export const knownNumbers: readonly Persona[] = [
     expect: inCollectivity,
   },
   {
-    // registration.md 1 posted_eu: insured where the employer is; nothing is reopened with an S1106
-    name: 'Antoine, French, posted to Paris by a German employer, knows his number',
-    on: '2026-11-21',
-    facts: {
-      ...newcomer,
-      nationalities: ['FR'],
-      birthCountry: 'FR',
-      arrivedOn: '2026-10-05',
-      activity: ['posted'],
-      worksIn: ['FR'],
-      employerCountry: 'DE',
-      insuredIn: 'DE',
-      holds: ['a1'],
-      number: 'definitive',
-    },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
-  },
-  {
     // M1 with row student_french_abroad: French students wait for nothing (0.7), and this one has her number
     name: 'Inès, French, born in Dakar, comes to study, knows her number',
     on: '2026-11-21',
@@ -384,22 +366,5 @@ export const knownNumbers: readonly Persona[] = [
       steps: withNumberAfterThreeMonths,
       waitMonths: 3,
     },
-  },
-  {
-    // registration.md 1 posted_eu: born here or not, a posted worker stays insured at home
-    name: 'Lotte, Belgian, born in Lille, posted to Calais by her Belgian employer',
-    on: '2026-11-21',
-    facts: {
-      ...newcomer,
-      nationalities: ['BE'],
-      birthCountry: 'FR',
-      arrivedOn: '2026-10-05',
-      activity: ['posted'],
-      worksIn: ['FR'],
-      employerCountry: 'BE',
-      insuredIn: 'BE',
-      holds: ['a1', 's1'],
-    },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
   },
 ]

@@ -1,7 +1,9 @@
+import { borders } from '#tests/personas/borders.ts'
 import { boundaries } from '#tests/personas/boundaries.ts'
 import { family } from '#tests/personas/family.ts'
 import { further } from '#tests/personas/further.ts'
 import { knownNumbers } from '#tests/personas/known-numbers.ts'
+import { occupations } from '#tests/personas/occupations.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 import { protection } from '#tests/personas/protection.ts'
 import { residents } from '#tests/personas/residents.ts'
@@ -24,6 +26,8 @@ export const personas: readonly Persona[] = [
   ...knownNumbers,
   ...special,
   ...status,
+  ...occupations,
+  ...borders,
   ...boundaries,
   ...further,
 ]

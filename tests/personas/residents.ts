@@ -305,36 +305,6 @@ export const residents: readonly Persona[] = [
     },
   },
   {
-    // registration.md 1 working_holiday: no right by residence, cover only while employed
-    name: 'Kenji, Japanese, working-holiday visa, no job',
-    on: '2026-11-21',
-    facts: {
-      ...resident,
-      age: 24,
-      nationalities: ['JP'],
-      birthCountry: 'JP',
-      arrivedOn: '2026-10-05',
-      permit: 'workingHoliday',
-    },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
-  },
-  {
-    // registration.md 1 jobseeker_eu: EHIC and France Travail; "not 'inactive' in the PUMa sense"; not covered yet
-    name: 'Mikkel, Danish jobseeker with a U2',
-    on: '2026-11-21',
-    facts: {
-      ...resident,
-      age: 33,
-      nationalities: ['DK'],
-      birthCountry: 'DK',
-      arrivedOn: '2026-10-05',
-      activity: ['jobseeker'],
-      insuredIn: 'DK',
-      holds: ['ehic', 'u2'],
-    },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
-  },
-  {
     // registration.md 1 irregular: AME, not registration, no number
     name: 'Sunita, Nepalese, without a residence paper',
     on: '2026-11-21',

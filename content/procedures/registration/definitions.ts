@@ -1,4 +1,5 @@
 import { statusDefinitions } from '#content/procedures/registration/definitions/status.ts'
+import { workAndBorders } from '#content/procedures/registration/definitions/work-and-borders.ts'
 import type { Predicate } from '#content/schema.ts'
 
 /** Occupations that have a door of their own, or none yet: with one of them a person is neither student nor inactive. */
@@ -16,13 +17,14 @@ const OCCUPATIONS = [
   'internationalOfficial',
   'clergy',
   'seafarer',
+  'specialScheme',
   'artist',
 ]
 
-const HIRED = ['employee', 'doctoralContract', 'apprentice']
+const HIRED = ['employee', 'doctoralContract', 'apprentice', 'posted']
 
 /** Employees whose employer, fund or scheme is another one than the employee’s usual CPAM. */
-const HIRED_OTHERWISE = ['posted', 'farmWorker', 'languageAssistant', 'internationalOfficial', 'seafarer']
+const HIRED_OTHERWISE = ['farmWorker', 'languageAssistant', 'internationalOfficial', 'seafarer', 'specialScheme']
 
 const OUT_OF_SCOPE = ['mayotte', 'saintPierreMiquelon', 'newCaledonia', 'polynesia', 'wallisFutuna', 'abroad']
 
@@ -48,9 +50,20 @@ const people: Readonly<Record<string, Predicate>> = {
   needsPermit: no({ is: 'european' }),
   french: { has: ['nationalities', 'FR'] },
   busy: { hasAny: ['activity', OCCUPATIONS] },
-  studentOnly: { all: [{ has: ['activity', 'student'] }, no({ is: 'busy' })] },
+  studentOnly: {
+    any: [
+      { all: [{ has: ['activity', 'student'] }, no({ is: 'busy' })] },
+      { all: [{ is: 'internWithoutPay' }, { eq: ['studies', 'enrolledInFrance'] }] },
+    ],
+  },
   inactive: { all: [no({ is: 'busy' }), no({ hasAny: ['activity', ['student', 'intern']] })] },
-  hired: { all: [{ hasAny: ['activity', HIRED] }, no({ hasAny: ['activity', HIRED_OTHERWISE] })] },
+  hired: {
+    all: [
+      { any: [{ hasAny: ['activity', HIRED] }, { is: 'internWithPay' }] },
+      no({ hasAny: ['activity', HIRED_OTHERWISE] }),
+      no({ is: 'posted' }),
+    ],
+  },
 }
 
 /** Whether the person may open rights here at all. */
@@ -86,7 +99,9 @@ const rightToOpen: Readonly<Record<string, Predicate>> = {
 /** Students: covered from home, or registered on the student site. */
 const students: Readonly<Record<string, Predicate>> = {
   europeanCover: { any: [{ is: 'european' }, { countryIn: ['insuredIn', 'coordination_any_nationality'] }] },
-  mayHoldHomePaper: { any: [{ is: 'european' }, { countryIn: ['insuredIn', 'home_paper_states'] }] },
+  mayHoldHomePaper: {
+    any: [{ is: 'european' }, { countryIn: ['insuredIn', 'home_paper_states'] }, { is: 'posted' }],
+  },
   quebecForm: {
     all: [{ is: 'studentOnly' }, { eq: ['insuredIn', 'CA'] }, { hasAny: ['holds', ['quebec106', 'quebec102bis']] }],
   },
@@ -97,6 +112,10 @@ const students: Readonly<Record<string, Predicate>> = {
       { applies: 'student_quebec_enrolled' },
       { applies: 'student_andorra' },
       { applies: 'student_monaco' },
+      { applies: 'student_uk' },
+      { applies: 'posted_eu_card' },
+      { applies: 'posted_bilateral' },
+      { applies: 'jobseeker_eu' },
     ],
   },
   europeanStudent: {
@@ -110,8 +129,21 @@ const students: Readonly<Record<string, Predicate>> = {
       no({ all: [{ eq: ['insuredIn', 'GB'] }, { has: ['holds', 'ghic'] }] }),
     ],
   },
+  // Born in a collectivity with a fund of its own, a French student may have no number that the mainland knows.
+  frenchStudent: {
+    all: [
+      { is: 'mayOpen' },
+      { is: 'studentOnly' },
+      { is: 'french' },
+      no({ eq: ['number', 'definitive'] }),
+      { any: [{ is: 'firstNumber' }, { countryIn: ['birthCountry', 'collectivities'] }] },
+    ],
+  },
   studiesHere: {
-    all: [{ any: [{ is: 'europeanStudent' }, { is: 'otherStudent' }] }, no({ is: 'coveredFromHome' })],
+    all: [
+      { any: [{ is: 'europeanStudent' }, { is: 'otherStudent' }, { is: 'frenchStudent' }] },
+      no({ is: 'coveredFromHome' }),
+    ],
   },
 }
 
@@ -144,6 +176,7 @@ const doors: Readonly<Record<string, Predicate>> = {
       { eq: ['insuredRelative', 'spouse'] },
       no({ is: 'foreignPensioner' }),
       no({ is: 'hasFrenchPension' }),
+      no({ is: 'frontierJobless' }),
     ],
   },
   residesHere: {
@@ -152,6 +185,7 @@ const doors: Readonly<Record<string, Predicate>> = {
       { is: 'inactive' },
       no({ eq: ['insuredRelative', 'spouse'] }),
       no({ is: 'foreignPensioner' }),
+      no({ is: 'insuredFromAbroad' }),
       no({ is: 'hasFrenchPension' }),
     ],
   },
@@ -161,7 +195,15 @@ const doors: Readonly<Record<string, Predicate>> = {
   residentOther: {
     all: [{ is: 'residesHere' }, { is: 'needsPermit' }, no({ eq: ['permit', 'workingHoliday'] })],
   },
-  frenchBack: { all: [{ is: 'mayOpen' }, { is: 'french' }, no({ is: 'busy' }), no({ is: 'fromCollectivity' })] },
+  frenchBack: {
+    all: [
+      { is: 'mayOpen' },
+      { is: 'french' },
+      no({ is: 'busy' }),
+      no({ is: 'insuredFromAbroad' }),
+      no({ is: 'fromCollectivity' }),
+    ],
+  },
   hasDoor: {
     any: [
       { is: 'hiredHere' },
@@ -172,6 +214,7 @@ const doors: Readonly<Record<string, Predicate>> = {
       { is: 'joinsSpouse' },
       { is: 'residentEuropean' },
       { is: 'residentOther' },
+      { is: 'furtherDoor' },
     ],
   },
   mayReopen: { any: [{ is: 'hasDoor' }, { is: 'frenchBack' }] },
@@ -182,8 +225,15 @@ const filing: Readonly<Record<string, Predicate>> = {
   firstNumber: {
     all: [no({ eq: ['number', 'definitive'] }), no({ countryIn: ['birthCountry', 'french'] })],
   },
-  numberExists: { any: [{ applies: 'already_has_number' }, { applies: 'born_in_france' }] },
-  studentSite: { any: [{ applies: 'student_non_eu' }, { applies: 'student_eu_no_ehic' }] },
+  reopens: { any: [{ applies: 'already_has_number' }, { applies: 'born_in_france' }] },
+  numberExists: { any: [{ is: 'reopens' }, { is: 'knownElsewhere' }] },
+  studentSite: {
+    any: [
+      { applies: 'student_non_eu' },
+      { applies: 'student_eu_no_ehic' },
+      { applies: 'student_french_abroad_or_collectivity' },
+    ],
+  },
   // Positive lists: while one way in is open, the papers of the others must not become "perhaps".
   identityForm: {
     any: [
@@ -194,13 +244,16 @@ const filing: Readonly<Record<string, Predicate>> = {
       { applies: 'spouse_of_insured' },
       { applies: 'inactive_eu' },
       { applies: 'inactive_non_eu' },
+      { is: 'furtherForm' },
       { applies: 'french_returning' },
       { applies: 'pensioner_french_scheme' },
-      { is: 'numberExists' },
+      { is: 'reopens' },
     ],
   },
   formFile: { any: [{ is: 'identityForm' }, { applies: 'refugee' }, { applies: 'asylum_seeker_adult' }] },
-  filesWithIdentity: { any: [{ is: 'identityForm' }, { is: 'studentSite' }, { applies: 'pensioner_eu' }] },
+  filesWithIdentity: {
+    any: [{ is: 'identityForm' }, { is: 'studentSite' }, { applies: 'pensioner_eu' }, { is: 'filesBeside' }],
+  },
   filesInFull: { any: [{ is: 'filesWithIdentity' }, { applies: 'refugee' }] },
   files: {
     any: [
@@ -233,6 +286,7 @@ const filing: Readonly<Record<string, Predicate>> = {
     any: [
       { is: 'residentEuropean' },
       { is: 'residentOther' },
+      { is: 'residentJobseeker' },
       { all: [{ is: 'joinsSpouse' }, { eq: ['relativeIs', 'student'] }] },
       { is: 'frenchReturning' },
     ],
@@ -261,6 +315,7 @@ const filing: Readonly<Record<string, Predicate>> = {
 
 export const definitions: Readonly<Record<string, Predicate>> = {
   ...people,
+  ...workAndBorders,
   ...rightToOpen,
   ...students,
   ...doors,

@@ -5,6 +5,7 @@ import { identityDocuments } from '#content/procedures/registration/documents/id
 import { occupationDocuments } from '#content/procedures/registration/documents/occupation.ts'
 import { statusDocuments } from '#content/procedures/registration/documents/status.ts'
 import { stayDocuments } from '#content/procedures/registration/documents/stay.ts'
+import { workAndBorderDocuments } from '#content/procedures/registration/documents/work-and-borders.ts'
 import type { DocumentKind } from '#content/schema.ts'
 
 /** The catalogue: what each paper is, whoever sends it. */
@@ -16,4 +17,5 @@ export const documents: readonly DocumentKind[] = [
   ...statusDocuments,
   ...occupationDocuments,
   ...coverDocuments,
+  ...workAndBorderDocuments,
 ]

@@ -5,6 +5,7 @@ import { fileRequirements } from '#content/procedures/registration/requirements/
 import { homeRequirements } from '#content/procedures/registration/requirements/from-home.ts'
 import { situationRequirements } from '#content/procedures/registration/requirements/situation.ts'
 import { statusRequirements } from '#content/procedures/registration/requirements/status.ts'
+import { workAndBorderRequirements } from '#content/procedures/registration/requirements/work-and-borders.ts'
 import type { DocumentRequirement } from '#content/schema.ts'
 
 /** Which papers are asked of whom. */
@@ -16,4 +17,5 @@ export const documentRequirements: readonly DocumentRequirement[] = [
   ...asylumRequirements,
   ...childRequirements,
   ...statusRequirements,
+  ...workAndBorderRequirements,
 ]

@@ -38,6 +38,7 @@ export const statusDefinitions: Readonly<Record<string, Predicate>> = {
       no({ is: 'protectedPerson' }),
       no({ is: 'minorAlone' }),
       no({ applies: 'minor_child' }),
+      no({ applies: 'international_official' }),
     ],
   },
   // Whoever joins a husband or wife and is not retired is not asked about pensions.

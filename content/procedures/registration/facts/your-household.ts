@@ -4,7 +4,7 @@ export const factsAboutYourHousehold: readonly Fact[] = [
   {
     id: 'insuredRelative',
     scope: 'dossier',
-    type: { kind: 'choice', values: ['none', 'spouse', 'parent', 'child', 'other'] },
+    type: { kind: 'choice', values: ['none', 'spouse', 'parent', 'child', 'other', 'insuredAbroad'] },
     order: 50,
     asked: 'questionnaire',
     activeWhen: { any: [{ is: 'inactive' }, { compare: ['age', '<', 18] }] },
@@ -23,6 +23,12 @@ export const factsAboutYourHousehold: readonly Fact[] = [
       parent: { en: 'My father or mother', fr: 'Mon père ou ma mère' },
       child: { en: 'My son or daughter', fr: 'Mon fils ou ma fille' },
       other: { en: 'Somebody else', fr: 'Une autre personne' },
+      insuredAbroad: {
+        en: 'No, but with one whom another European country insures',
+        fr: 'Non, mais avec un proche qu’un autre pays européen assure',
+        hintEn: 'For instance a frontier worker, a posted worker or a pensioner with an S1.',
+        hintFr: 'Par exemple un frontalier, un salarié détaché ou un retraité avec un S1.',
+      },
     },
   },
   {

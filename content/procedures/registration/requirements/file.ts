@@ -5,7 +5,12 @@ export const fileRequirements: readonly DocumentRequirement[] = [
   {
     id: 's1106',
     kind: 'document',
-    appliesWhen: { all: [{ is: 'formFile' }, { not: { is: 'foreignPensioner' } }] },
+    appliesWhen: {
+      any: [
+        { all: [{ is: 'formFile' }, { not: { is: 'foreignPensioner' } }] },
+        { all: [{ applies: 'frontier_ch' }, { eq: ['swissChoice', 'french'] }] },
+      ],
+    },
     anyOf: [{ document: 's1106' }],
     for: 'apply',
     title: { en: 'Application form S1106', fr: 'Formulaire de demande S1106' },
@@ -27,6 +32,8 @@ export const fileRequirements: readonly DocumentRequirement[] = [
         { applies: 'student_andorra' },
         { applies: 'from_spm_nc_pf' },
         { applies: 'cerfa15680' },
+        { applies: 'posted_bilateral' },
+        { applies: 'jobseeker_eu' },
       ],
     },
     anyOf: [{ document: 'id_doc' }],
@@ -42,7 +49,12 @@ export const fileRequirements: readonly DocumentRequirement[] = [
   {
     id: 'residence_permit',
     kind: 'document',
-    appliesWhen: { all: [{ is: 'foreignFile' }, { not: { eq: ['permit', 'notNeeded'] } }] },
+    appliesWhen: {
+      all: [
+        { any: [{ is: 'foreignFile' }, { all: [{ applies: 'posted_bilateral' }, { is: 'needsPermit' }] }] },
+        { not: { eq: ['permit', 'notNeeded'] } },
+      ],
+    },
     anyOf: [
       { document: 'residence_permit' },
       { document: 'visa_d_other', when: { eq: ['permit', 'visaDOther'] } },

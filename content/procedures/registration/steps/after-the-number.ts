@@ -6,7 +6,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
     kind: 'step',
     order: 120,
     actor: 'me',
-    appliesWhen: { is: 'filesInFull' },
+    appliesWhen: { all: [{ is: 'filesInFull' }, { not: { applies: 'msa_worker' } }] },
     dependsOn: ['apply', 'nir'],
     title: { en: 'Open your ameli account', fr: 'Créer le compte ameli' },
     because: {
@@ -87,7 +87,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
     kind: 'step',
     order: 150,
     actor: 'me',
-    appliesWhen: { is: 'filesInFull' },
+    appliesWhen: { applies: 'ameli' },
     dependsOn: ['vitale', 'ameli'],
     optional: true,
     title: { en: 'Activate the Vitale app', fr: 'Activer l’appli carte Vitale' },

@@ -11,8 +11,16 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     dependsOn: [
       'gather',
       'home_form',
+      'swiss_choice',
       'business_registration',
+      'farm_registration',
+      'artist_declaration',
+      'foreign_employer_registration',
+      'family_declaration',
+      'host_declaration',
       'employer_dpae',
+      'msa_declaration',
+      'assistant_entry',
       'legal_stay',
       'address',
       'three_months',
@@ -24,8 +32,8 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     },
     how: [
       {
-        en: 'Use the way shown for your situation: your fund, the student site, or the office in Paris for Talent permits.',
-        fr: 'Suivez la voie indiquée pour votre situation : votre caisse, le site des étudiants ou le service parisien des titres Talent.',
+        en: 'Use the way shown for your situation: your fund, the student site, the MSA, or the office in Paris for Talent permits and language assistants.',
+        fr: 'Suivez la voie indiquée pour votre situation : votre caisse, le site des étudiants, la MSA ou le service parisien des titres Talent et des assistants de langue.',
       },
       {
         en: 'By post, send it as registered mail and keep the receipt. At the counter, ask for a receipt.',

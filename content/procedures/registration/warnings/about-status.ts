@@ -5,7 +5,9 @@ export const aboutStatus: readonly WarningRequirement[] = [
     id: 'act_from_nantes',
     kind: 'warning',
     severity: 'info',
-    appliesWhen: { all: [{ applies: 'civil_status' }, { is: 'french' }] },
+    appliesWhen: {
+      all: [{ applies: 'civil_status' }, { is: 'french' }, { not: { countryIn: ['birthCountry', 'french'] } }],
+    },
     title: { en: 'Your certificate comes from Nantes', fr: 'Votre acte vient de Nantes' },
     text: {
       en: 'Births of French people abroad are kept by the Service central d’état civil in Nantes. Order the full copy there, online and free of charge. It needs neither translation nor legalisation.',
