@@ -15,6 +15,7 @@ const ofStatus = [
   'french_returning',
   'from_spm_nc_pf',
   'irregular',
+  'lives_abroad',
   'mayotte',
   'medical_stay',
   'overseas_dom',

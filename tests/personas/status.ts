@@ -479,6 +479,75 @@ const overseas: readonly Persona[] = [
     },
   },
   {
+    // notes of row frontier_eu: works in France but lives abroad; the CPAM of the place of work issues the S1
+    name: 'Katja lives in Saarbrücken and works in Metz',
+    on,
+    facts: {
+      ...newcomer,
+      ...hired,
+      nationalities: ['DE'],
+      birthCountry: 'DE',
+      activity: ['employee'],
+      place: 'abroad',
+      insuredIn: 'DE',
+    },
+    expect: { ...inMayotte, situations: ['lives_abroad'] },
+  },
+  {
+    // M3: whoever lives abroad and visits is a visitor
+    name: 'Katja lives in Saarbrücken and visits Metz',
+    on,
+    facts: {
+      ...newcomer,
+      nationalities: ['DE'],
+      birthCountry: 'DE',
+      activity: ['none'],
+      place: 'abroad',
+      stay: 'visit',
+      insuredIn: 'DE',
+    },
+    expect: { register: 'no', situations: ['tourist'], documents: {}, perhaps: [], steps: [] },
+  },
+  {
+    // row student_eu_ehic: the card decides before the home
+    name: 'Reto says that he goes on living in Basel, studies in Mulhouse, has his card',
+    on,
+    facts: {
+      ...newcomer,
+      nationalities: ['CH'],
+      birthCountry: 'CH',
+      activity: ['student'],
+      studies: 'exchange',
+      insuredIn: 'CH',
+      holds: ['ehic'],
+      ehicUntil: '2027-08-31',
+      place: 'abroad',
+    },
+    expect: {
+      register: 'no',
+      situations: ['student_eu_ehic'],
+      documents: papers('ehic'),
+      perhaps: [],
+      steps: ['home_form'],
+    },
+  },
+  {
+    // M20: the card is made for people who live abroad
+    name: 'Brahim says that he lives in Oran',
+    on,
+    facts: {
+      ...newcomer,
+      age: 74,
+      nationalities: ['DZ'],
+      birthCountry: 'DZ',
+      activity: ['retired'],
+      pensions: 'french',
+      permit: 'retiredCard',
+      place: 'abroad',
+    },
+    expect: { register: 'no', situations: ['retired_card'], documents: {}, perhaps: [], steps: [] },
+  },
+  {
     // no decree coordinates Wallis and Futuna: the three months of whoever returns
     name: 'Malia, French, insured in Wallis and Futuna, settles in Lyon',
     on,

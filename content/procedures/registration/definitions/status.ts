@@ -73,6 +73,7 @@ export const statusDefinitions: Readonly<Record<string, Predicate>> = {
       { applies: 'from_spm_nc_pf' },
       { applies: 'mayotte' },
       { applies: 'to_spm_nc_pf_wf' },
+      { applies: 'lives_abroad' },
       { applies: 'visa_first' },
       { is: 'answeredByPaper' },
     ],

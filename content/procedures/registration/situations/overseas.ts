@@ -154,4 +154,45 @@ export const overseas: readonly ChannelRequirement[] = [
     sources: ['S32', 'OWN'],
     confidence: 'B',
   },
+  {
+    id: 'lives_abroad',
+    kind: 'channel',
+    register: 'elsewhere',
+    appliesWhen: {
+      all: [
+        { eq: ['place', 'abroad'] },
+        { not: { applies: 'tourist' } },
+        { not: { applies: 'retired_card' } },
+        { not: { is: 'coveredFromHome' } },
+      ],
+    },
+    title: { en: 'Living outside France', fr: 'Vivre hors de France' },
+    because: {
+      en: 'Rights by residence are for people who live in France. Elsewhere, the country where you work, or where you live, insures you.',
+      fr: 'Les droits par la résidence sont réservés aux personnes qui vivent en France. Ailleurs, le pays où vous travaillez, ou celui où vous vivez, vous assure.',
+    },
+    firstActor: 'me',
+    where: {
+      en: 'With a job in France, your employer declares you and the CPAM of the place of work opens your rights; within Europe it issues an S1 for the country where you live. With a French pension, ask the fund that pays it.',
+      fr: 'Avec un emploi en France, l’employeur vous déclare et la CPAM du lieu de travail ouvre vos droits ; en Europe, elle délivre un S1 pour le pays où vous vivez. Avec une pension française, demandez à la caisse qui la verse.',
+    },
+    waits: [{ months: null, confidence: 'B' }],
+    changes: [
+      {
+        en: 'Moving to France: answer again with the place where you will live.',
+        fr: 'Une installation en France : répondez à nouveau avec votre futur lieu de vie.',
+      },
+      {
+        en: 'French people who live abroad may join the CFE. It is a choice, and it costs a contribution.',
+        fr: 'Les Français de l’étranger peuvent adhérer à la CFE. C’est un choix, contre une cotisation.',
+      },
+    ],
+    expected: { en: 'We cannot say.', fr: 'Nous ne pouvons pas le dire.' },
+    links: [
+      { url: 'https://www.cleiss.fr', label: { en: 'Cleiss (several countries)', fr: 'Cleiss (plusieurs pays)' } },
+      { url: 'https://www.cfe.fr', label: { en: 'CFE', fr: 'CFE' } },
+    ],
+    sources: ['S28', 'S33'],
+    confidence: 'B',
+  },
 ]
