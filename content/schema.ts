@@ -77,6 +77,8 @@ export type Predicate =
   /** A date fact stands before (after) the given day. */
   | { before: readonly [fact: string, day: DateExpr] }
   | { after: readonly [fact: string, day: DateExpr] }
+  /** A date fact stands before the birth of somebody who is as old as the integer fact says. */
+  | { beforeBirth: readonly [date: string, age: string] }
   | { compare: readonly [fact: string, op: Comparison, value: number] }
   /** How many entries a list fact has. */
   | { count: readonly [fact: string, op: Comparison, value: number] }
@@ -196,6 +198,8 @@ export type WarningRequirement = RequirementBase & {
   kind: 'warning'
   text: Localised
   severity: 'info' | 'care'
+  /** Says nothing while it is not certain, and asks for nothing: it is about answers that do not fit together. */
+  quiet?: true
   /** The file goes to this office instead of the one that the situation names. */
   goesTo?: Office
 }

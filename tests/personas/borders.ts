@@ -1,4 +1,14 @@
-import { afterFiling, asIrregular, birthAct, hired, newcomer, papers } from '#tests/personas/expected-lists.ts'
+import {
+  afterFiling,
+  asFrenchPensioner,
+  asFrenchReturning,
+  asIrregular,
+  birthAct,
+  hired,
+  inCollectivity,
+  newcomer,
+  papers,
+} from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 const on = '2026-11-21'
@@ -1017,5 +1027,171 @@ const jobless: readonly Persona[] = [
   },
 ]
 
+const nepalese = {
+  ...newcomer,
+  nationalities: ['NP'],
+  birthCountry: 'NP',
+  arrivedOn: '2026-03-02',
+  permit: 'none',
+}
+
+/** Neighbours: one answer is another, and the situation must not be theirs. */
+const neighbours: readonly Persona[] = [
+  {
+    // registration.md 5: EU coordination does not reach New Caledonia
+    name: 'Bartosz, posted to Nouméa',
+    on,
+    facts: { ...german, activity: ['posted'], employerCountry: 'PL', holds: ['s1'], place: 'newCaledonia' },
+    expect: inCollectivity,
+  },
+  {
+    name: 'Katja, posted to Nouméa from the United States',
+    on,
+    facts: { ...german, activity: ['posted'], employerCountry: 'US', place: 'newCaledonia' },
+    expect: inCollectivity,
+  },
+  {
+    // no agreement with China, for a German either
+    name: 'Katja, posted from Shanghai',
+    on,
+    facts: { ...german, activity: ['posted'], employerCountry: 'CN' },
+    expect: asForeignEmployee,
+  },
+  {
+    // posted with a business of her own abroad: the posting decides
+    name: 'Katja, posted by a German firm, with a business in Germany',
+    on,
+    facts: { ...german, activity: ['posted', 'selfEmployed'], worksIn: ['DE'], employerCountry: 'DE', holds: ['s1'] },
+    expect: asPosted,
+  },
+  {
+    // M8: posted from Italy on a short-stay visa: no visitor
+    name: 'Youssef, posted from Italy for ten weeks with a visa C',
+    on,
+    facts: {
+      ...moroccan,
+      permit: 'visaC',
+      activity: ['posted'],
+      employerCountry: 'IT',
+      holds: ['ehic'],
+      ehicUntil: '2027-12-31',
+    },
+    expect: { ...asPostedWithCard, warnings: ['posting_is_declared', 'stay_needs_permit'] },
+  },
+  {
+    name: 'Youssef, posted from Italy with a visa C and an S1',
+    on,
+    facts: { ...moroccan, permit: 'visaC', activity: ['posted'], employerCountry: 'IT', holds: ['s1'] },
+    expect: {
+      ...asPosted,
+      documents: { ...asPosted.documents, ...papers('residence_permit') },
+      perhaps: ['sworn_translation'],
+    },
+  },
+  {
+    // without the right to stay, no door by a lost job
+    name: 'Dilip, without a residence paper, lost his job in Luxembourg',
+    on,
+    facts: { ...nepalese, activity: ['jobseeker'], insuredIn: 'LU', holds: [], wasFrontier: true },
+    expect: asIrregular,
+  },
+  {
+    name: 'Dilip, without a residence paper, on a farm',
+    on,
+    facts: { ...nepalese, activity: ['farmer'], worksIn: ['FR'] },
+    expect: asIrregular,
+  },
+  {
+    name: 'Dilip, without a residence paper, works in France and in Luxembourg',
+    on,
+    facts: { ...nepalese, ...hired, worksIn: ['FR', 'LU'], employerCountry: 'LU' },
+    expect: asIrregular,
+  },
+  {
+    // a new job decides, whatever was lost before
+    name: 'Katja lost her job in Luxembourg and was hired in Metz',
+    on,
+    facts: { ...german, ...hired, activity: ['jobseeker', 'employee'], insuredIn: 'LU', wasFrontier: true },
+    expect: {
+      ...asForeignEmployee,
+      situations: ['employee_eu'],
+      steps: ['gather', 'employer_dpae', 'address', 'apply', ...afterFiling],
+    },
+  },
+  {
+    // D05: a French pension makes France competent, whoever else is insured where
+    name: 'Dieter with a German and a French pension, husband of a frontier worker',
+    on,
+    facts: {
+      ...german,
+      age: 67,
+      activity: ['retired'],
+      pensions: 'both',
+      insuredIn: 'DE',
+      insuredRelative: 'insuredAbroad',
+    },
+    expect: asFrenchPensioner,
+  },
+  {
+    // row jobseeker_eu is for Europeans
+    name: 'Walter, American, looks for work, insured in Germany',
+    on,
+    facts: {
+      ...american,
+      activity: ['jobseeker'],
+      insuredIn: 'DE',
+      holds: ['ehic'],
+      ehicUntil: '2027-12-31',
+      wasFrontier: false,
+      arrivedOn: '2026-03-02',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['inactive_non_eu'],
+      documents: {
+        ...papers('s1106', 'id_doc', 'residence_permit', 'proof_3_months', 'rib', 'proof_address'),
+        ...papers('photo_vitale', 'apostille'),
+        civil_status: birthAct,
+      },
+      perhaps: ['sworn_translation'],
+      steps: ['gather', 'address', 'three_months', 'apply', ...afterFiling],
+      waitMonths: 3,
+    },
+  },
+  {
+    // row french_returning has the French jobseeker, from Germany or from Canada
+    name: 'Sandrine, French, looks for work, insured in Germany',
+    on,
+    facts: {
+      ...german,
+      nationalities: ['FR'],
+      birthCountry: 'CI',
+      activity: ['jobseeker'],
+      insuredIn: 'DE',
+      wasFrontier: false,
+    },
+    expect: asFrenchReturning,
+  },
+  {
+    name: 'Sandrine, French, looks for work, back from Canada',
+    on,
+    facts: { ...german, nationalities: ['FR'], birthCountry: 'CI', activity: ['jobseeker'], insuredIn: 'CA' },
+    expect: asFrenchReturning,
+  },
+  {
+    name: 'Mikkel looks for work in Nouméa',
+    on,
+    facts: { ...german, activity: ['jobseeker'], insuredIn: 'DE', holds: ['ehic', 'u2'], place: 'newCaledonia' },
+    expect: inCollectivity,
+  },
+  {
+    // row pensioner_eu: the pension decides
+    name: 'Dieter, German pensioner, looks for work',
+    on,
+    facts: { ...german, age: 64, activity: ['jobseeker'], pensions: 'foreign', insuredIn: 'DE', holds: ['u2'] },
+    expect: { ...asFrontier, situations: ['pensioner_eu'] },
+  },
+]
+
 /** People who live in France and work, or are insured, elsewhere; and those sent here by an employer abroad. */
-export const borders: readonly Persona[] = [...postings, ...employersAbroad, ...frontiers, ...jobless]
+export const borders: readonly Persona[] = [...postings, ...employersAbroad, ...frontiers, ...jobless, ...neighbours]

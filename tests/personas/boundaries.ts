@@ -1,5 +1,6 @@
 import {
   afterFiling,
+  asFrenchPensioner,
   asIrregular,
   birthAct,
   birthActOrFamilyBook,
@@ -50,19 +51,6 @@ const asPensioner = {
   documents: { ...papers('s1', 'id_doc', 'rib', 'proof_address', 'photo_vitale'), civil_status: birthAct },
   perhaps: [],
   steps: ['gather', 'home_form', 'address', 'apply', ...afterFiling],
-  waitMonths: 0,
-} as const
-
-/** D05: no S1, no three months; the certificate of birth since she has no number. */
-const asFrenchPensioner = {
-  register: 'yes',
-  situations: ['pensioner_french_scheme'],
-  documents: {
-    ...papers('s1106', 'id_doc', 'pension_statement', 'rib', 'proof_address', 'photo_vitale'),
-    civil_status: birthAct,
-  },
-  perhaps: [],
-  steps: ['gather', 'address', 'apply', ...afterFiling],
   waitMonths: 0,
 } as const
 

@@ -52,6 +52,32 @@ export const asIrregular = {
   waitMonths: 3,
 } as const
 
+/** D05: no S1, no three months; the certificate of birth since she has no number. */
+export const asFrenchPensioner = {
+  register: 'yes',
+  situations: ['pensioner_french_scheme'],
+  documents: {
+    ...papers('s1106', 'id_doc', 'pension_statement', 'rib', 'proof_address', 'photo_vitale'),
+    civil_status: birthAct,
+  },
+  perhaps: [],
+  steps: ['gather', 'address', 'apply', ...afterFiling],
+  waitMonths: 0,
+} as const
+
+/** Row french_returning of somebody born abroad without a number (D04). */
+export const asFrenchReturning = {
+  register: 'yes',
+  situations: ['french_returning'],
+  documents: {
+    ...papers('s1106', 'id_doc', 'proof_3_months', 'rib', 'proof_address', 'photo_vitale'),
+    civil_status: birthAct,
+  },
+  perhaps: [],
+  steps: ['gather', 'address', 'three_months', 'apply', ...afterFiling],
+  waitMonths: 3,
+} as const
+
 /** Another scheme than the general one: nothing is filed with it (D03, row to_spm_nc_pf_wf). */
 export const inMayotte = {
   register: 'elsewhere',

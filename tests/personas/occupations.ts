@@ -508,6 +508,21 @@ const hosted: readonly Persona[] = [
     expect: asArtist,
   },
   {
+    // M15 with M1
+    name: 'Katja, author, knows her number',
+    on,
+    facts: { ...german, activity: ['artist'], number: 'definitive' },
+    expect: {
+      register: 'yes',
+      situations: ['already_has_number'],
+      documents: papers('s1106', 'id_doc', 'existing_number_proof', 'rib', 'proof_address', 'photo_vitale'),
+      recommended: ['business_proof'],
+      perhaps: [],
+      steps: ['gather', 'artist_declaration', 'address', 'apply', ...afterFiling.slice(2)],
+      waitMonths: 0,
+    },
+  },
+  {
     name: 'Amy, American painter',
     on,
     facts: { ...american, activity: ['artist'] },
@@ -824,6 +839,95 @@ const learners: readonly Persona[] = [
       ...filed('student_french_abroad_or_collectivity', ['school_certificate'], []),
       documents: { ...common, ...papers('school_certificate'), civil_status: birthActOrFamilyBook },
       warnings: ['act_from_nantes', 'no_student_age_limit', 'number_stays_with_you', 'paper_claims'],
+    },
+  },
+  {
+    // row to_spm_nc_pf_wf: the local fund, for students too
+    name: 'Inès, French, born in Dakar, studies in Nouméa',
+    on,
+    facts: {
+      ...german,
+      nationalities: ['FR'],
+      birthCountry: 'SN',
+      activity: ['student'],
+      studies: 'enrolledInFrance',
+      place: 'newCaledonia',
+    },
+    expect: inCollectivity,
+  },
+  {
+    // issue 5, bad input: said, not refused
+    name: 'Somebody of nine who says they are a student, here for twelve years',
+    on,
+    facts: {
+      ...american,
+      age: 9,
+      arrivedOn: '2014-09-01',
+      activity: ['student'],
+      studies: 'enrolledInFrance',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['student_non_eu'],
+      documents: {
+        ...common,
+        ...ofAmerican,
+        ...papers('school_certificate', 'parental_auth'),
+        civil_status: birthActOrFamilyBook,
+      },
+      perhaps: ['sworn_translation'],
+      steps: ['gather', 'address', 'apply', ...afterFiling.filter((id) => id !== 'gp')],
+      warnings: ['arrived_before_birth', 'number_stays_with_you', 'paper_claims', 'very_young_student'],
+    },
+  },
+  {
+    // a child of nine who is no student, here since birth
+    name: 'Ava, American, nine, lives with her insured mother since birth',
+    on,
+    facts: {
+      ...american,
+      age: 9,
+      arrivedOn: '2016-11-22',
+      activity: ['none'],
+      permit: 'notNeeded',
+      insuredRelative: 'parent',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['minor_child'],
+      documents: { ...papers('s3705'), child_civil_status: [...birthAct, 'livret_de_famille'] },
+      perhaps: [],
+      steps: ['gather', 'apply', 'nia', 'nir', 'mutuelle', 'maintain'],
+      warnings: ['number_stays_with_you', 'paper_claims'],
+    },
+  },
+  {
+    // a refugee is protected by France, whatever paper a former fund gave
+    name: 'Farid, asylum seeker, student, once insured in Monaco',
+    on,
+    facts: {
+      ...newcomer,
+      nationalities: ['AF'],
+      birthCountry: 'AF',
+      permit: 'none',
+      protection: 'asylumSeeker',
+      arrivedOn: '2026-06-01',
+      activity: ['student'],
+      studies: 'enrolledInFrance',
+      insuredIn: 'MC',
+      holds: ['monacoCertificate'],
+    },
+    expect: {
+      register: 'yes',
+      situations: ['asylum_seeker_adult'],
+      documents: {
+        ...papers('s1106', 'asylum_attestation', 'c2s_form'),
+        proof_3_months: ['proof_3_months', 'asylum_attestation'],
+        accommodation_proof: ['accommodation_certificate', 'domiciliation'],
+      },
+      perhaps: [],
+      steps: ['gather', 'address', 'three_months', 'apply', 'nia', 'gp', 'mutuelle', 'maintain'],
+      waitMonths: 3,
     },
   },
   {

@@ -51,9 +51,14 @@ const people: Readonly<Record<string, Predicate>> = {
   french: { has: ['nationalities', 'FR'] },
   busy: { hasAny: ['activity', OCCUPATIONS] },
   studentOnly: {
-    any: [
-      { all: [{ has: ['activity', 'student'] }, no({ is: 'busy' })] },
-      { all: [{ is: 'internWithoutPay' }, { eq: ['studies', 'enrolledInFrance'] }] },
+    all: [
+      {
+        any: [
+          { all: [{ has: ['activity', 'student'] }, no({ is: 'busy' })] },
+          { all: [{ is: 'internWithoutPay' }, { eq: ['studies', 'enrolledInFrance'] }] },
+        ],
+      },
+      no({ is: 'protectedPerson' }),
     ],
   },
   inactive: { all: [no({ is: 'busy' }), no({ hasAny: ['activity', ['student', 'intern']] })] },
@@ -122,12 +127,7 @@ const students: Readonly<Record<string, Predicate>> = {
     all: [{ is: 'mayOpen' }, { is: 'studentOnly' }, { is: 'europeanCover' }, no({ is: 'french' })],
   },
   otherStudent: {
-    all: [
-      { is: 'mayOpen' },
-      { is: 'studentOnly' },
-      no({ is: 'europeanCover' }),
-      no({ all: [{ eq: ['insuredIn', 'GB'] }, { has: ['holds', 'ghic'] }] }),
-    ],
+    all: [{ is: 'mayOpen' }, { is: 'studentOnly' }, no({ is: 'europeanCover' })],
   },
   // Born in a collectivity with a fund of its own, a French student may have no number that the mainland knows.
   frenchStudent: {

@@ -3,6 +3,7 @@ import { aboutPapers } from '#content/procedures/registration/warnings/about-pap
 import { aboutStatus } from '#content/procedures/registration/warnings/about-status.ts'
 import { aboutThePlan } from '#content/procedures/registration/warnings/about-the-plan.ts'
 import { aboutWork } from '#content/procedures/registration/warnings/about-work.ts'
+import { aboutYourAnswers } from '#content/procedures/registration/warnings/about-your-answers.ts'
 import type { WarningRequirement } from '#content/schema.ts'
 
 /** What is good to know, shown only to the people it concerns. */
@@ -12,4 +13,5 @@ export const warnings: readonly WarningRequirement[] = [
   ...aboutPapers,
   ...aboutWork,
   ...aboutStatus,
+  ...aboutYourAnswers,
 ]

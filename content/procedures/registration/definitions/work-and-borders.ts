@@ -78,6 +78,7 @@ const borders: Readonly<Record<string, Predicate>> = {
     all: [
       { is: 'mayOpen' },
       { any: [{ is: 'hired' }, { has: ['activity', 'selfEmployed'] }, { is: 'farms' }] },
+      no({ is: 'posted' }),
       { countryIn: ['worksIn', 'outside_france'] },
     ],
   },

@@ -91,7 +91,6 @@ export const crossBorder: readonly ChannelRequirement[] = [
         { is: 'inScope' },
         { is: 'posted' },
         { not: { is: 'protectedPerson' } },
-        { not: { is: 'postedCoordinated' } },
         { countryIn: ['employerCountry', 'posting_agreement'] },
       ],
     },

@@ -15,7 +15,6 @@ export const furtherStudents: readonly ChannelRequirement[] = [
         { is: 'inScope' },
         { is: 'studentOnly' },
         { not: { is: 'europeanCover' } },
-        { not: { is: 'protectedPerson' } },
         { eq: ['insuredIn', 'GB'] },
         { has: ['holds', 'ghic'] },
       ],
