@@ -43,6 +43,10 @@ export const statusDefinitions: Readonly<Record<string, Predicate>> = {
   },
   // Whoever joins a husband or wife and is not retired is not asked about pensions.
   pensionCounts: { any: [{ has: ['activity', 'retired'] }, no({ eq: ['insuredRelative', 'spouse'] })] },
+  // Everywhere but where another scheme is in charge; whoever lives abroad counts.
+  generalScheme: no({
+    in: ['place', ['mayotte', 'saintPierreMiquelon', 'newCaledonia', 'polynesia', 'wallisFutuna']],
+  }),
   hasFrenchPension: { all: [{ is: 'pensionCounts' }, { in: ['pensions', FRENCH_PENSIONS] }] },
   frenchPensioner: { all: [{ is: 'mayOpen' }, { is: 'inactive' }, { is: 'hasFrenchPension' }] },
   insuredInCollectivity: { all: [{ is: 'french' }, { countryIn: ['insuredIn', 'coordinated_collectivities'] }] },
