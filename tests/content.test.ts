@@ -150,6 +150,8 @@ describe.each(listProcedures().map((one) => [one.slug, one] as const))('content 
           (one) =>
             one.scope === 'dossier' &&
             one.asked === 'questionnaire' &&
+            // Where it is asked on a card, it still decides.
+            one.cardWhen === undefined &&
             facts[one.id] === undefined &&
             !before.nextQuestions.includes(one.id),
         )
@@ -275,7 +277,10 @@ function walk(procedure: Procedure, persona: Persona): { asked: readonly string[
   for (;;) {
     const plan = planFor(procedure, { facts, people }, persona.on)
     for (const id of plan.nextQuestions) asked.push(id)
-    const next = plan.nextQuestions.find((id) => persona.facts[id] !== undefined)
+    const onCards = plan.nextQuestions.length > 0 ? [] : procedure.facts.filter((one) => one.cardWhen)
+    const next = [...plan.nextQuestions, ...onCards.map((one) => one.id)].find(
+      (id) => persona.facts[id] !== undefined && facts[id] === undefined,
+    )
     const value = next === undefined ? undefined : persona.facts[next]
     if (next === undefined || value === undefined) return { asked, plan, complete: plan.nextQuestions.length === 0 }
     facts[next] = value

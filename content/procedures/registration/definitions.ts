@@ -27,6 +27,20 @@ const HIRED_OTHERWISE = ['farmWorker', 'languageAssistant', 'internationalOffici
 
 const OUT_OF_SCOPE = ['mayotte', 'saintPierreMiquelon', 'newCaledonia', 'polynesia', 'wallisFutuna', 'abroad']
 
+/** Papers that are given for a long stay only. */
+const LONG_STAY = [
+  'vlsTs',
+  'visaDOther',
+  'card',
+  'talent',
+  'student',
+  'visitor',
+  'workingHoliday',
+  'algerianCertificate',
+  'withdrawalAgreement',
+  'recepisse',
+]
+
 /** Papers that say by themselves that no protection has been asked for. */
 const ORDINARY_PAPERS = ['vlsTs', 'visaDOther', 'visaC', 'visaFree', 'talent', 'student', 'visitor', 'workingHoliday']
 
@@ -69,10 +83,11 @@ const rightToOpen: Readonly<Record<string, Predicate>> = {
       { in: ['protection', ['refugee', 'subsidiary', 'stateless', 'asylumSeeker', 'temporary']] },
     ],
   },
+  longStayPermit: { all: [{ is: 'needsPermit' }, { in: ['permit', LONG_STAY] }] },
   shortStay: {
     any: [
       { all: [{ is: 'needsPermit' }, { in: ['permit', ['visaC', 'visaFree']] }] },
-      { all: [{ is: 'inactive' }, { in: ['stay', ['visit', 'under3Months']] }] },
+      { all: [{ is: 'inactive' }, { in: ['stay', ['visit', 'under3Months']] }, no({ is: 'longStayPermit' })] },
     ],
   },
   mayOpen: {
@@ -149,6 +164,8 @@ const doors: Readonly<Record<string, Predicate>> = {
     all: [
       { is: 'mayOpen' },
       { is: 'inactive' },
+      // Who joins an insured person and is not retired is asked about no pension.
+      { any: [{ has: ['activity', 'retired'] }, no({ eq: ['insuredRelative', 'spouse'] })] },
       { eq: ['pensions', 'foreign'] },
       { countryIn: ['insuredIn', 'coordination'] },
     ],
