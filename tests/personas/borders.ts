@@ -981,7 +981,7 @@ const jobless: readonly Persona[] = [
     expect: {
       ...asFrontier,
       situations: ['pensioner_eu'],
-      recommended: ['swiss_choice_form'],
+      recommended: ['swiss_choice', 'swiss_choice_form'],
       warnings: ['number_stays_with_you', 'paper_claims', 'swiss_pension_choice'],
     },
   },
