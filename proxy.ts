@@ -18,12 +18,14 @@ const MOST_PARAMETERS = 100
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
 
 /** Pages that live without session and database. Everything else is somebody's own and is never stored. */
-const PUBLIC_PAGE = /^\/(en|fr)?(\/privacy|\/tools(\/[a-z-]+){0,2})?\/?$/
+const PUBLIC_PAGE = /^\/(en|fr)?(\/privacy|\/(tools|guides)(\/[a-z0-9-]+){0,2})?\/?$/
 /** Where a number is typed that must not leave the page: its answer forbids every way out but a link. */
 const CLOSED_PAGE = /^\/(en|fr)\/tools\/number-checker\/?$/
+/** Public pages without a script, the same for everybody: their answers carry no nonce and set no cookie. */
+const SCRIPTLESS_PAGE = /^\/(en|fr)\/guides(\/[a-z0-9-]+){0,2}\/?$/
 
 /** The only files beside the pages. Whatever else has a dot in its first name is asked for by guessing. */
-const ROOT_FILES = new Set(['/favicon.ico', '/icon.svg', '/robots.txt'])
+const ROOT_FILES = new Set(['/favicon.ico', '/icon.svg', '/robots.txt', '/sitemap.xml'])
 const DOTTED_NAME = /^\/[^/]*\./
 
 /**
@@ -42,21 +44,28 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   const isPublic = isFile || PUBLIC_PAGE.test(pathname)
   if (!isApi && !isPublic && !(await isReady())) return unavailable()
 
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const nonce = SCRIPTLESS_PAGE.test(pathname)
+    ? null
+    : Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = contentSecurityPolicy(nonce, env(), CLOSED_PAGE.test(pathname))
-  // Over whatever the client sent: Next reads the nonce from the request, and pages read the path.
-  request.headers.set('x-nonce', nonce)
-  request.headers.set('content-security-policy', policy)
-  request.headers.set(PATH_HEADER, `${pathname}${search}`)
-  const skipsLanguage = isApi || /\.[a-z0-9]+$/i.test(pathname)
-  const response =
-    skipsLanguage || isInKnownLanguage(request)
-      ? NextResponse.next({ request: { headers: request.headers } })
-      : intl(request)
+  const response = nonce === null ? NextResponse.next() : passOn(request, nonce, policy)
   for (const [name, value] of securityHeaders(policy, env())) response.headers.set(name, value)
   // With a query, also a public page holds what somebody answered.
   if (!isPublic || search !== '') response.headers.set('cache-control', 'private, no-store')
   return response
+}
+
+/** To the page, with what it needs to know of the request, in the language of its address or of its reader. */
+function passOn(request: NextRequest, nonce: string, policy: string): NextResponse {
+  const { pathname, search } = request.nextUrl
+  // Over whatever the client sent: Next reads the nonce from the request, and pages read the path.
+  request.headers.set('x-nonce', nonce)
+  request.headers.set('content-security-policy', policy)
+  request.headers.set(PATH_HEADER, `${pathname}${search}`)
+  const skipsLanguage = pathname.startsWith('/api/') || /\.[a-z0-9]+$/i.test(pathname)
+  return skipsLanguage || isInKnownLanguage(request)
+    ? NextResponse.next({ request: { headers: request.headers } })
+    : intl(request)
 }
 
 /** What no page of ours sends, answered here with a page: Next would answer with an empty one, and log its contents. */
