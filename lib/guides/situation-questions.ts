@@ -19,7 +19,8 @@ export function situationQuestions(channel: ChannelView, view: PlanView, locale:
   return questions.filter(({ answers }) => answers.length > 0)
 
   function waitOf({ title, takes }: StepView): string[] {
-    if (!takes) return []
+    // A week is said at the step itself.
+    if (!takes || takes.maxWeeks < 2) return []
     const { minWeeks: min, maxWeeks: max } = takes
     const range = min > 0 && min !== max ? plan('takes.range', { min, max }) : plan('takes.upTo', { max })
     return [t(takes.confidence === 'official' ? 'stepTakes' : 'stepMayTake', { step: title, range })]

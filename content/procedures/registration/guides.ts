@@ -13,7 +13,8 @@ const settled: GuideAnswers = {
   protection: 'none',
 }
 
-// Countries that differ in what their papers need: a translation, a formality, neither, or nobody is sure.
+// Countries that differ in what their papers need: a translation, a formality, neither, or nobody is sure. Several from
+// one country differ in their permit, so that what hangs on it is not laid to the country.
 const europeans: readonly GuideAnswers[] = [
   { ...settled, nationalities: ['DE'], birthCountry: 'DE' },
   { ...settled, nationalities: ['IE'], birthCountry: 'IE' },
@@ -22,6 +23,7 @@ const europeans: readonly GuideAnswers[] = [
 const others: readonly GuideAnswers[] = [
   { ...settled, nationalities: ['CN'], birthCountry: 'CN', permit: 'vlsTs', visaValidated: true },
   { ...settled, nationalities: ['CN'], birthCountry: 'CN', permit: 'vlsTs', visaValidated: false },
+  { ...settled, nationalities: ['CN'], birthCountry: 'CN', permit: 'card' },
   { ...settled, nationalities: ['US'], birthCountry: 'US', permit: 'card' },
   { ...settled, nationalities: ['MA'], birthCountry: 'MA', permit: 'card' },
   { ...settled, nationalities: ['BD'], birthCountry: 'BD', permit: 'card' },
@@ -118,12 +120,12 @@ const protection: readonly Guide[] = [
   {
     situation: 'refugee',
     facts: { protection: 'refugee' },
-    examples: but([...others.slice(3, 5)], { activity: ['none'], permit: 'recepisse', ...noNumber }),
+    examples: but([...others.slice(4, 6)], { activity: ['none'], permit: 'recepisse', ...noNumber }),
   },
   {
     situation: 'asylum_seeker_adult',
     facts: { protection: 'asylumSeeker' },
-    examples: but([...others.slice(3, 5)], { activity: ['none'], permit: 'none', ...noNumber }),
+    examples: but([...others.slice(4, 6)], { activity: ['none'], permit: 'none', ...noNumber }),
   },
 ]
 

@@ -40,7 +40,7 @@ async function writeGuide(guide: GuidePage, locale: Locale): Promise<Kept> {
   const addressIn = (language: Locale) => `${origin}${routes.guides(language, ...guide.path)}`
   const html = htmlDocument({
     locale,
-    title: `${guide.title} · Complet`,
+    title: [guide.title, ...(guide.kind === 'situation' ? [guide.procedure.title] : []), 'Complet'].join(' · '),
     description: guide.description,
     canonical: addressIn(locale),
     alternates: Object.fromEntries(LOCALES.map((language) => [language, addressIn(language)])),
