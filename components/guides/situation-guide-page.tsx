@@ -31,17 +31,6 @@ export function SituationGuidePage({ guide }: { guide: SituationGuide }) {
       />
       <Start guide={guide} />
       <QuestionSections questions={guide.questions.filter(isEarly)} />
-      {guide.channel.links.length > 0 && (
-        <ul className="pb-6">
-          {guide.channel.links.map((link) => (
-            <li key={link.url}>
-              <TextLink href={link.url} external>
-                {link.label}
-              </TextLink>
-            </li>
-          ))}
-        </ul>
-      )}
       <Section id="steps" title={t('steps')}>
         {guide.steps.length > 0 ? <PlanPath steps={guide.steps} /> : <p>{t('nothingToDo')}</p>}
       </Section>
@@ -75,7 +64,7 @@ export function SituationGuidePage({ guide }: { guide: SituationGuide }) {
 /** Asked before anything is done. */
 const EARLY: ReadonlySet<string> = new Set(['where', 'wait'])
 
-function Start({ guide: { starts } }: { guide: SituationGuide }) {
+function Start({ guide: { starts, channel } }: { guide: SituationGuide }) {
   const t = useTranslations('guides')
   const locale = useLocale() as Locale
   return (
@@ -84,6 +73,11 @@ function Start({ guide: { starts } }: { guide: SituationGuide }) {
         {t('start')}
       </ButtonLink>
       <p className="text-quiet">{t('startNote')}</p>
+      {channel.links.map((link) => (
+        <TextLink key={link.url} href={link.url} external>
+          {link.label}
+        </TextLink>
+      ))}
       {starts.answers.length > 0 && (
         <Disclosure summary={t('startsWith')}>
           <AnswerList plan={{ answered: starts.answers, inactive: [] }} />

@@ -10,9 +10,11 @@ export function situationQuestions(channel: ChannelView, view: PlanView, locale:
   const starts = channel.register === 'yes' ? [plan(`firstActor.${channel.firstActor}`)] : []
   const wait = view.waitMonths ? [plan('waitMonths', { months: view.waitMonths })] : []
   const steps = view.steps.filter(({ state }) => state !== 'perhaps')
+  // Where nothing is filed, what is expected already says that there is nothing to wait for.
+  const waits = channel.register === 'yes' ? steps.flatMap(waitOf) : []
   const questions = [
     { id: 'where', question: t('question.where'), answers: [channel.where, ...starts] },
-    { id: 'wait', question: t('question.wait'), answers: [...wait, channel.expected, ...steps.flatMap(waitOf)] },
+    { id: 'wait', question: t('question.wait'), answers: [...wait, channel.expected, ...waits] },
     { id: 'nothing-comes', question: t('question.nothingComes'), answers: steps.flatMap(nothingComes) },
     { id: 'changes', question: t('question.changes'), answers: channel.changes },
   ]
