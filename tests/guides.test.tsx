@@ -48,7 +48,7 @@ describe('what has a guide', () => {
     const paths = listGuidePaths().map((path) => path.join('/'))
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths.filter((path) => !/^([a-z0-9-]+(\/[a-z0-9-]+)?)?$/.test(path))).toEqual([])
-    // A guide that was published goes on answering; a new one is added to the list.
+    // A guide that was published goes on answering; a new one: npm run content:check -- --publish.
     expect(paths.toSorted()).toEqual(published.toSorted())
   })
 })
