@@ -10,6 +10,15 @@ export const noRegistration: readonly Guide[] = [
   {
     situation: 'not_covered_yet',
     facts: {},
-    examples: [{ ...settled, activity: ['posted'], employerCountry: 'DE', nationalities: ['DE'], birthCountry: 'DE' }],
+    examples: [
+      {
+        ...settled,
+        number: 'none',
+        activity: ['intern'],
+        internPaid: false,
+        nationalities: ['FR'],
+        birthCountry: 'CI',
+      },
+    ],
   },
 ]
