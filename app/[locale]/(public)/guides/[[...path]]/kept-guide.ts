@@ -12,7 +12,7 @@ import { parisDay } from '#lib/time/paris-day.ts'
 // Drawn where components are drawn, and not where a route handler runs, whose React draws nothing.
 import { drawGuide } from './draw-guide.tsx' with { 'turbopack-transition': 'next-ssr' }
 
-type Kept = { html: string; etag: string }
+type Kept = { bytes: Uint8Array; etag: string }
 
 /** By address, of one day: rules may change from one day to the next. */
 const kept = new Map<string, Promise<Kept>>()
@@ -48,5 +48,8 @@ async function writeGuide(guide: GuidePage, locale: Locale): Promise<Kept> {
     ...(await drawGuide(guide, locale)),
     data: structuredData(guide, locale, origin),
   })
-  return { html, etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"` }
+  return {
+    bytes: new TextEncoder().encode(html),
+    etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`,
+  }
 }
