@@ -8,7 +8,7 @@ export function situationQuestions(channel: ChannelView, view: PlanView, locale:
   const t = textsFor(locale, 'guides')
   const plan = textsFor(locale, 'plan')
   const starts = channel.register === 'yes' ? [plan(`firstActor.${channel.firstActor}`)] : []
-  const wait = view.waitMonths ? [plan('waitMonths', { months: view.waitMonths })] : []
+  const wait = channel.register === 'yes' && view.waitMonths ? [plan('waitMonths', { months: view.waitMonths })] : []
   const steps = view.steps.filter(({ state }) => state !== 'perhaps')
   // Where nothing is filed, what is expected already says that there is nothing to wait for.
   const waits = channel.register === 'yes' ? steps.flatMap(waitOf) : []
