@@ -12,6 +12,9 @@ type Next = { dossierId: string; paper: string | null; isNext: boolean }
 export const routes = {
   home: (locale: Locale) => `/${locale}` as const,
   privacy: (locale: Locale) => `/${locale}/privacy` as const,
+  /** What anybody may read of a procedure and of each situation. */
+  guides: (locale: Locale, ...path: readonly string[]) =>
+    `/${locale}/guides${path.map((part) => `/${part}` as const).join('')}` as const,
   /** Tools that keep nothing. */
   tools: (locale: Locale) => `/${locale}/tools` as const,
   numberChecker: (locale: Locale) => `/${locale}/tools/number-checker` as const,

@@ -45,7 +45,13 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/favicon.ico/route': everybody('/favicon.ico'),
   '/icon.svg/route': everybody('/icon.svg'),
   '/robots.txt/route': everybody('/robots.txt'),
+  '/sitemap.xml/route': everybody('/sitemap.xml'),
   '/[locale]/page': everybody('/en', '/fr'),
+  '/[locale]/guides/[[...path]]/route': everybody(
+    '/en/guides',
+    '/fr/guides/social-security-registration',
+    '/en/guides/social-security-registration/student-non-eu',
+  ),
   '/[locale]/privacy/page': everybody('/en/privacy'),
   '/[locale]/tools/page': everybody('/en/tools'),
   '/[locale]/tools/number-checker/page': everybody('/en/tools/number-checker'),
