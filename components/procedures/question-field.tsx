@@ -16,12 +16,15 @@ export type QuestionFieldProps = {
   error?: string | undefined
   /** The name under which it is posted: the fact's id unless the page wants another. */
   name?: string
+  /** Its label is the page's heading, but where several stand on one page. */
+  large?: boolean
 }
 
 /** The control that fits a question, named by the question itself. */
-export function QuestionField({ question, countries, typed, typedDay, error, name = question.id }: QuestionFieldProps) {
+export function QuestionField(props: QuestionFieldProps) {
+  const { question, countries, typed, typedDay, error, name = question.id, large = true } = props
   const t = useTranslations('start')
-  const field = { name, label: question.question, hint: question.hint ?? undefined, error, large: true }
+  const field = { name, label: question.question, hint: question.hint ?? undefined, error, large }
   const known = typed.filter((value) => value !== 'unknown' && value !== '?')
   const [first = ''] = known
   switch (question.type.kind) {
