@@ -25,20 +25,22 @@ export function CounterPage({ dossier, cards, papers }: CounterPageProps) {
         lead={t('cardsLead')}
         back={{ href: routes.answerBack(locale, dossier.id), label: t('title') }}
       />
-      {USES.map((use) => (
-        <Section key={use} id={use} title={t(use)}>
-          <ul className="rows">
-            {cards
-              .filter((card) => card.use === use)
-              .map((card) => (
-                <li key={card.id}>
-                  <TextLink href={routes.counterCard(locale, dossier.id, card.id)}>{card.title}</TextLink>
-                  {card.fits === 'perhaps' && <span className="text-quiet">{t('perhapsOnly')}</span>}
-                </li>
-              ))}
-          </ul>
-        </Section>
-      ))}
+      <div className="screen-only">
+        {USES.map((use) => (
+          <Section key={use} id={use} title={t(use)}>
+            <ul className="rows">
+              {cards
+                .filter((card) => card.use === use)
+                .map((card) => (
+                  <li key={card.id}>
+                    <TextLink href={routes.counterCard(locale, dossier.id, card.id)}>{card.title}</TextLink>
+                    {card.fits === 'perhaps' && <span className="text-quiet">{t('perhapsOnly')}</span>}
+                  </li>
+                ))}
+            </ul>
+          </Section>
+        ))}
+      </div>
       {papers.length > 0 && <PaperSheets papers={papers} />}
     </DossierFrame>
   )

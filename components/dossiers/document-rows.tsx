@@ -42,19 +42,21 @@ export function DocumentRows({ dossierId, words: { rows, haveIt }, sending }: Do
   const list = groups.map(([id, own]) => (
     <Fragment key={id}>
       {own[0]?.person && <h3 className="pt-4">{own[0].person.heading}</h3>}
-      <ul className="rows">{own.map((row) => (
-        <li key={row.key}>
-          <TextLink href={row.href}>{row.title}</TextLink>
-          {row.condition && <span className="text-quiet">{row.condition}</span>}
-          <Badge {...row.look}>{row.note}</Badge>
-          {row.warning && <Badge tone="care">{row.warning}</Badge>}
-          {sending && row.button && (
-            <Button tone="quiet" small name="item" value={row.button.item} aria-label={row.button.label}>
-              {haveIt}
-            </Button>
-          )}
-        </li>
-      ))}</ul>
+      <ul className="rows">
+        {own.map((row) => (
+          <li key={row.key}>
+            <TextLink href={row.href}>{row.title}</TextLink>
+            {row.condition && <span className="text-quiet">{row.condition}</span>}
+            <Badge {...row.look}>{row.note}</Badge>
+            {row.warning && <Badge tone="care">{row.warning}</Badge>}
+            {sending && row.button && (
+              <Button tone="quiet" small name="item" value={row.button.item} aria-label={row.button.label}>
+                {haveIt}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
     </Fragment>
   ))
   if (!sending) return list

@@ -136,7 +136,7 @@ function AddForm({ dossierId, newId, questions, action }: AddFormProps) {
       >
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="id" value={newId} />
-        <FormTextInput name="name" label={t('name')} hint={t('nameHint')} maxLength={40} autoComplete="off" />
+        <FormTextInput name="name" label={t('name')} hint={t('nameHint')} maxLength={60} autoComplete="off" />
         {questions.map((one) => (
           <FirstQuestion key={one.name} {...one} />
         ))}

@@ -114,14 +114,14 @@ function Here({ dossier, person, actions }: HouseholdPersonPageProps) {
                 label={t('name')}
                 hint={t('nameHint')}
                 defaultValue={name}
-                maxLength={40}
+                maxLength={60}
                 autoComplete="off"
               />
               <SubmitButton pendingLabel={c('sending')}>{c('save')}</SubmitButton>
             </Form>
           </Section>
           <Section id="remove" title={t('removeTitle', { who })}>
-            <p className="pb-3">{t('removeNote', { who })}</p>
+            <p className="pb-3">{t('removeNote')}</p>
             <ButtonLink tone="quiet" href={routes.dossierPerson(locale, dossier.id, id, 'remove')}>
               {t('removePreview')}
             </ButtonLink>
@@ -151,7 +151,7 @@ function Gone({ dossier, person, removedAt, timeZone, actions }: HouseholdPerson
         </Notice>
       </div>
       <Section id="delete" title={t('deleteTitle', { who })}>
-        <p className="pb-3">{t('deleteNote', { who })}</p>
+        <p className="pb-3">{t('deleteNote')}</p>
         <Form
           id="delete-form"
           action={actions.deleteFromHousehold}

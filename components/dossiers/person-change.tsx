@@ -26,7 +26,7 @@ export function PersonChange({ dossierId, person: { id, who }, preview, actions 
       <div className="grid gap-4 pb-6">
         <h1>{isRemoval ? t('removeEffects', { who }) : t('effects')}</h1>
         {!isRemoval && <p className="text-quiet">{t('answersTitle', { who })}</p>}
-        <PlanEffects effects={preview.effects} kept={isRemoval ? t('removeKept', { who }) : a('kept')} />
+        <PlanEffects effects={preview.effects} kept={isRemoval ? t('removeKept') : a('kept')} />
       </div>
       <form
         action={isRemoval ? actions.removeFromHousehold : actions.answerForPerson}

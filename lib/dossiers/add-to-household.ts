@@ -18,7 +18,7 @@ import { dossierInput } from './dossier-input.ts'
 import { writePersonFacts } from './write-person-facts.ts'
 
 /** Removed ones count as well: they may come back. */
-export const MOST_IN_HOUSEHOLD = 20
+const MOST_IN_HOUSEHOLD = 20
 
 /** Under which the form asks about somebody who has no id to be asked by yet. */
 export const NEW_PERSON = 'new'
@@ -26,7 +26,7 @@ export const NEW_PERSON = 'new'
 export const addToHouseholdInput = dossierInput.extend({
   /** Minted when the form is rendered: posting it twice adds one person. */
   id: z.uuid('invalid'),
-  name: safeText(40),
+  name: safeText(60),
   'new.relation': z.string().max(40).optional(),
   'new.age': z.string().max(40).optional(),
 })

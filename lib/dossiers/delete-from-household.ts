@@ -42,6 +42,8 @@ async function eraseRows(tx: Tx, dossierId: string, person: string): Promise<voi
   }
   // A pause about one item holds its key, which ends in the person. The record of what was mailed and done stays: it
   // names nobody, and the id leads to nobody any more.
-  await tx.delete(reminderPauses).where(and(eq(reminderPauses.dossierId, dossierId), like(reminderPauses.item, `%|${person}`)))
+  await tx
+    .delete(reminderPauses)
+    .where(and(eq(reminderPauses.dossierId, dossierId), like(reminderPauses.item, `%|${person}`)))
   await tx.delete(householdMembers).where(eq(householdMembers.id, person))
 }

@@ -25,7 +25,9 @@ export type HouseholdPerson = {
 }
 
 /** What the change that an address asks for would do; `answers` are those to confirm. */
-export type PersonPreview = { kind: 'answers'; answers: string; effects: PlanEffects } | { kind: 'remove'; effects: PlanEffects }
+export type PersonPreview =
+  | { kind: 'answers'; answers: string; effects: PlanEffects }
+  | { kind: 'remove'; effects: PlanEffects }
 
 /** `asked`: the fields of the form that was sent, with what was typed in `query`. */
 export type PersonAsked = { dossierId: string; person: string; asked: readonly string[]; remove: boolean; query: Query }

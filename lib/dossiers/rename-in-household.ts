@@ -8,7 +8,7 @@ import { type Instant, now } from '#lib/time/clock.ts'
 import { changeDossier } from './change-dossier.ts'
 import { memberOf, personInput } from './household-input.ts'
 
-export const renameInHouseholdInput = personInput.extend({ name: safeText(40) })
+export const renameInHouseholdInput = personInput.extend({ name: safeText(60) })
 
 /** What somebody of the household is called from now on; nothing else changes. Throws `AppError('not-found')`. */
 export async function renameInHousehold(

@@ -21,11 +21,7 @@ export function encodeAnswers(procedure: Procedure, facts: Facts): string {
 }
 
 /** Answers read from a query, also from a form sent by GET. What is no answer is named, and left out. */
-export function decodeAnswers(
-  procedure: Procedure,
-  params: Query,
-  on: Day,
-): { facts: Facts; rejected: AnswerFault[] } {
+export function decodeAnswers(procedure: Procedure, params: Query, on: Day): { facts: Facts; rejected: AnswerFault[] } {
   const facts: Record<string, FactValue> = {}
   const rejected: AnswerFault[] = []
   for (const fact of dossierFacts(procedure)) {

@@ -50,17 +50,20 @@ export function householdPage(
   const faults = faultsOf(procedure, { facts, people }, on, asked, read.rejected)
   const faulty = [...faults.keys()][0]?.split('.')[0]
   const settled = people.filter(({ id }) => id !== faulty)
-  const queryOf = (some: readonly Person[], isSaid = read.isSaid) =>
+  const queryOf = (some: readonly Person[], isSaid = false) =>
     [encodeAnswers(procedure, facts), encodePeople(procedure, { people: some, isSaid })].filter(Boolean).join('&')
   const stillOpen = ({ id }: Person) => openPersonFacts(procedure, { facts, people: settled }, id, on).length > 0
   const about = faulty ?? (ask !== undefined ? settled.find(({ id }) => id === ask) : settled.find(stillOpen))?.id
   const person = about ?? nextPersonId(settled)
   const current = people.find(({ id }) => id === person) ?? { id: person, facts: {} }
-  const shown = about
-    ? shownPersonFacts(procedure, { facts, people: people.includes(current) ? people : [...people, current] }, person, on)
-    : firstPersonFacts(procedure)
+  const everybody = people.includes(current) ? people : [...people, current]
+  const shown = faulty
+    ? personFacts(procedure).flatMap(({ id }) => (asked.includes(fieldOf(person, id)) ? [id] : []))
+    : about
+      ? shownPersonFacts(procedure, { facts, people: everybody }, person, on)
+      : firstPersonFacts(procedure)
   return {
-    query: queryOf(settled),
+    query: queryOf(settled, params.people === 'none'),
     done: queryOf(settled, true),
     people: settled.map((one) => ({
       id: one.id,
@@ -74,7 +77,7 @@ export function householdPage(
             person,
             who: settled.includes(current) ? personInWords(current.facts, locale) : null,
             questions: personQuestions(procedure, shown, current, locale, { raw: params as Raw, faults }),
-            hidden: [...new URLSearchParams(queryOf(settled.filter(({ id }) => id !== person), false))].map(
+            hidden: [...new URLSearchParams(queryOf(settled.filter(({ id }) => id !== person)))].map(
               ([name, value]) => ({ name, value }),
             ),
           },

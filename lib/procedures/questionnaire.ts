@@ -70,7 +70,7 @@ export function questionnaire(
     query: queryOf(facts),
     others: [...new URLSearchParams(queryOf(without(facts, wanted)))].map(([name, value]) => ({ name, value })),
     question,
-    typed: wanted ? typedOf(params[wanted]) ?? textsOf(facts[wanted]) : [],
+    typed: wanted ? (typedOf(params[wanted]) ?? textsOf(facts[wanted])) : [],
     fault,
     previous: previousOf(wanted),
     plan: view,

@@ -1,7 +1,7 @@
+import type { Whose } from '#lib/procedures/person-in-words.ts'
 import { titleFor } from '#lib/procedures/plan-view.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { Locale } from '#lib/procedures/registry.ts'
-import type { Whose } from '#lib/procedures/person-in-words.ts'
 import { calledIn } from './called-in.ts'
 import type { DossierState } from './dossier-state.ts'
 

@@ -22,13 +22,7 @@ import { planFor } from '#lib/procedures/evaluate.ts'
 import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { Answers } from '#lib/procedures/types.ts'
-import type {
-  DocumentStatus,
-  DossierState,
-  FollowingAgency,
-  HouseholdMember,
-  StepCompletion,
-} from './dossier-state.ts'
+import type { DocumentStatus, DossierState, FollowingAgency, HouseholdMember, StepCompletion } from './dossier-state.ts'
 import type { Review } from './review-of.ts'
 import { stepFactsOf } from './step-facts-of.ts'
 import { withinScope } from './within-scope.ts'
