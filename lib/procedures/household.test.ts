@@ -125,7 +125,7 @@ describe('the page “Who comes with you?”', () => {
     }
     expect(faultsOf('')).toEqual(['required', 'required'])
     expect(faultsOf('p1.relation=child')).toEqual([null, 'required'])
-    expect(faultsOf('p1.relation=child&p1.age=-1')).toEqual([null, 'not-a-number'])
+    expect(faultsOf('p1.relation=child&p1.age=three')).toEqual([null, 'not-a-number'])
     expect(faultsOf('p1.relation=child&p1.age=121')).toEqual([null, 'out-of-range'])
     // An adult's age changes nothing.
     expect(page('p1.relation=spouse', { asked: FIRST }).people).toMatchObject([{ who: 'your spouse or partner' }])
