@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { answerQuestions } from './answer-questions.ts'
+import { checkPage } from './check-page.ts'
 import { newAddress } from './mailbox.ts'
 import { MEI } from './people.ts'
 import { signIn } from './sign-in.ts'
@@ -9,7 +10,9 @@ const PRIYA = { ...MEI, nationalities: 'IN', birthCountry: 'IN', insuredIn: 'IN'
 const FORM = 'Form S3705 to attach the child'
 
 // Story 4 of product.md: four people, one move.
-test('Priya’s family: who comes along, papers child by child, one removed by mistake and put back', async ({ page }) => {
+test('Priya’s family: who comes along, papers child by child, one removed by mistake and put back', async ({
+  page,
+}) => {
   test.setTimeout(120_000)
   await page.goto('/en/start')
   await answerQuestions(page, PRIYA)
@@ -45,6 +48,7 @@ test('Priya’s family: who comes along, papers child by child, one removed by m
   await expect(page.getByRole('listitem').filter({ hasText: `${FORM} – Anika` })).toBeVisible()
   await page.getByRole('button', { name: 'Remove Anika' }).click()
   await expect(page.getByRole('region', { name: 'Removed, and kept' })).toContainText('Anika')
+  await test.step('the pages keep the bars', () => checkPages(page))
   await to(page, 'Papers')
   await expect(page.getByText(`${FORM} – Arjun`)).toBeVisible()
   await expect(page.getByText(`${FORM} – Anika`)).toHaveCount(0)
@@ -57,6 +61,15 @@ test('Priya’s family: who comes along, papers child by child, one removed by m
   await expect(rowOf('Arjun')).toContainText('To do')
 })
 
+/** Pages that only somebody with a household has. */
+async function checkPages(page: Page): Promise<void> {
+  const household = new URL(page.url()).pathname
+  const [gone, here] = ['Anika', 'Arjun'].map((name) => page.getByRole('link', { name }).getAttribute('href'))
+  for (const path of [household, await gone, await here, `${await here}?remove=yes`, household]) {
+    await checkPage(page, { path: path ?? '', locale: 'en' })
+  }
+}
+
 const to = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Pages of this dossier' }).getByRole('link', { name, exact: true }).click()
 
@@ -67,7 +80,10 @@ async function addPerson(page: Page, relation: string, age?: string): Promise<vo
   if (age) await page.getByRole('textbox', { name: 'How old is this person?' }).fill(age)
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect.poll(() => page.url()).not.toBe(before)
-  await page.getByRole('group', { name: /already covered/ }).getByLabel('No', { exact: true }).check()
+  await page
+    .getByRole('group', { name: /already covered/ })
+    .getByLabel('No', { exact: true })
+    .check()
   if (age) await page.getByRole('combobox', { name: /nationality/ }).selectOption('IN')
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByRole('heading', { name: 'Add another person' })).toBeVisible()
