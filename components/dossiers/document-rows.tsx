@@ -41,7 +41,7 @@ export function DocumentRows({ dossierId, words: { rows, haveIt }, sending }: Do
   const groups = [...Map.groupBy(rows, ({ person }) => person?.id ?? '')]
   const list = groups.map(([id, own]) => (
     <Fragment key={id}>
-      {own[0]?.person && <h3 className="pt-4">{own[0].person.heading}</h3>}
+      {groups.length > 1 && own[0]?.person && <h3 className="pt-4">{own[0].person.heading}</h3>}
       <ul className="rows">
         {own.map((row) => (
           <li key={row.key}>

@@ -16,6 +16,7 @@ import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { PersonQuestion } from '#lib/procedures/person-questions.ts'
 import { todayIn } from '#lib/pure/calendar-day.ts'
+import { capital } from '#lib/pure/capital.ts'
 import { routes } from '#lib/routes.ts'
 
 export type HouseholdPageProps = {
@@ -65,7 +66,7 @@ function People({ dossier }: { dossier: DossierView }) {
         return (
           <li key={id}>
             <TextLink href={routes.dossierPerson(locale, dossier.id, id)}>
-              <Bdi>{who}</Bdi>
+              <Bdi>{hasName ? who : capital(who)}</Bdi>
             </TextLink>
             {!hasName && <span className="text-quiet">{t('noName')}</span>}
             <span className="text-quiet">

@@ -18,6 +18,7 @@ import type { HouseholdPerson } from '#lib/dossiers/get-household-person.ts'
 import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { todayIn } from '#lib/pure/calendar-day.ts'
+import { capital } from '#lib/pure/capital.ts'
 import { routes } from '#lib/routes.ts'
 
 type PlainAction = (form: FormData) => Promise<void>
@@ -49,7 +50,7 @@ export function HouseholdPersonPage(props: HouseholdPersonPageProps) {
       ) : (
         <>
           <PageHeading
-            title={<Bdi>{person.who}</Bdi>}
+            title={<Bdi>{person.name || capital(person.who)}</Bdi>}
             back={{ href: routes.dossierHousehold(locale, dossier.id), label: t('back') }}
           />
           {person.removedAt ? <Gone {...props} removedAt={person.removedAt} /> : <Here {...props} />}

@@ -8,6 +8,7 @@ import { ButtonLink } from '#components/ui/button-link.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { HouseholdPage } from '#lib/procedures/household-page.ts'
+import { capital } from '#lib/pure/capital.ts'
 import { routes } from '#lib/routes.ts'
 
 export type HouseholdQuestionsProps = { title: string; page: HouseholdPage }
@@ -32,7 +33,7 @@ export function HouseholdQuestions({ title, page }: HouseholdQuestionsProps) {
           <ul className="rows">
             {people.map(({ id, who, without }) => (
               <li key={id}>
-                <span>{who}</span>
+                <span>{capital(who)}</span>
                 <TextLink href={routes.startHousehold(locale, `${query}&ask=${id}#form`)}>
                   {t('change')} <span className="sr-only">{who}</span>
                 </TextLink>

@@ -16,6 +16,7 @@ export function PersonFields({ questions }: { questions: readonly PersonQuestion
       typed={typed}
       error={fault ? fieldErrorText(locale, fault) : undefined}
       large={false}
+      ofAnother
     />
   ))
 }

@@ -4,6 +4,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { Questionnaire } from '#lib/procedures/questionnaire.ts'
+import { capital } from '#lib/pure/capital.ts'
 import { routes } from '#lib/routes.ts'
 
 /** Who comes along, or the question who does where somebody who comes would change the plan. */
@@ -30,7 +31,7 @@ export function PlanHousehold({ household, query }: Pick<Questionnaire, 'househo
       {people.length === 0 && <p>{t('nobody')}</p>}
       <ul>
         {people.map(({ id, who }) => (
-          <li key={id}>– {who}</li>
+          <li key={id}>– {capital(who)}</li>
         ))}
       </ul>
       <p>

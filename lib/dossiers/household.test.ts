@@ -6,11 +6,13 @@ import { householdMembers } from '#db/schema/dossiers.ts'
 import type { Person } from '#lib/access/actor.ts'
 import { getClient } from '#lib/clients/get-client.ts'
 import { newId } from '#lib/ids.ts'
+import { encodeAnswers } from '#lib/procedures/encode-answers.ts'
 import { acceptPaper } from '#lib/reviews/accept-paper.ts'
 import { plusSeconds } from '#lib/time/clock.ts'
 import { useDatabase } from '#tests/database.ts'
 import { detailsOf, eventsOf, factsOf, statusesOf } from '#tests/dossier-rows.ts'
-import { aConsent, aDossier, anAgency, aPerson, aStaff, NOON } from '#tests/factories.ts'
+import { registration } from '#tests/dossier-states.ts'
+import { aConsent, aDossier, anAgency, aPerson, aStaff, EMPLOYEE, NOON } from '#tests/factories.ts'
 import { fingerprint } from '#tests/search-database.ts'
 import { addToHousehold } from './add-to-household.ts'
 import { answerForPerson } from './answer-for-person.ts'
@@ -88,6 +90,11 @@ describe('a household', () => {
     await have(arjun)
     const sheets = await listPapersByPerson(priya, dossierId, 'en', NOON)
     expect(sheets.map(({ who }) => who)).toEqual([null, 'Anika', 'Arjun'])
+    // Named to the office, in French, where they have no name here.
+    const id = newId()
+    const answers = `${encodeAnswers(registration(), EMPLOYEE)}&p1.relation=child&p1.age=9&p1.insured=no`
+    await createDossier(priya, { id, procedure: 'registration', title: 'Mine', answers }, NOON)
+    expect((await listPapersByPerson(priya, id, 'en', NOON)).map(({ who }) => who)).toContain('Enfant, 9\u00a0ans')
     expect(sheets[2]?.papers.map(({ french, inHand }) => [french, inHand])).toEqual([
       ['Formulaire S3705 de rattachement de l’enfant', true],
       ['Acte qui relie l’enfant au parent', false],
