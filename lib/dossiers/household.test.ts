@@ -3,16 +3,20 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { database } from '#db/client.ts'
 import { reviews } from '#db/schema/agencies.ts'
 import { householdMembers } from '#db/schema/dossiers.ts'
+import { mailboxMessages } from '#db/schema/mail.ts'
 import type { Person } from '#lib/access/actor.ts'
 import { getClient } from '#lib/clients/get-client.ts'
 import { newId } from '#lib/ids.ts'
+import { mailboxTransport } from '#lib/mail/mailbox-transport.ts'
 import { encodeAnswers } from '#lib/procedures/encode-answers.ts'
+import { listReminders } from '#lib/reminders/list-reminders.ts'
 import { acceptPaper } from '#lib/reviews/accept-paper.ts'
 import { plusSeconds } from '#lib/time/clock.ts'
 import { useDatabase } from '#tests/database.ts'
 import { detailsOf, eventsOf, factsOf, statusesOf } from '#tests/dossier-rows.ts'
 import { registration } from '#tests/dossier-states.ts'
 import { aConsent, aDossier, anAgency, aPerson, aStaff, EMPLOYEE, NOON } from '#tests/factories.ts'
+import { mailRound, setMailEnvironment } from '#tests/mail-round.ts'
 import { fingerprint } from '#tests/search-database.ts'
 import { addToHousehold } from './add-to-household.ts'
 import { answerForPerson } from './answer-for-person.ts'
@@ -28,6 +32,7 @@ import { renameInHousehold } from './rename-in-household.ts'
 import { setCollection } from './set-collection.ts'
 
 const addresses = useDatabase()
+setMailEnvironment()
 
 let priya: Person
 let dossierId: string
@@ -282,4 +287,15 @@ describe('to an agency', () => {
     expect(seen?.dossier.household).toEqual([{ id: anika, who: 'child, 3', hasName: false }])
     expect(seen?.dossier.plan.warnings.map(({ title }) => title).join()).toContain(' – child, 3')
   })
+})
+
+it('a mail about a child’s paper names neither the child nor the paper', async () => {
+  const got = { collection: 'being_obtained', expectedOn: '2026-11-24' } as const
+  await setCollection(priya, { dossierId, key: `s3705|${anika}`, version: 0, ...got }, NOON)
+  await mailRound(mailboxTransport(), new Date('2026-11-24T09:00:00Z'))
+  const [mail] = await database().select().from(mailboxMessages).where(eq(mailboxMessages.toAddress, priya.email))
+  expect(mail?.textBody).toContain('24 November 2026')
+  expect(JSON.stringify(mail)).not.toMatch(/Anika|Arjun|child|S3705/i)
+  const { upcoming = [], past = [] } = (await listReminders(priya, dossierId, NOON)) ?? {}
+  expect([...upcoming, ...past].map(({ item }) => item)).toContain(`s3705|${anika}`)
 })
