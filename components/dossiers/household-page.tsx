@@ -1,9 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { AddToHousehold } from '#components/dossiers/add-to-household.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
-import { Form, type FormProps } from '#components/forms/form.tsx'
-import { FormChoice } from '#components/forms/form-choice.tsx'
-import { FormTextInput } from '#components/forms/form-text-input.tsx'
-import { SubmitButton } from '#components/forms/submit-button.tsx'
+import type { FormProps } from '#components/forms/form.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { Bdi } from '#components/ui/bdi.tsx'
@@ -14,7 +12,6 @@ import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { HouseholdView, Removed } from '#lib/dossiers/get-household.ts'
 import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import type { PersonQuestion } from '#lib/procedures/person-questions.ts'
 import { todayIn } from '#lib/pure/calendar-day.ts'
 import { capital } from '#lib/pure/capital.ts'
 import { routes } from '#lib/routes.ts'
@@ -48,7 +45,7 @@ export function HouseholdPage({ dossier, household, timeZone, problem, newId, ac
         {dossier.closed ? (
           <p>{t('closed')}</p>
         ) : (
-          <AddForm dossierId={dossier.id} newId={newId} questions={questions} action={actions.addToHousehold} />
+          <AddToHousehold dossierId={dossier.id} newId={newId} questions={questions} action={actions.addToHousehold} />
         )}
       </Section>
     </DossierFrame>
@@ -111,48 +108,5 @@ function RemovedPeople({ dossier, removed, timeZone, putBack }: RemovedPeoplePro
         ))}
       </ul>
     </form>
-  )
-}
-
-type AddFormProps = {
-  dossierId: string
-  newId: string
-  questions: readonly PersonQuestion[]
-  action: FormProps['action']
-}
-
-function AddForm({ dossierId, newId, questions, action }: AddFormProps) {
-  const t = useTranslations('household.dossier')
-  const c = useTranslations('common')
-  const labels = Object.fromEntries(questions.map(({ name, question }) => [name, question.question]))
-  return (
-    <>
-      <p className="pb-3">{t('addNote')}</p>
-      <Form
-        id="add-form"
-        action={action}
-        errorTitle={c('errorTitle')}
-        labels={{ name: t('name'), ...labels }}
-        labelledBy="add-title"
-      >
-        <input type="hidden" name="dossierId" value={dossierId} />
-        <input type="hidden" name="id" value={newId} />
-        <FormTextInput name="name" label={t('name')} hint={t('nameHint')} maxLength={60} autoComplete="off" />
-        {questions.map((one) => (
-          <FirstQuestion key={one.name} {...one} />
-        ))}
-        <SubmitButton pendingLabel={c('sending')}>{t('add')}</SubmitButton>
-      </Form>
-    </>
-  )
-}
-
-/** What is asked first is a choice or a number. */
-function FirstQuestion({ name, question: { hint, options, question, type } }: PersonQuestion) {
-  const field = { name, label: question, hint: hint ?? undefined }
-  return type.kind === 'choice' ? (
-    <FormChoice {...field} options={options.map(({ value, label }) => ({ value, label }))} />
-  ) : (
-    <FormTextInput {...field} inputMode="numeric" maxLength={4} autoComplete="off" />
   )
 }

@@ -2,8 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { DossierDocuments } from '#components/dossiers/dossier-documents.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
 import { PersonChange } from '#components/dossiers/person-change.tsx'
+import { RemovedPerson } from '#components/dossiers/removed-person.tsx'
+import { Whom } from '#components/dossiers/whom.tsx'
 import { Form, type FormProps } from '#components/forms/form.tsx'
-import { FormChoice } from '#components/forms/form-choice.tsx'
 import { FormTextInput } from '#components/forms/form-text-input.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
@@ -12,12 +13,9 @@ import { PersonFields } from '#components/procedures/person-fields.tsx'
 import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
-import { Notice } from '#components/ui/notice.tsx'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { HouseholdPerson } from '#lib/dossiers/get-household-person.ts'
-import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { todayIn } from '#lib/pure/calendar-day.ts'
 import { capital } from '#lib/pure/capital.ts'
 import { routes } from '#lib/routes.ts'
 
@@ -53,7 +51,7 @@ export function HouseholdPersonPage(props: HouseholdPersonPageProps) {
             title={<Bdi>{person.name || capital(person.who)}</Bdi>}
             back={{ href: routes.dossierHousehold(locale, dossier.id), label: t('back') }}
           />
-          {person.removedAt ? <Gone {...props} removedAt={person.removedAt} /> : <Here {...props} />}
+          {person.removedAt ? <RemovedPerson {...props} removedAt={person.removedAt} /> : <Here {...props} />}
         </>
       )}
     </DossierFrame>
@@ -129,57 +127,6 @@ function Here({ dossier, person, actions }: HouseholdPersonPageProps) {
           </Section>
         </>
       )}
-    </>
-  )
-}
-
-function Gone({ dossier, person, removedAt, timeZone, actions }: HouseholdPersonPageProps & { removedAt: Date }) {
-  const t = useTranslations('household.dossier')
-  const c = useTranslations('common')
-  const locale = useLocale() as Locale
-  const { id, who } = person
-  const day = formatDay(locale, todayIn(timeZone, removedAt))
-  return (
-    <>
-      <div className="pb-6">
-        <Notice tone="neutral" title={t('isRemoved', { who, day })}>
-          {!dossier.closed && (
-            <form action={actions.putBackInHousehold} className="pt-3">
-              <Whom dossierId={dossier.id} person={id} />
-              <Button aria-label={t('putBackNamed', { who })}>{t('putBack')}</Button>
-            </form>
-          )}
-        </Notice>
-      </div>
-      <Section id="delete" title={t('deleteTitle', { who })}>
-        <p className="pb-3">{t('deleteNote')}</p>
-        <Form
-          id="delete-form"
-          action={actions.deleteFromHousehold}
-          errorTitle={c('errorTitle')}
-          labelledBy="delete-title"
-        >
-          <Whom dossierId={dossier.id} person={id} />
-          <FormChoice
-            name="sure"
-            label={t('deleteLabel')}
-            multiple
-            options={[{ value: 'yes', label: t('deleteSure') }]}
-          />
-          <SubmitButton tone="danger" pendingLabel={c('sending')}>
-            {t('delete')}
-          </SubmitButton>
-        </Form>
-      </Section>
-    </>
-  )
-}
-
-function Whom({ dossierId, person }: { dossierId: string; person: string }) {
-  return (
-    <>
-      <input type="hidden" name="dossierId" value={dossierId} />
-      <input type="hidden" name="person" value={person} />
     </>
   )
 }
