@@ -6,6 +6,7 @@ import { encodeAnswers } from './encode-answers.ts'
 import { decodePeople, encodePeople, MOST_PEOPLE, nextPersonId } from './encode-people.ts'
 import { householdPage } from './household-page.ts'
 import { doesHouseholdMatter, openPersonFacts } from './open-person-facts.ts'
+import { personFacts } from './person-facts.ts'
 import { personInWords } from './person-in-words.ts'
 import { questionnaire } from './questionnaire.ts'
 import type { Facts, Person } from './types.ts'
@@ -183,5 +184,8 @@ test('somebody without a name is called by what they are', () => {
     'your spouse or partner',
     'votre conjoint ou partenaire',
   ])
+  const relation = personFacts(registration()).find(({ id }) => id === 'person.relation')?.type
+  const called = relation?.kind === 'choice' ? relation.values.map((one) => words({ 'person.relation': one })[0]) : []
+  expect([called.length, new Set([...called, words({})[0]]).size]).toEqual([4, 5])
   expect(words({ 'person.age': 'unknown' })).toEqual(['somebody of your household', 'une personne de votre foyer'])
 })

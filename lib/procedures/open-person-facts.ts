@@ -2,7 +2,7 @@ import type { Day, Procedure } from '#content/schema.ts'
 import { compileProcedure } from '#lib/procedures/compile-procedure.ts'
 import { dayContextOf } from '#lib/procedures/country-groups.ts'
 import { personFacts } from '#lib/procedures/person-facts.ts'
-import { resultsOf } from '#lib/procedures/plan-procedure.ts'
+import { isShown, resultsOf } from '#lib/procedures/plan-procedure.ts'
 import { readFacts } from '#lib/procedures/read-facts.ts'
 import { listCountryCodes, listCountryGroups } from '#lib/procedures/registry.ts'
 import { collectOpen } from '#lib/procedures/requirement-result.ts'
@@ -16,7 +16,7 @@ export function openPersonFacts(procedure: Procedure, answers: Answers, person: 
   const read = readFacts(compiled, answers, listCountryCodes())
   const dossier = makeScope(compiled, dayContextOf(listCountryGroups(), on), read.values, read.people)
   const open = residualOf((scope, _slot, value) => scope.person === person && value === undefined)
-  for (const one of resultsOf(compiled, dossier)) collectOpen(one, open)
+  for (const one of resultsOf(compiled, dossier).filter(isShown)) collectOpen(one, open)
   return personFacts(procedure).flatMap(({ id }) => (open.found.has(compiled.slots.get(id) ?? -1) ? [id] : []))
 }
 
@@ -27,5 +27,7 @@ export function doesHouseholdMatter(procedure: Procedure, { facts }: Answers, on
   const probe = { id: 'somebody', facts: {} }
   const read = readFacts(compiled, { facts, people: [probe] }, listCountryCodes())
   const dossier = makeScope(compiled, dayContextOf(listCountryGroups(), on), read.values, read.people)
-  return resultsOf(compiled, dossier).some(({ scope }) => scope.person === probe.id)
+  return resultsOf(compiled, dossier)
+    .filter(isShown)
+    .some(({ scope }) => scope.person === probe.id)
 }

@@ -18,7 +18,7 @@ function ageInWords(age: number, locale: Locale): string {
   return locale === 'fr' ? `${age}\u00a0an${age > 1 ? 's' : ''}` : String(age)
 }
 
-const RELATIONS = ['spouse', 'child', 'other'] as const
+const RELATIONS = ['spouse', 'child', 'ward', 'other'] as const
 
 type Words = Record<(typeof RELATIONS)[number] | 'somebody', Record<Locale, string>>
 
@@ -26,12 +26,14 @@ const WORDS: Readonly<Record<Whose, Words>> = {
   yours: {
     spouse: { en: 'your spouse or partner', fr: 'votre conjoint ou partenaire' },
     child: { en: 'your child', fr: 'votre enfant' },
+    ward: { en: 'a child in your charge', fr: 'un enfant à votre charge' },
     other: { en: 'somebody else of your household', fr: 'une autre personne de votre foyer' },
     somebody: { en: 'somebody of your household', fr: 'une personne de votre foyer' },
   },
   theirs: {
     spouse: { en: 'spouse or partner', fr: 'conjoint ou partenaire' },
     child: { en: 'child', fr: 'enfant' },
+    ward: { en: 'child in their charge', fr: 'enfant à charge' },
     other: { en: 'somebody else of the household', fr: 'une autre personne du foyer' },
     somebody: { en: 'somebody of the household', fr: 'une personne du foyer' },
   },

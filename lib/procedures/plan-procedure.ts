@@ -22,9 +22,10 @@ export function planProcedure(procedure: Procedure, answers: Answers, on: Day, w
   const compiled = compileProcedure(procedure)
   const read = readFacts(compiled, answers, world.countries)
   const dossier = makeScope(compiled, dayContextOf(world.groups, on), read.values, read.people)
-  const results = resultsOf(compiled, dossier)
+  const every = resultsOf(compiled, dossier)
+  const results = every.filter(isShown)
   const channels = results.filter(isCertainChannel)
-  const concerned = new Set(results.map((one) => one.compiled.requirement))
+  const concerned = new Set(every.map((one) => one.compiled.requirement))
   const questions = openQuestionsOf(results, compiled)
   const idOf = (slot: Slot) => compiled.facts[slot]?.fact.id ?? ''
   return {
@@ -56,6 +57,11 @@ function resultsOfOne(compiled: CompiledRequirement | undefined, dossier: Scope)
     const result = resultOf(standingFor(compiled, scope), scope)
     return result === null ? [] : [result]
   })
+}
+
+/** A quiet warning is shown once it is certain, and nothing is asked for its sake. */
+export function isShown({ compiled, isCertain }: Result): boolean {
+  return isCertain || compiled.requirement.kind !== 'warning' || compiled.requirement.quiet !== true
 }
 
 function isCertainChannel(one: Result): boolean {
