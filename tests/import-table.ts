@@ -118,6 +118,11 @@ export const IMPORT_TABLE: readonly Layer[] = [
     may: ['lib/offices', 'lib/pure', 'lib/env.ts', 'content'],
     never: [...NEXT, ...DATABASE, 'react'],
   },
+  {
+    ...noun('guides', 'procedures'),
+    may: ['lib/guides', 'lib/procedures', 'lib/i18n', 'lib/pure', 'lib/routes.ts', 'content'],
+    never: [...NEXT, ...DATABASE, 'react'],
+  },
   noun('waits', 'dossiers', 'procedures'),
   { of: ['lib/auth'], may: ['lib', 'db'], never: ['app', 'components'] },
   { of: ['lib/actions'], may: ['lib'], never: ['app', 'components'] },

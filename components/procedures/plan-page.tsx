@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { TermNotes } from '#components/glossary/term-notes.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { Section } from '#components/layout/section.tsx'
+import { PlanHousehold } from '#components/procedures/plan-household.tsx'
 import { PlanDocuments, PlanPath } from '#components/procedures/plan-path.tsx'
 import { Verdict } from '#components/procedures/verdict.tsx'
 import { Warnings } from '#components/procedures/warnings.tsx'
@@ -17,7 +18,7 @@ import { routes } from '#lib/routes.ts'
 export type PlanPageProps = { standing: Questionnaire; terms: readonly TermNote[] }
 
 /** A plan that nobody keeps yet: the answer, the way, the papers, what is open, and how to keep it. */
-export function PlanPage({ standing: { plan, query, procedure }, terms }: PlanPageProps) {
+export function PlanPage({ standing: { plan, query, procedure, household }, terms }: PlanPageProps) {
   const t = useTranslations('plan')
   const locale = useLocale() as Locale
   const perhaps = plan.channels.filter((channel) => channel.state === 'perhaps')
@@ -39,6 +40,7 @@ export function PlanPage({ standing: { plan, query, procedure }, terms }: PlanPa
           </Notice>
         </div>
       )}
+      <PlanHousehold household={household} query={query} />
       <Open perhaps={perhaps} toFindOut={plan.toFindOut} />
       {plan.steps.length > 0 && (
         <Section id="steps" title={t('steps')}>

@@ -9,6 +9,7 @@ import { Timeline } from '#components/ui/timeline.tsx'
 import { TimelineStep } from '#components/ui/timeline-step.tsx'
 import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { DocumentView, StepView } from '#lib/procedures/view-types.ts'
+import { byPerson } from '#lib/pure/by-person.ts'
 
 /** The steps of a plan that nobody keeps yet: in order, with their waits, nothing to tick. */
 export function PlanPath({ steps, terms }: { steps: readonly StepView[]; terms?: readonly TermNote[] }) {
@@ -39,9 +40,20 @@ function stateLabel(t: ReturnType<typeof useTranslations<'plan'>>, step: StepVie
   return `${t(`actor.${step.actor}`)}${step.optional ? ` · ${t('optional')}` : ''}`
 }
 
-type PlanDocumentsProps = { documents: readonly DocumentView[]; terms?: readonly TermNote[] }
+type PlanDocumentsProps = { documents: readonly DocumentView[]; terms?: readonly TermNote[] | undefined }
 
+/** The papers, those of each person who comes along under a heading of their own. */
 export function PlanDocuments({ documents, terms }: PlanDocumentsProps) {
+  const t = useTranslations('household.plan')
+  return byPerson(documents).map(({ person, who, items }) => (
+    <div key={person ?? ''} className="pb-6">
+      {who && <h3>{t('for', { who })}</h3>}
+      <PaperList documents={items} terms={terms} />
+    </div>
+  ))
+}
+
+function PaperList({ documents, terms }: PlanDocumentsProps) {
   const t = useTranslations('plan')
   return (
     <ul className="grid gap-3">
