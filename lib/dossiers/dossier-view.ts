@@ -12,6 +12,8 @@ import { limitsOfMine } from '#lib/progress/limits-of-mine.ts'
 import type { OrderingPlan } from '#lib/progress/ordering-plan.ts'
 import { isAnyDayKnown } from '#lib/progress/papers-of.ts'
 import { changesAsked, paperReview, type Review, type ReviewStanding, reviewStanding } from '#lib/progress/review-of.ts'
+import { isNothingToDo, type RevisionEffects, revisionEffects } from '#lib/progress/revision-effects.ts'
+import { type RevisionStanding, revisionStanding } from '#lib/progress/revision-standing.ts'
 import { standingOf } from '#lib/progress/standing-of.ts'
 import type { Reading, Validity } from '#lib/progress/validity-of.ts'
 import { openSteps, whoseTurn } from '#lib/progress/whose-turn.ts'
@@ -93,6 +95,20 @@ export type DossierView = DossierSummary & {
   ordering: () => OrderingPlan | null
   /** What was ticked or said of items that no longer apply: kept, and back when they apply again. */
   archived: { key: string; title: string; doneOn: Day | null; label: DocumentLabel | null }[]
+  revision: RevisionView
+}
+
+/** How the dossier stands towards the present revision of its procedure, `to`. */
+export type RevisionView = {
+  standing: RevisionStanding
+  to: string
+  isPutOff: boolean
+  /** How many answers have no effect, since its own revision does not know them. */
+  setAside: number
+  /** What moving would change. To ask for: most pages do not say. Null where there is nowhere to move. */
+  effects: () => RevisionEffects | null
+  /** Whether moving would change nothing that its owner would notice. */
+  isSame: () => boolean
 }
 
 export function dossierView(state: DossierState, locale: Locale, today: Day): DossierView {
@@ -124,6 +140,24 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     documents,
     ordering: () => onTheDay().ordering,
     archived: archivedOf(state, titles),
+    revision: revisionView(state),
+  }
+}
+
+function revisionView(state: DossierState): RevisionView {
+  const { standing, to, toName } = revisionStanding(state)
+  const effects = once(() => (standing === 'older' ? revisionEffects(state, to) : null))
+  const isSame = () => {
+    const known = effects()
+    return known === null || isNothingToDo(known)
+  }
+  return {
+    standing,
+    to: toName,
+    isPutOff: state.putOff === toName,
+    setAside: state.quarantined.length,
+    effects,
+    isSame,
   }
 }
 

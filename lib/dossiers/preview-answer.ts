@@ -4,8 +4,9 @@ import { reachDossier } from '#lib/access/reach-dossier.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { diffPlans } from '#lib/procedures/diff-plans.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
+import { isFelt } from '#lib/procedures/is-felt.ts'
 import { parseAnswer } from '#lib/procedures/parse-answer.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
+import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { PlanChange, PlanItem } from '#lib/procedures/types.ts'
 import { valueInWords } from '#lib/procedures/value-in-words.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
@@ -53,7 +54,7 @@ export function previewAnswer(
       await reachDossier(tx, actor, input.dossierId, 'read')
       const on = parisDay(at)
       const state = await readDossierState(tx, input.dossierId, on)
-      const procedure = state && getProcedure(state.procedure)
+      const procedure = state && procedureOf(state)
       const fact = procedure?.facts.find(({ id, scope }) => id === input.fact && scope === 'dossier')
       if (!state || !procedure || !fact) return null
       const parsed = parseAnswer(fact, input.value, on)
@@ -101,10 +102,4 @@ function leftAlone(entry: PlanChange): PlanChange {
 
 function isCertain(item: PlanItem): boolean {
   return item.state !== 'perhaps'
-}
-
-/** Whether a person would notice: needed or not, and which papers will do. */
-function isFelt({ change, before, after }: PlanChange): boolean {
-  if (change !== 'changed' || !before || !after) return false
-  return before.state !== after.state || before.anyOf.join() !== after.anyOf.join()
 }

@@ -1,0 +1,63 @@
+import { sql } from 'drizzle-orm'
+import type { Procedure } from '#content/schema.ts'
+import type { Database } from '#db/client.ts'
+import { onceBuilt } from '#db/once-built.ts'
+import { contentRevisions } from '#db/schema/content.ts'
+import type { Tx } from '#db/transaction.ts'
+import { openRevision } from '#lib/procedures/open-revision.ts'
+import { getProcedure, revisionOf } from '#lib/procedures/registry.ts'
+
+type Followed = { procedure: string; revision: string }
+
+/** The procedure by which a dossier goes. Throws where neither its revision nor the present content has one. */
+export type ContentOf = (dossier: Followed) => Procedure
+
+/** Far more than are published in a year: half a megabyte each. */
+const MOST_KEPT = 40
+/** By revision. Null: it is lost. */
+const opened = new Map<string, Procedure | null>()
+
+/**
+ * The content of these dossiers, each by its own revision. Read once in the life of the process; nothing at all for the
+ * present one. Where a revision is lost, the present content stands in.
+ */
+export async function contentFor(on: Tx | Database, dossiers: readonly Followed[]): Promise<ContentOf> {
+  const wanted = new Set(dossiers.filter((one) => !isPresent(one)).map(({ revision }) => revision))
+  // Held here as well: what is kept for the process may be dropped before it is used.
+  const known = new Map([...wanted].flatMap((one) => (opened.has(one) ? [[one, opened.get(one) ?? null]] : [])))
+  const missing = [...wanted].filter((one) => !known.has(one))
+  for (const [revision, procedure] of await open(on, missing)) known.set(revision, procedure)
+  return (dossier) => {
+    const procedure = (!isPresent(dossier) && known.get(dossier.revision)) || getProcedure(dossier.procedure)
+    if (!procedure) throw new Error(`the content has no procedure ${dossier.procedure}`)
+    return procedure
+  }
+}
+
+function isPresent({ procedure: slug, revision }: Followed): boolean {
+  const procedure = getProcedure(slug)
+  return procedure !== null && revisionOf(procedure) === revision
+}
+
+async function open(on: Tx | Database, revisions: readonly string[]): Promise<Map<string, Procedure | null>> {
+  if (revisions.length === 0) return new Map()
+  const rows = await readKept(on, { revisions: `{${revisions.map((one) => JSON.stringify(one)).join(',')}}` })
+  const texts = new Map(rows.map(({ revision, content }) => [revision, content]))
+  const found = new Map(
+    revisions.map((one) => {
+      const text = texts.get(one)
+      return [one, text === undefined ? null : openRevision(one, text)]
+    }),
+  )
+  if (opened.size + found.size > MOST_KEPT) opened.clear()
+  for (const [revision, procedure] of found) opened.set(revision, procedure)
+  return found
+}
+
+const readKept = onceBuilt<{ revision: string; content: string }[]>((db) =>
+  db
+    .select({ revision: contentRevisions.revision, content: contentRevisions.content })
+    .from(contentRevisions)
+    .where(sql`${contentRevisions.revision} = any(${sql.placeholder('revisions')}::text[])`)
+    .prepare('content_revisions'),
+)
