@@ -146,7 +146,8 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
 
 function revisionView(state: DossierState): RevisionView {
   const { standing, to, toName } = revisionStanding(state)
-  const effects = once(() => (standing === 'older' ? revisionEffects(state, to) : null))
+  const isBehind = standing === 'older' || standing === 'sent'
+  const effects = once(() => (isBehind ? revisionEffects(state, to) : null))
   const isSame = () => {
     const known = effects()
     return known === null || isNothingToDo(known)
