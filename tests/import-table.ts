@@ -106,7 +106,11 @@ export const IMPORT_TABLE: readonly Layer[] = [
   { of: ['db'], may: ['db', 'lib/env.ts', 'lib/errors.ts'], never: ['app', 'components', 'content', 'react', ...NEXT] },
   { of: ['content'], may: ['content'], never: ['lib', 'db', ...NEXT] },
   { of: ['worker'], may: ['worker', 'lib', 'db'], never: ['app', 'components', 'react', ...NEXT] },
-  { of: ['scripts'], may: ['scripts', 'lib', 'db', 'worker'], never: ['app', 'components', 'react', ...NEXT] },
+  {
+    of: ['scripts'],
+    may: ['scripts', 'lib', 'db', 'worker', 'tests/personas'],
+    never: ['app', 'components', 'react', ...NEXT],
+  },
 ]
 
 /** Where Next may be imported besides `app`, `components`, `proxy.ts` and the configuration. */
@@ -167,6 +171,9 @@ export const SYSTEM_ACTORS = [
   'lib/reminders/read-mail-token.ts',
   'lib/waits/read-wait.ts',
   'scripts/agency.ts',
+  'scripts/content-apply.ts',
+  'scripts/content-diff.ts',
+  'scripts/content-dossiers.ts',
   'scripts/seed.ts',
   'worker/run-worker.ts',
 ]
@@ -180,6 +187,9 @@ export const DATABASE_CLIENTS = [
   'lib/access/read-alone.ts',
   'lib/accounts/read-session.ts',
   'scripts/agency.ts',
+  'scripts/content-apply.ts',
+  'scripts/content-diff.ts',
+  'scripts/content-dossiers.ts',
   'scripts/launch/seed-once.ts',
   'worker/run-worker.ts',
 ]

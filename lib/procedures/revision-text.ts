@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Procedure } from '#content/schema.ts'
 import { type Library, libraryOf } from '#lib/procedures/library-of.ts'
+import { canonicalJson } from '#lib/pure/canonical-json.ts'
 
 export type RevisionContent = Library & { procedure: Procedure }
 
@@ -8,11 +9,7 @@ export type RevisionContent = Library & { procedure: Procedure }
 export function revisionText(procedure: Procedure): string {
   const { countryGroups, sources } = libraryOf(procedure)
   const content: RevisionContent = { procedure, countryGroups, sources }
-  return JSON.stringify(content, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
+  return canonicalJson(content)
 }
 
 /** The short name of such a text. */

@@ -7,7 +7,7 @@ import { renamedRequirements } from '#lib/procedures/renamed-requirements.ts'
 import type { Answers, Plan, PlanChange, PlanItem } from '#lib/procedures/types.ts'
 import type { DossierState } from './dossier-state.ts'
 
-export type RevisedItem = {
+type RevisedItem = {
   key: string
   kind: PlanItem['kind']
   title: Localised
@@ -16,7 +16,7 @@ export type RevisedItem = {
 }
 
 /** `state`: needed or no longer for certain. `papers`: what will do. `criteria`: what makes it acceptable. */
-export type WhyChanged = 'state' | 'papers' | 'criteria'
+type WhyChanged = 'state' | 'papers' | 'criteria'
 
 export type RevisionEffects = {
   added: readonly RevisedItem[]

@@ -20,6 +20,8 @@ import { deleteContactInput, deleteContact as deleteContactVerb } from '#lib/dos
 import { deleteDossierInput, deleteDossier as deleteDossierVerb } from '#lib/dossiers/delete-dossier.ts'
 import { deleteNoteInput, deleteNote as deleteNoteVerb } from '#lib/dossiers/delete-note.ts'
 import { haveDocumentInput, haveDocument as haveDocumentVerb } from '#lib/dossiers/have-document.ts'
+import { moveToRevisionInput, moveToRevision as moveToRevisionVerb } from '#lib/dossiers/move-to-revision.ts'
+import { putOffRevisionInput, putOffRevision as putOffRevisionVerb } from '#lib/dossiers/put-off-revision.ts'
 import { recordMilestoneInput, recordMilestone as recordMilestoneVerb } from '#lib/dossiers/record-milestone.ts'
 import { renameDossierInput, renameDossier as renameDossierVerb } from '#lib/dossiers/rename-dossier.ts'
 import { reopenDossierInput, reopenDossier as reopenDossierVerb } from '#lib/dossiers/reopen-dossier.ts'
@@ -75,6 +77,12 @@ export const reportAuthority = defineAction(reportAuthorityInput, reportAuthorit
 export const writeToAgency = defineAction(writeToAgencyInput, writeToAgencyVerb)
 export const lookAgain = defineAction(lookAgainInput, lookAgainVerb)
 export const setAnswer = defineAction(setAnswerInput, setAnswerVerb, {
+  goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),
+})
+export const moveToRevision = defineAction(moveToRevisionInput, moveToRevisionVerb, {
+  goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),
+})
+export const putOffRevision = defineAction(putOffRevisionInput, putOffRevisionVerb, {
   goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),
 })
 export const addNote = defineAction(addNoteInput, addNoteVerb)
