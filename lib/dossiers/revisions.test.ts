@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Procedure } from '#content/schema.ts'
 import { database } from '#db/client.ts'
+import { reminderPauses } from '#db/schema/reminders.ts'
 import { type Person, systemActor } from '#lib/access/actor.ts'
+import { newId } from '#lib/ids.ts'
 import { revisionOf } from '#lib/procedures/registry.ts'
 import { useDatabase } from '#tests/database.ts'
 import { completionsOf, detailsOf, dossierOf, eventsOf, factsOf, statusesOf } from '#tests/dossier-rows.ts'
@@ -155,10 +157,13 @@ describe('moving', () => {
     })
     await older(wasCalled)
     await setCollection(person, { dossierId, key: 'bank_paper', version: 0, collection: 'have_it' }, NOON)
+    const pause = { id: newId(), dossierId, item: 'bank_paper', createdAt: NOON }
+    await database().insert(reminderPauses).values(pause)
     const effects = (await view()).revision.effects()
     expect([effects?.added, effects?.removed, effects?.changed, effects?.kept]).toEqual([[], [], [], 1])
     await move()
     expect(await statusesOf(dossierId)).toMatchObject([{ requirementId: 'rib', collection: 'have_it' }])
+    expect(await database().select().from(reminderPauses)).toMatchObject([{ item: 'rib' }])
   })
 
   it('refuses a revision that is no longer the present one, and a dossier that has left', async () => {

@@ -28,7 +28,8 @@ export async function contentFor(on: Tx | Database, dossiers: readonly Followed[
   const missing = [...wanted].filter((one) => !known.has(one))
   for (const [revision, procedure] of await open(on, missing)) known.set(revision, procedure)
   return (dossier) => {
-    const procedure = (!isPresent(dossier) && known.get(dossier.revision)) || getProcedure(dossier.procedure)
+    const own = known.get(dossier.revision)
+    const procedure = own?.slug === dossier.procedure ? own : getProcedure(dossier.procedure)
     if (!procedure) throw new Error(`the content has no procedure ${dossier.procedure}`)
     return procedure
   }
