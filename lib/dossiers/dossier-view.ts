@@ -1,6 +1,7 @@
 import type { Day } from '#content/schema.ts'
 import type { Standing, Turn } from '#db/schema/values.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { messagesFor } from '#lib/i18n/messages.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DocumentView, PlanView, StepView } from '#lib/procedures/view-types.ts'
@@ -98,9 +99,10 @@ export type DossierView = DossierSummary & {
   revision: RevisionView
 }
 
-/** How the dossier stands towards the present revision of its procedure, `to`. */
+/** How the dossier, which goes by `from`, stands towards the present revision of its procedure, `to`. */
 export type RevisionView = {
   standing: RevisionStanding
+  from: string
   to: string
   isPutOff: boolean
   /** How many answers have no effect, since its own revision does not know them. */
@@ -139,7 +141,7 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     steps,
     documents,
     ordering: () => onTheDay().ordering,
-    archived: archivedOf(state, titles),
+    archived: archivedOf(state, titles, locale),
     revision: revisionView(state),
   }
 }
@@ -154,6 +156,7 @@ function revisionView(state: DossierState): RevisionView {
   }
   return {
     standing,
+    from: state.revision,
     to: toName,
     isPutOff: state.putOff === toName,
     setAside: state.quarantined.length,
@@ -276,14 +279,15 @@ function expectedDays(
   return { since, from: addDays(since, step.takes.minWeeks * 7), until: addDays(since, step.takes.maxWeeks * 7) }
 }
 
-function archivedOf(state: DossierState, titles: ReadonlyMap<string, string>): DossierView['archived'] {
+function archivedOf(state: DossierState, titles: ReadonlyMap<string, string>, locale: Locale): DossierView['archived'] {
   const live = new Set(state.plan.items.map((item) => item.key))
   const keys = [...new Set([...state.completions.keys(), ...state.documents.keys()])].filter((key) => !live.has(key))
   return keys.map((key) => {
     const document = state.documents.get(key)
     return {
       key,
-      title: titles.get(key.split('|')[0] ?? '') ?? key,
+      // What an earlier revision called it went with that revision.
+      title: titles.get(key.split('|')[0] ?? '') ?? messagesFor(locale).revision.formerItem,
       doneOn: state.completions.get(key)?.doneOn ?? null,
       label: document ? documentLabelOf(document) : null,
     }

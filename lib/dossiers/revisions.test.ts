@@ -5,6 +5,8 @@ import { reminderPauses } from '#db/schema/reminders.ts'
 import { type Person, systemActor } from '#lib/access/actor.ts'
 import { newId } from '#lib/ids.ts'
 import { revisionOf } from '#lib/procedures/registry.ts'
+import { deferOffer } from '#lib/revisions/defer-offer.ts'
+import { plusSeconds } from '#lib/time/clock.ts'
 import { useDatabase } from '#tests/database.ts'
 import { completionsOf, detailsOf, dossierOf, eventsOf, factsOf, statusesOf } from '#tests/dossier-rows.ts'
 import { registration } from '#tests/dossier-states.ts'
@@ -74,6 +76,10 @@ describe('a dossier goes by the revision it was made with', () => {
     expect(seen?.dossier.documents.map(({ key }) => key)).not.toContain(NEW)
     expect(seen?.dossier.revision.effects()?.added.map(({ key }) => key)).toEqual([NEW])
     expect((await dossierOf(dossierId))?.revision).toBe(revision)
+    const second = await anAgency()
+    await aConsent(dossierId, second, ['steps'])
+    const less = await getClient(await aStaff(second), { promiseDays: 2 }, dossierId, 'en', NOON)
+    expect([less?.dossier.revision.effects()?.added, less?.dossier.revision.isSame()]).toEqual([[], true])
   })
 
   it('goes by the present one where its own is lost or is not what its name says, and says so', async () => {
@@ -130,6 +136,7 @@ describe('moving', () => {
     await Promise.all([move(), move()])
     await move()
     expect((await completionsOf(dossierId)).map(({ requirementId }) => requirementId)).toEqual(['old_duty'])
+    expect((await view()).archived).toMatchObject([{ key: 'old_duty', title: 'An item of an earlier list' }])
     expect((await eventsOf(dossierId)).filter((one) => one === 'dossier.revised')).toHaveLength(1)
   })
 
@@ -188,6 +195,15 @@ describe('moving', () => {
       await expect(verb(stranger, { dossierId, to: PRESENT }, NOON)).rejects.toMatchObject({ code: 'not-found' })
     }
   })
+})
+
+it('nobody is asked before the day that the operator names', async () => {
+  await older()
+  const noticeAt = async (minutes: number) => revisionNotice(await view(), plusSeconds(NOON, minutes * 60))
+  await deferOffer(operator, '2099-01-31', NOON)
+  expect(await noticeAt(10)).toBeNull()
+  await deferOffer(operator, null, NOON)
+  expect(await noticeAt(20)).toMatchObject({ kind: 'offered' })
 })
 
 describe('story 11: the list changes, 40 dossiers live', () => {

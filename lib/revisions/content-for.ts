@@ -12,9 +12,9 @@ type Followed = { procedure: string; revision: string }
 /** The procedure by which a dossier goes. Throws where neither its revision nor the present content has one. */
 export type ContentOf = (dossier: Followed) => Procedure
 
-/** Far more than are published in a year: half a megabyte each. */
-const MOST_KEPT = 40
-/** By revision. Null: it is lost. */
+/** More than are published in a year; one takes a few megabytes. */
+const MOST_KEPT = 24
+/** By revision, the one that was wanted longest ago first. Null: it is lost. */
 const opened = new Map<string, Procedure | null>()
 
 /**
@@ -25,6 +25,7 @@ export async function contentFor(on: Tx | Database, dossiers: readonly Followed[
   const wanted = new Set(dossiers.filter((one) => !isPresent(one)).map(({ revision }) => revision))
   // Held here as well: what is kept for the process may be dropped before it is used.
   const known = new Map([...wanted].flatMap((one) => (opened.has(one) ? [[one, opened.get(one) ?? null]] : [])))
+  for (const [revision, procedure] of known) remember(revision, procedure)
   const missing = [...wanted].filter((one) => !known.has(one))
   for (const [revision, procedure] of await open(on, missing)) known.set(revision, procedure)
   return (dossier) => {
@@ -50,9 +51,15 @@ async function open(on: Tx | Database, revisions: readonly string[]): Promise<Ma
       return [one, text === undefined ? null : openRevision(one, text)]
     }),
   )
-  if (opened.size + found.size > MOST_KEPT) opened.clear()
-  for (const [revision, procedure] of found) opened.set(revision, procedure)
+  for (const [revision, procedure] of found) remember(revision, procedure)
   return found
+}
+
+function remember(revision: string, procedure: Procedure | null): void {
+  opened.delete(revision)
+  opened.set(revision, procedure)
+  const [oldest] = opened.keys()
+  if (opened.size > MOST_KEPT && oldest !== undefined) opened.delete(oldest)
 }
 
 const readKept = onceBuilt<{ revision: string; content: string }[]>((db) =>

@@ -4,10 +4,9 @@ import { onceBuilt } from '#db/once-built.ts'
 import { contentRevisions } from '#db/schema/content.ts'
 import { readAlone } from '#lib/access/read-alone.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
-import { parisDay } from '#lib/time/paris-day.ts'
 
 /** `offeredOn`: nobody is asked to move to it before. */
-export type Publication = { publishedOn: Day; offeredOn: Day | null }
+export type Publication = { publishedAt: Instant; offeredOn: Day | null }
 
 const GOOD_FOR_MS = 60_000
 const kept = new Map<string, { publication: Publication | null; readAt: number }>()
@@ -17,14 +16,13 @@ export async function publicationOf(revision: string, at: Instant = now()): Prom
   const known = kept.get(revision)
   if (known && Math.abs(at.getTime() - known.readAt) < GOOD_FOR_MS) return known.publication
   const [row] = await readAlone((db) => read(db, { revision }))
-  const publication = row ? { publishedOn: parisDay(row.publishedAt), offeredOn: row.offeredOn } : null
-  // Asked for of present revisions only: one for each procedure.
+  const publication = row ?? null
   if (kept.size > 100) kept.clear()
   kept.set(revision, { publication, readAt: at.getTime() })
   return publication
 }
 
-const read = onceBuilt<{ publishedAt: Date; offeredOn: Day | null }[]>((db) =>
+const read = onceBuilt<Publication[]>((db) =>
   db
     .select({ publishedAt: contentRevisions.publishedAt, offeredOn: contentRevisions.offeredOn })
     .from(contentRevisions)
