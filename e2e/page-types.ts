@@ -77,6 +77,7 @@ export const memberPages = (dossierId: string): readonly PageType[] => [
     ['phone-card', '/counter/phone_36_46'],
     ['sharing', '/sharing'],
     ['share-with', '/sharing/demo-relocation'],
+    ['revision', '/revision'],
     ['settings', '/settings'],
   ].map(([name = '', path = '']) => ({ name, path: `/dossiers/${dossierId}${path}` })),
   { name: 'invitation-gone', path: '/invitations/none' },

@@ -64,6 +64,8 @@ export const routes = {
   counter: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/counter` as const,
   counterCard: (locale: Locale, id: string, card: string) =>
     `/${locale}/dossiers/${id}/counter/${encodeURIComponent(card)}` as const,
+  /** What a newer revision of the list changes for one dossier. */
+  dossierRevision: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/revision` as const,
   dossierSettings: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/settings` as const,
   account: (locale: Locale) => `/${locale}/account` as const,
   /** Shows a second factor, or sets one up; then goes on to `next`. */

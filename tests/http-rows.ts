@@ -96,6 +96,7 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/[locale]/dossiers/[dossierId]/messages/[agency]/page': owner('/messages/<agency>'),
   '/[locale]/dossiers/[dossierId]/notes/page': owner('/notes'),
   '/[locale]/dossiers/[dossierId]/reminders/page': owner('/reminders'),
+  '/[locale]/dossiers/[dossierId]/revision/page': owner('/revision'),
   '/[locale]/dossiers/[dossierId]/settings/page': owner('/settings'),
   '/[locale]/dossiers/[dossierId]/sharing/page': owner('/sharing'),
   '/[locale]/dossiers/[dossierId]/sharing/[agency]/page': owner('/sharing/<agency>'),
