@@ -39,8 +39,8 @@ it('every source says when its copy was read, or that the copy bears no date; no
   }
 })
 
-it('holds every procedure, its questions and papers, the tariffs and the sources', () => {
-  expect(titles).toHaveLength(listProcedures().length + 3)
+it('holds every procedure, its questions and papers, the tariffs, the words, the bodies and the sources', () => {
+  expect(titles).toHaveLength(listProcedures().length + 5)
   const kinds = new Set(sets.flatMap(({ statements }) => statements.map(({ kind }) => kind)))
   for (const kind of [
     'situation',
@@ -52,6 +52,9 @@ it('holds every procedure, its questions and papers, the tariffs and the sources
     'paper',
     'question',
     'tariff',
+    'word',
+    'authority',
+    'phone',
     'source',
   ]) {
     expect(kinds).toContain(kind)
