@@ -10,6 +10,12 @@ export function* mutantsOf(procedure: Procedure): Generator<Mutant> {
       yield { where: `fact ${fact.id}, activeWhen`, change, procedure: { ...procedure, facts } }
     }
   }
+  for (const [index, fact] of procedure.facts.entries()) {
+    for (const [change, cardWhen] of mutationsOf(fact.cardWhen)) {
+      const facts = procedure.facts.with(index, { ...fact, cardWhen })
+      yield { where: `fact ${fact.id}, cardWhen`, change, procedure: { ...procedure, facts } }
+    }
+  }
   for (const [name, definition] of Object.entries(procedure.definitions)) {
     for (const [change, changed] of mutationsOf(definition)) {
       const definitions = { ...procedure.definitions, [name]: changed }
@@ -37,7 +43,13 @@ function* mutantsOfRequirement(one: Requirement): Generator<RequirementMutant> {
     }
     yield* each('alternative', one.anyOf, (anyOf) => ({ ...one, anyOf }))
   }
-  if (one.kind === 'channel') yield* each('wait', one.waits, (waits) => ({ ...one, waits }))
+  if (one.kind === 'channel') {
+    yield* each('wait', one.waits, (waits) => ({ ...one, waits }))
+    const other = one.firstActorInstead
+    if (other) {
+      yield* each('firstActor', [other], ([changed]) => ({ ...one, firstActorInstead: { ...other, ...changed } }))
+    }
+  }
   if (one.kind === 'step') {
     const comes = one.whenNothingComes
     yield* each('date', one.dates ?? [], (dates) => ({ ...one, dates }))

@@ -49,6 +49,8 @@ export type CompiledRequirement = {
   needed: Node
   alternatives: readonly Conditional<string>[]
   waits: readonly Conditional<number | null>[]
+  /** Who makes the first step instead of the one named, where this holds. */
+  firstActorInstead: Node | null
   /** Lists of which a page shows the first entry that holds (durations, "after how many weeks"). */
   firstOf: readonly (readonly Node[])[]
   /** Conditions shown as they are ("may follow later"). */
@@ -62,7 +64,7 @@ export type CompiledProcedure = {
   procedure: Procedure
   /** For predicates that stand outside the requirements. */
   names: Names
-  facts: readonly { fact: Fact; active: Node | null }[]
+  facts: readonly { fact: Fact; active: Node | null; onCard: Node | null }[]
   slots: ReadonlyMap<string, Slot>
   /** Former id of a fact → its slot. */
   renamed: ReadonlyMap<string, Slot>

@@ -9,6 +9,7 @@ export function predicatesOf(procedure: Procedure): readonly Placed[] {
     ...procedure.facts.flatMap((fact) =>
       place(`fact ${fact.id}, activeWhen`, fact.activeWhen, fact.scope === 'person'),
     ),
+    ...procedure.facts.flatMap((fact) => place(`fact ${fact.id}, cardWhen`, fact.cardWhen, fact.scope === 'person')),
     ...Object.entries(procedure.definitions).map(([name, predicate]) => ({
       where: `definition ${name}`,
       predicate,
@@ -42,7 +43,7 @@ function predicatesOfRequirement(one: Requirement): readonly Placed[] {
         ...each('date', one.dates),
       ]
     case 'channel':
-      return [...own, ...each('wait', one.waits)]
+      return [...own, ...each('wait', one.waits), ...at('firstActorInstead', one.firstActorInstead?.when)]
     case 'warning':
       return own
   }

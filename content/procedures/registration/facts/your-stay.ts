@@ -21,6 +21,9 @@ export const factsAboutYourStay: readonly Fact[] = [
         'algerianCertificate',
         'withdrawalAgreement',
         'recepisse',
+        'expired',
+        'retiredCard',
+        'medicalVisa',
       ],
     },
     order: 30,
@@ -73,6 +76,19 @@ export const factsAboutYourStay: readonly Fact[] = [
         fr: 'Carte « accord de retrait » (Britanniques)',
       },
       recepisse: { en: 'Receipt of a request (récépissé)', fr: 'Récépissé de demande' },
+      expired: {
+        en: 'A permit that ended less than six months ago',
+        fr: 'Un titre expiré depuis moins de six mois',
+        hintEn: 'With a receipt of the renewal, choose the receipt.',
+        hintFr: 'Avec un récépissé de renouvellement, choisissez le récépissé.',
+      },
+      retiredCard: {
+        en: 'Card “retraité” or “conjoint de retraité”',
+        fr: 'Carte « retraité » ou « conjoint de retraité »',
+        hintEn: 'For pensioners of a French scheme who live abroad.',
+        hintFr: 'Pour les retraités d’un régime français qui vivent à l’étranger.',
+      },
+      medicalVisa: { en: 'Visa for a stay in a hospital', fr: 'Visa pour un séjour à l’hôpital' },
     },
   },
   {
@@ -108,6 +124,8 @@ export const factsAboutYourStay: readonly Fact[] = [
     order: 34,
     asked: 'questionnaire',
     activeWhen: { eq: ['permit', 'vlsTs'] },
+    // For them it can be told at the step itself.
+    cardWhen: { is: 'inactive' },
     question: {
       en: 'Have you validated your visa online since you arrived?',
       fr: 'Avez-vous validé votre visa en ligne depuis votre arrivée ?',
@@ -139,7 +157,7 @@ export const factsAboutYourStay: readonly Fact[] = [
     id: 'stay',
     scope: 'dossier',
     type: { kind: 'choice', values: ['under3Months', 'over3Months', 'visit'] },
-    order: 56,
+    order: 55,
     asked: 'questionnaire',
     question: { en: 'How long will you stay?', fr: 'Combien de temps resterez-vous ?' },
     why: {

@@ -17,14 +17,18 @@ export const residents: readonly ChannelRequirement[] = [
     firstActor: 'me',
     goesTo: 'cpam',
     where: {
-      en: 'Send form S1106 to the CPAM of the place where you live. It looks at each case on its own.',
-      fr: 'Envoyez le formulaire S1106 à la CPAM de votre domicile. Elle examine chaque cas séparément.',
+      en: 'Send form S1106 to the CPAM of the place where you live. It looks at each case on its own. France must be your main home, more than six months a year.',
+      fr: 'Envoyez le formulaire S1106 à la CPAM de votre domicile. Elle examine chaque cas séparément. La France doit être votre foyer principal, plus de six mois par an.',
     },
     waits: [{ months: 3, confidence: 'B' }],
     changes: [
       {
         en: 'After five years in France you are a permanent resident: resources and full cover are no longer asked.',
         fr: 'Après cinq ans en France, le séjour est permanent : ressources et couverture complète ne sont plus exigées.',
+      },
+      {
+        en: 'A State pension, for invalidity too: say that you are retired. Another state, or France itself, then pays for your care.',
+        fr: 'Une pension publique, d’invalidité aussi : indiquez que vous êtes à la retraite. Un autre État, ou la France elle-même, paie alors vos soins.',
       },
       {
         en: 'An S1 or a European card from the state that insures you, if it still does.',
