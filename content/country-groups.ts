@@ -21,6 +21,8 @@ export const countryGroupList: readonly CountryGroup[] = [
   { id: 'uk', members: [{ code: 'GB', from: '2021-01-01' }], sources: ['S28'], confidence: 'A' },
   // A birth here is a French birth: the number exists or is made by France itself.
   { id: 'french', members: always('FR GP MQ GF RE YT PM BL MF NC PF WF'), sources: ['S32'], confidence: 'A' },
+  // Schemes of their own, coordinated with the general scheme by decree. Wallis and Futuna has no such decree.
+  { id: 'coordinated_collectivities', members: always('PM NC PF'), sources: ['S32'], confidence: 'A' },
   // By state of insurance, not by nationality: another state that can issue an S1.
   {
     id: 'coordination',

@@ -1,4 +1,14 @@
-import { afterFiling, birthAct, hired, newcomer, papers } from '#tests/personas/expected-lists.ts'
+import {
+  afterFiling,
+  asFrenchPensioner,
+  asFrenchReturning,
+  asIrregular,
+  birthAct,
+  hired,
+  inCollectivity,
+  newcomer,
+  papers,
+} from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 const on = '2026-11-21'
@@ -484,10 +494,11 @@ const employersAbroad: readonly Persona[] = [
       nationalities: ['NP'],
       birthCountry: 'NP',
       permit: 'none',
+      arrivedOn: '2026-03-02',
       activity: ['posted'],
       employerCountry: 'NP',
     },
-    expect: { ...asSeveral, situations: ['not_covered_yet'] },
+    expect: asIrregular,
   },
 ]
 
@@ -631,10 +642,11 @@ const frontiers: readonly Persona[] = [
       nationalities: ['NP'],
       birthCountry: 'NP',
       permit: 'none',
+      arrivedOn: '2026-03-02',
       worksIn: ['MC'],
       employerCountry: 'MC',
     },
-    expect: { ...asSeveral, situations: ['not_covered_yet'] },
+    expect: asIrregular,
   },
   {
     // M7: works in two states; one of them is in charge. M22: telework
@@ -1015,8 +1027,13 @@ const jobless: readonly Persona[] = [
   },
 ]
 
-const elsewhereStill: Persona['expect'] = { ...asSeveral, situations: ['not_covered_yet'], warnings: [] }
-const nepalese = { ...newcomer, nationalities: ['NP'], birthCountry: 'NP', permit: 'none' }
+const nepalese = {
+  ...newcomer,
+  nationalities: ['NP'],
+  birthCountry: 'NP',
+  arrivedOn: '2026-03-02',
+  permit: 'none',
+}
 
 /** Neighbours: one answer is another, and the situation must not be theirs. */
 const neighbours: readonly Persona[] = [
@@ -1025,13 +1042,13 @@ const neighbours: readonly Persona[] = [
     name: 'Bartosz, posted to Nouméa',
     on,
     facts: { ...german, activity: ['posted'], employerCountry: 'PL', holds: ['s1'], place: 'newCaledonia' },
-    expect: elsewhereStill,
+    expect: inCollectivity,
   },
   {
     name: 'Katja, posted to Nouméa from the United States',
     on,
     facts: { ...german, activity: ['posted'], employerCountry: 'US', place: 'newCaledonia' },
-    expect: elsewhereStill,
+    expect: inCollectivity,
   },
   {
     // no agreement with China, for a German either
@@ -1076,19 +1093,19 @@ const neighbours: readonly Persona[] = [
     name: 'Dilip, without a residence paper, lost his job in Luxembourg',
     on,
     facts: { ...nepalese, activity: ['jobseeker'], insuredIn: 'LU', holds: [], wasFrontier: true },
-    expect: elsewhereStill,
+    expect: asIrregular,
   },
   {
     name: 'Dilip, without a residence paper, on a farm',
     on,
     facts: { ...nepalese, activity: ['farmer'], worksIn: ['FR'] },
-    expect: elsewhereStill,
+    expect: asIrregular,
   },
   {
     name: 'Dilip, without a residence paper, works in France and in Luxembourg',
     on,
     facts: { ...nepalese, ...hired, worksIn: ['FR', 'LU'], employerCountry: 'LU' },
-    expect: elsewhereStill,
+    expect: asIrregular,
   },
   {
     // a new job decides, whatever was lost before
@@ -1113,7 +1130,7 @@ const neighbours: readonly Persona[] = [
       insuredIn: 'DE',
       insuredRelative: 'insuredAbroad',
     },
-    expect: elsewhereStill,
+    expect: asFrenchPensioner,
   },
   {
     // row jobseeker_eu is for Europeans
@@ -1153,19 +1170,19 @@ const neighbours: readonly Persona[] = [
       insuredIn: 'DE',
       wasFrontier: false,
     },
-    expect: elsewhereStill,
+    expect: asFrenchReturning,
   },
   {
     name: 'Sandrine, French, looks for work, back from Canada',
     on,
     facts: { ...german, nationalities: ['FR'], birthCountry: 'CI', activity: ['jobseeker'], insuredIn: 'CA' },
-    expect: elsewhereStill,
+    expect: asFrenchReturning,
   },
   {
     name: 'Mikkel looks for work in Nouméa',
     on,
     facts: { ...german, activity: ['jobseeker'], insuredIn: 'DE', holds: ['ehic', 'u2'], place: 'newCaledonia' },
-    expect: elsewhereStill,
+    expect: inCollectivity,
   },
   {
     // only what she is asked: the country that insured her before is a question of the refusal of an S1
@@ -1176,7 +1193,7 @@ const neighbours: readonly Persona[] = [
       activity: ['none'],
       place: 'mainland',
       insuredRelative: 'none',
-      pensions: 'none',
+      age: 40,
       stay: 'over3Months',
       birthCountry: 'DE',
       number: 'none',

@@ -1,16 +1,8 @@
-import { afterFiling, newcomer, papers } from '#tests/personas/expected-lists.ts'
+import { afterFiling, inCollectivity, newcomer, papers } from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 const on = '2026-11-21'
 const afterReopening = afterFiling.slice(2)
-
-const elsewhere: Persona['expect'] = {
-  register: 'elsewhere',
-  situations: ['not_covered_yet'],
-  documents: {},
-  perhaps: [],
-  steps: [],
-}
 
 const withCard: Persona['expect'] = {
   register: 'no',
@@ -67,7 +59,7 @@ export const further: readonly Persona[] = [
       insuredRelative: 'parent',
       place: 'newCaledonia',
     },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // row refugee: no residence to prove, so the length of the stay is not asked

@@ -1,4 +1,4 @@
-import { hired, newcomer, papers } from '#tests/personas/expected-lists.ts'
+import { hired, inCollectivity, newcomer, papers } from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 /** No provisional and no new number on the way: rights are reopened under the number for life (errata M1, M2). */
@@ -258,7 +258,7 @@ export const knownNumbers: readonly Persona[] = [
     },
     expect: {
       register: 'yes',
-      situations: ['already_has_number'],
+      situations: ['already_has_number', 'french_returning'],
       documents: { ...toReopen, ...papers('proof_3_months') },
       perhaps: [],
       steps: withNumberAfterThreeMonths,
@@ -300,7 +300,7 @@ export const knownNumbers: readonly Persona[] = [
     },
     expect: {
       register: 'yes',
-      situations: ['born_in_france'],
+      situations: ['born_in_france', 'french_returning'],
       documents: papers('s1106', 'id_doc', 'proof_3_months', 'rib', 'proof_address', 'photo_vitale'),
       perhaps: [],
       steps: withNumberAfterThreeMonths,
@@ -320,7 +320,7 @@ export const knownNumbers: readonly Persona[] = [
       number: 'definitive',
       place: 'newCaledonia',
     },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
+    expect: inCollectivity,
   },
   {
     // M1 with row student_french_abroad: French students wait for nothing (0.7), and this one has her number

@@ -1,4 +1,13 @@
-import { afterFiling, birthAct, birthActOrFamilyBook, hired, newcomer, papers } from '#tests/personas/expected-lists.ts'
+import {
+  afterFiling,
+  asIrregular,
+  birthAct,
+  birthActOrFamilyBook,
+  hired,
+  inCollectivity,
+  newcomer,
+  papers,
+} from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 const on = '2026-11-21'
@@ -108,7 +117,7 @@ const schemes: readonly Persona[] = [
     name: 'Megan, assistant in Nouméa',
     on,
     facts: { ...american, activity: ['languageAssistant'], place: 'newCaledonia' },
-    expect: sentOn('not_covered_yet', 'elsewhere'),
+    expect: inCollectivity,
   },
   {
     // a posting by a foreign school authority is a posting
@@ -245,15 +254,29 @@ const schemes: readonly Persona[] = [
     // no residence paper, no scheme
     name: 'Dilip, without a residence paper, on a ship',
     on,
-    facts: { ...newcomer, nationalities: ['NP'], birthCountry: 'NP', permit: 'none', activity: ['seafarer'] },
-    expect: sentOn('not_covered_yet', 'elsewhere'),
+    facts: {
+      ...newcomer,
+      nationalities: ['NP'],
+      birthCountry: 'NP',
+      permit: 'none',
+      arrivedOn: '2026-03-02',
+      activity: ['seafarer'],
+    },
+    expect: asIrregular,
   },
   {
     // row irregular: no scheme without the right to stay
     name: 'Dilip, without a residence paper, at a notary’s',
     on,
-    facts: { ...newcomer, nationalities: ['NP'], birthCountry: 'NP', permit: 'none', activity: ['specialScheme'] },
-    expect: sentOn('not_covered_yet', 'elsewhere'),
+    facts: {
+      ...newcomer,
+      nationalities: ['NP'],
+      birthCountry: 'NP',
+      permit: 'none',
+      arrivedOn: '2026-03-02',
+      activity: ['specialScheme'],
+    },
+    expect: asIrregular,
   },
   {
     // registration.md 1 international_official: the organisation's own scheme, nothing to file, no permit asked
@@ -318,7 +341,7 @@ const schemes: readonly Persona[] = [
       permit: 'card',
       place: 'newCaledonia',
     },
-    expect: sentOn('not_covered_yet', 'elsewhere'),
+    expect: inCollectivity,
   },
   {
     // M13: the diocese declares to the Cavimac
@@ -337,8 +360,15 @@ const schemes: readonly Persona[] = [
   {
     name: 'Brother Dilip, without a residence paper',
     on,
-    facts: { ...newcomer, nationalities: ['NP'], birthCountry: 'NP', permit: 'none', activity: ['clergy'] },
-    expect: sentOn('not_covered_yet', 'elsewhere'),
+    facts: {
+      ...newcomer,
+      nationalities: ['NP'],
+      birthCountry: 'NP',
+      permit: 'none',
+      arrivedOn: '2026-03-02',
+      activity: ['clergy'],
+    },
+    expect: asIrregular,
   },
 ]
 
@@ -418,8 +448,15 @@ const hosted: readonly Persona[] = [
   {
     name: 'Dilip, without a residence paper, au pair',
     on,
-    facts: { ...newcomer, nationalities: ['NP'], birthCountry: 'NP', permit: 'none', activity: ['auPair'] },
-    expect: sentOn('not_covered_yet', 'elsewhere'),
+    facts: {
+      ...newcomer,
+      nationalities: ['NP'],
+      birthCountry: 'NP',
+      permit: 'none',
+      arrivedOn: '2026-03-02',
+      activity: ['auPair'],
+    },
+    expect: asIrregular,
   },
   {
     // M12: declared by the host body, general scheme
@@ -453,8 +490,15 @@ const hosted: readonly Persona[] = [
   {
     name: 'Dilip, without a residence paper, volunteer',
     on,
-    facts: { ...newcomer, nationalities: ['NP'], birthCountry: 'NP', permit: 'none', activity: ['volunteer'] },
-    expect: sentOn('not_covered_yet', 'elsewhere'),
+    facts: {
+      ...newcomer,
+      nationalities: ['NP'],
+      birthCountry: 'NP',
+      permit: 'none',
+      arrivedOn: '2026-03-02',
+      activity: ['volunteer'],
+    },
+    expect: asIrregular,
   },
   {
     // M15: Urssaf first, then the CPAM
@@ -530,8 +574,15 @@ const hosted: readonly Persona[] = [
   {
     name: 'Dilip, without a residence paper, painter',
     on,
-    facts: { ...newcomer, nationalities: ['NP'], birthCountry: 'NP', permit: 'none', activity: ['artist'] },
-    expect: sentOn('not_covered_yet', 'elsewhere'),
+    facts: {
+      ...newcomer,
+      nationalities: ['NP'],
+      birthCountry: 'NP',
+      permit: 'none',
+      arrivedOn: '2026-03-02',
+      activity: ['artist'],
+    },
+    expect: asIrregular,
   },
 ]
 
@@ -669,10 +720,11 @@ const learners: readonly Persona[] = [
       nationalities: ['NP'],
       birthCountry: 'NP',
       permit: 'none',
+      arrivedOn: '2026-03-02',
       activity: ['intern'],
       internPaid: false,
     },
-    expect: sentOn('not_covered_yet', 'elsewhere'),
+    expect: asIrregular,
   },
   {
     // a French intern is somebody who comes back: not this answer
@@ -743,7 +795,7 @@ const learners: readonly Persona[] = [
       holds: ['ghic'],
       place: 'newCaledonia',
     },
-    expect: { ...sentOn('not_covered_yet', 'elsewhere'), situations: ['not_covered_yet', 'uk_national'] },
+    expect: { ...inCollectivity, situations: ['to_spm_nc_pf_wf', 'uk_national'] },
   },
   {
     // a refugee is protected by France, whatever card is left
@@ -786,7 +838,7 @@ const learners: readonly Persona[] = [
     expect: {
       ...filed('student_french_abroad_or_collectivity', ['school_certificate'], []),
       documents: { ...common, ...papers('school_certificate'), civil_status: birthActOrFamilyBook },
-      warnings: ['no_student_age_limit', 'number_stays_with_you', 'paper_claims'],
+      warnings: ['act_from_nantes', 'no_student_age_limit', 'number_stays_with_you', 'paper_claims'],
     },
   },
   {
@@ -801,7 +853,7 @@ const learners: readonly Persona[] = [
       studies: 'enrolledInFrance',
       place: 'newCaledonia',
     },
-    expect: sentOn('not_covered_yet', 'elsewhere'),
+    expect: inCollectivity,
   },
   {
     // issue 5, bad input: said, not refused
@@ -913,7 +965,7 @@ const learners: readonly Persona[] = [
     expect: {
       ...filed('student_french_abroad_or_collectivity', ['school_certificate'], []),
       documents: { ...common, ...papers('school_certificate'), civil_status: birthActOrFamilyBook },
-      warnings: ['collectivity_students_differ', 'number_stays_with_you', 'paper_claims'],
+      warnings: ['act_from_nantes', 'collectivity_students_differ', 'number_stays_with_you', 'paper_claims'],
     },
   },
   {

@@ -8,6 +8,7 @@ import type { Persona } from '#tests/personas/persona.ts'
 import { protection } from '#tests/personas/protection.ts'
 import { residents } from '#tests/personas/residents.ts'
 import { special } from '#tests/personas/special.ts'
+import { status } from '#tests/personas/status.ts'
 import { students } from '#tests/personas/students.ts'
 import { workers } from '#tests/personas/workers.ts'
 
@@ -24,6 +25,7 @@ export const personas: readonly Persona[] = [
   ...protection,
   ...knownNumbers,
   ...special,
+  ...status,
   ...occupations,
   ...borders,
   ...boundaries,

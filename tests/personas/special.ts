@@ -1,6 +1,36 @@
 import { newcomer } from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
+/** Ways in and papers of minors, of people who come back, from overseas or without a right. */
+const ofStatus = [
+  'age_16_17',
+  'ame_form',
+  'ame_identity',
+  'ame_resources',
+  'aps',
+  'asylum_seeker_minor',
+  'cerfa15680',
+  'collectivity_form',
+  'custody_proof',
+  'french_returning',
+  'from_spm_nc_pf',
+  'irregular',
+  'lives_abroad',
+  'mayotte',
+  'medical_stay',
+  'overseas_dom',
+  'pension_statement',
+  'pensioner_french_scheme',
+  'permit_expired',
+  'pupil_alone',
+  'retired_card',
+  'temporary_protection',
+  'to_spm_nc_pf_wf',
+  'unaccompanied_minor',
+  'under_16',
+  'visa_first',
+]
+
 export const special: readonly Persona[] = [
   {
     // product.md 3 rule 2: before the first answer every way in and every paper is open, and nothing is asked for.
@@ -69,6 +99,7 @@ export const special: readonly Persona[] = [
         'photo_vitale',
         'c2s_form',
         'parental_auth',
+        ...ofStatus,
         'language_assistant',
         'msa_worker',
         'au_pair',

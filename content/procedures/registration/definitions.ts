@@ -1,3 +1,4 @@
+import { statusDefinitions } from '#content/procedures/registration/definitions/status.ts'
 import { workAndBorders } from '#content/procedures/registration/definitions/work-and-borders.ts'
 import type { Predicate } from '#content/schema.ts'
 
@@ -42,7 +43,18 @@ const LONG_STAY = [
 ]
 
 /** Papers that say by themselves that no protection has been asked for. */
-const ORDINARY_PAPERS = ['vlsTs', 'visaDOther', 'visaC', 'visaFree', 'talent', 'student', 'visitor', 'workingHoliday']
+const ORDINARY_PAPERS = [
+  'vlsTs',
+  'visaDOther',
+  'visaC',
+  'visaFree',
+  'talent',
+  'student',
+  'visitor',
+  'workingHoliday',
+  'retiredCard',
+  'medicalVisa',
+]
 
 const no = (predicate: Predicate): Predicate => ({ not: predicate })
 
@@ -87,16 +99,24 @@ const rightToOpen: Readonly<Record<string, Predicate>> = {
   shortStay: {
     any: [
       { all: [{ is: 'needsPermit' }, { in: ['permit', ['visaC', 'visaFree']] }] },
-      { all: [{ is: 'inactive' }, { in: ['stay', ['visit', 'under3Months']] }, no({ is: 'longStayPermit' })] },
+      {
+        all: [
+          { is: 'inactive' },
+          { in: ['stay', ['visit', 'under3Months']] },
+          no({ is: 'longStayPermit' }),
+          no({ is: 'insuredInCollectivity' }),
+        ],
+      },
     ],
   },
   mayOpen: {
     all: [
       { is: 'inScope' },
-      { any: [{ is: 'european' }, no({ eq: ['permit', 'none'] })] },
+      no({ is: 'withoutRight' }),
       no({ is: 'protectedPerson' }),
       no({ applies: 'tourist' }),
       no({ applies: 'minor_child' }),
+      no({ is: 'minorAlone' }),
     ],
   },
 }
@@ -164,8 +184,7 @@ const doors: Readonly<Record<string, Predicate>> = {
     all: [
       { is: 'mayOpen' },
       { is: 'inactive' },
-      // Who joins an insured person and is not retired is asked about no pension.
-      { any: [{ has: ['activity', 'retired'] }, no({ eq: ['insuredRelative', 'spouse'] })] },
+      { is: 'pensionCounts' },
       { eq: ['pensions', 'foreign'] },
       { countryIn: ['insuredIn', 'coordination'] },
     ],
@@ -176,6 +195,7 @@ const doors: Readonly<Record<string, Predicate>> = {
       { is: 'inactive' },
       { eq: ['insuredRelative', 'spouse'] },
       no({ is: 'foreignPensioner' }),
+      no({ is: 'hasFrenchPension' }),
       no({ is: 'frontierJobless' }),
     ],
   },
@@ -186,7 +206,7 @@ const doors: Readonly<Record<string, Predicate>> = {
       no({ eq: ['insuredRelative', 'spouse'] }),
       no({ is: 'foreignPensioner' }),
       no({ is: 'insuredFromAbroad' }),
-      no({ in: ['pensions', ['french', 'both']] }),
+      no({ is: 'hasFrenchPension' }),
     ],
   },
   residentEuropean: {
@@ -196,7 +216,13 @@ const doors: Readonly<Record<string, Predicate>> = {
     all: [{ is: 'residesHere' }, { is: 'needsPermit' }, no({ eq: ['permit', 'workingHoliday'] })],
   },
   frenchBack: {
-    all: [{ is: 'mayOpen' }, { is: 'french' }, no({ is: 'busy' }), no({ is: 'insuredFromAbroad' })],
+    all: [
+      { is: 'mayOpen' },
+      { is: 'french' },
+      no({ is: 'busy' }),
+      no({ is: 'insuredFromAbroad' }),
+      no({ is: 'fromCollectivity' }),
+    ],
   },
   hasDoor: {
     any: [
@@ -204,6 +230,7 @@ const doors: Readonly<Record<string, Predicate>> = {
       { is: 'selfEmployedHere' },
       { is: 'studiesHere' },
       { is: 'foreignPensioner' },
+      { is: 'frenchPensioner' },
       { is: 'joinsSpouse' },
       { is: 'residentEuropean' },
       { is: 'residentOther' },
@@ -238,6 +265,8 @@ const filing: Readonly<Record<string, Predicate>> = {
       { applies: 'inactive_eu' },
       { applies: 'inactive_non_eu' },
       { is: 'furtherForm' },
+      { applies: 'french_returning' },
+      { applies: 'pensioner_french_scheme' },
       { is: 'reopens' },
     ],
   },
@@ -246,26 +275,45 @@ const filing: Readonly<Record<string, Predicate>> = {
     any: [{ is: 'identityForm' }, { is: 'studentSite' }, { applies: 'pensioner_eu' }, { is: 'filesBeside' }],
   },
   filesInFull: { any: [{ is: 'filesWithIdentity' }, { applies: 'refugee' }] },
-  files: { any: [{ is: 'filesInFull' }, { applies: 'asylum_seeker_adult' }] },
-  hasFile: { any: [{ is: 'files' }, { applies: 'minor_child' }] },
-  getsDefinitiveNumber: {
-    any: [{ all: [{ is: 'filesInFull' }, no({ is: 'numberExists' })] }, { applies: 'minor_child' }],
+  files: {
+    any: [
+      { is: 'filesInFull' },
+      { applies: 'asylum_seeker_adult' },
+      { applies: 'temporary_protection' },
+      { applies: 'from_spm_nc_pf' },
+    ],
   },
-  getsNumber: { any: [{ is: 'getsDefinitiveNumber' }, { applies: 'asylum_seeker_adult' }] },
+  hasFile: { any: [{ is: 'files' }, { applies: 'minor_child' }, { is: 'minorHere' }] },
+  getsDefinitiveNumber: {
+    any: [
+      { all: [{ is: 'filesInFull' }, no({ is: 'numberExists' })] },
+      { applies: 'minor_child' },
+      { applies: 'under_16' },
+    ],
+  },
+  getsNumber: {
+    any: [
+      { is: 'getsDefinitiveNumber' },
+      { applies: 'asylum_seeker_adult' },
+      { applies: 'asylum_seeker_minor' },
+      { applies: 'temporary_protection' },
+    ],
+  },
   foreignFile: { all: [{ is: 'filesInFull' }, { is: 'needsPermit' }] },
   unvalidatedVisa: { all: [{ eq: ['permit', 'vlsTs'] }, { eq: ['visaValidated', false] }] },
   cardToRequest: { eq: ['permit', 'visaDOther'] },
-  byResidence: {
+  waitsByResidence: {
     any: [
       { is: 'residentEuropean' },
       { is: 'residentOther' },
       { is: 'residentJobseeker' },
       { all: [{ is: 'joinsSpouse' }, { eq: ['relativeIs', 'student'] }] },
-      { all: [{ is: 'frenchBack' }, { is: 'inactive' }] },
+      { is: 'frenchReturning' },
     ],
   },
-  waitsByResidence: { all: [{ is: 'files' }, { is: 'byResidence' }] },
-  waitsThreeMonths: { any: [{ is: 'waitsByResidence' }, { applies: 'asylum_seeker_adult' }] },
+  waitsThreeMonths: {
+    any: [{ is: 'waitsByResidence' }, { applies: 'asylum_seeker_adult' }, { applies: 'irregular' }],
+  },
   euNewcomer: {
     all: [{ is: 'residentEuropean' }, no({ before: ['arrivedOn', { from: 'on', months: -60 }] })],
   },
@@ -278,7 +326,7 @@ const filing: Readonly<Record<string, Predicate>> = {
   },
   uninsuredChild: {
     all: [
-      { eq: ['person.relation', 'child'] },
+      { in: ['person.relation', ['child', 'ward']] },
       { compare: ['person.age', '<', 18] },
       { eq: ['person.insured', false] },
     ],
@@ -292,4 +340,5 @@ export const definitions: Readonly<Record<string, Predicate>> = {
   ...students,
   ...doors,
   ...filing,
+  ...statusDefinitions,
 }

@@ -3,6 +3,7 @@ import { coverDocuments } from '#content/procedures/registration/documents/cover
 import { forms } from '#content/procedures/registration/documents/forms.ts'
 import { identityDocuments } from '#content/procedures/registration/documents/identity.ts'
 import { occupationDocuments } from '#content/procedures/registration/documents/occupation.ts'
+import { statusDocuments } from '#content/procedures/registration/documents/status.ts'
 import { stayDocuments } from '#content/procedures/registration/documents/stay.ts'
 import { workAndBorderDocuments } from '#content/procedures/registration/documents/work-and-borders.ts'
 import type { DocumentKind } from '#content/schema.ts'
@@ -13,6 +14,7 @@ export const documents: readonly DocumentKind[] = [
   ...identityDocuments,
   ...civilStatusDocuments,
   ...stayDocuments,
+  ...statusDocuments,
   ...occupationDocuments,
   ...coverDocuments,
   ...workAndBorderDocuments,

@@ -1,5 +1,6 @@
 import { aboutCover } from '#content/procedures/registration/warnings/about-cover.ts'
 import { aboutPapers } from '#content/procedures/registration/warnings/about-papers.ts'
+import { aboutStatus } from '#content/procedures/registration/warnings/about-status.ts'
 import { aboutThePlan } from '#content/procedures/registration/warnings/about-the-plan.ts'
 import { aboutWork } from '#content/procedures/registration/warnings/about-work.ts'
 import { aboutYourAnswers } from '#content/procedures/registration/warnings/about-your-answers.ts'
@@ -11,5 +12,6 @@ export const warnings: readonly WarningRequirement[] = [
   ...aboutCover,
   ...aboutPapers,
   ...aboutWork,
+  ...aboutStatus,
   ...aboutYourAnswers,
 ]

@@ -138,8 +138,8 @@ export const occupationDocuments: readonly DocumentKind[] = [
         fr: 'Si vos moyens sont insuffisants, parlez-en à un service social avant la demande.',
       },
       doesNotApply: {
-        en: 'After five years in France it is no longer asked: give your date of arrival.',
-        fr: 'Après cinq ans en France, il n’est plus demandé : indiquez votre date d’arrivée.',
+        en: 'After five years in France, Europeans are no longer asked: give your date of arrival.',
+        fr: 'Après cinq ans en France, il n’est plus demandé aux Européens : indiquez votre date d’arrivée.',
       },
     },
     sources: ['S12', 'S13'],

@@ -30,6 +30,8 @@ export const fileRequirements: readonly DocumentRequirement[] = [
         { applies: 'student_quebec_exchange' },
         { applies: 'student_quebec_enrolled' },
         { applies: 'student_andorra' },
+        { applies: 'from_spm_nc_pf' },
+        { applies: 'cerfa15680' },
         { applies: 'posted_bilateral' },
         { applies: 'jobseeker_eu' },
       ],
@@ -53,7 +55,11 @@ export const fileRequirements: readonly DocumentRequirement[] = [
         { not: { eq: ['permit', 'notNeeded'] } },
       ],
     },
-    anyOf: [{ document: 'residence_permit' }, { document: 'ofpra_decision', when: { eq: ['permit', 'none'] } }],
+    anyOf: [
+      { document: 'residence_permit' },
+      { document: 'visa_d_other', when: { eq: ['permit', 'visaDOther'] } },
+      { document: 'ofpra_decision', when: { eq: ['permit', 'none'] } },
+    ],
     for: 'apply',
     title: { en: 'Visa or residence permit', fr: 'Visa ou titre de séjour' },
     because: {
@@ -80,7 +86,9 @@ export const fileRequirements: readonly DocumentRequirement[] = [
   {
     id: 'rib',
     kind: 'document',
-    appliesWhen: { any: [{ is: 'filesWithIdentity' }, { applies: 'student_quebec_enrolled' }] },
+    appliesWhen: {
+      any: [{ is: 'filesWithIdentity' }, { applies: 'student_quebec_enrolled' }, { applies: 'from_spm_nc_pf' }],
+    },
     anyOf: [{ document: 'rib' }],
     for: 'apply',
     title: { en: 'Bank details', fr: 'Relevé d’identité bancaire (RIB)' },

@@ -7,7 +7,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     kind: 'step',
     order: 10,
     actor: 'me',
-    appliesWhen: { is: 'hasFile' },
+    appliesWhen: { any: [{ is: 'hasFile' }, { applies: 'irregular' }] },
     dependsOn: [],
     title: { en: 'Get your papers together', fr: 'Réunir les pièces' },
     because: {
@@ -43,6 +43,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
         { applies: 's1' },
         { is: 'coveredFromHome' },
         { all: [{ applies: 'frontier_ch' }, { eq: ['swissChoice', 'lamal'] }] },
+        { applies: 'from_spm_nc_pf' },
       ],
     },
     dependsOn: [],

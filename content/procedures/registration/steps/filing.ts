@@ -136,7 +136,9 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     takes: [
       { min: 8, max: 12, when: { is: 'studentSite' }, confidence: 'C', sources: ['S11'] },
       { min: 6, max: 10, when: { applies: 'talent' }, confidence: 'B', sources: ['S25'] },
-      { min: 4, max: 10, when: { is: 'byResidence' }, confidence: 'C', sources: ['S62'] },
+      { min: 0, max: 2, when: { applies: 'temporary_protection' }, confidence: 'C', sources: ['S22'] },
+      { min: 4, max: 8, when: { applies: 'french_returning' }, confidence: 'B', sources: ['S33'] },
+      { min: 4, max: 10, when: { is: 'waitsByResidence' }, confidence: 'C', sources: ['S62'] },
       { min: 4, max: 8, when: { applies: 'asylum_seeker_adult' }, confidence: 'C', sources: ['OWN'] },
       { min: 2, max: 8, confidence: 'C', sources: ['OWN'] },
     ],
@@ -148,7 +150,9 @@ export const stepsOfFiling: readonly StepRequirement[] = [
       afterWeeks: [
         { weeks: 12, when: { is: 'studentSite' } },
         { weeks: 10, when: { applies: 'talent' } },
-        { weeks: 10, when: { is: 'byResidence' } },
+        { weeks: 4, when: { applies: 'temporary_protection' } },
+        { weeks: 8, when: { applies: 'french_returning' } },
+        { weeks: 10, when: { is: 'waitsByResidence' } },
         { weeks: 8 },
       ],
     },
