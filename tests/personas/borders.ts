@@ -1316,6 +1316,19 @@ const neighbours: readonly Persona[] = [
     },
   },
   {
+    // row minor_child: no permit is asked of a child, so none of hers says anything
+    name: 'Ava, American, fifteen, lives with her insured mother, answers with a “retraité” card',
+    on,
+    facts: { ...american, age: 15, activity: ['none'], permit: 'retiredCard', insuredRelative: 'parent' },
+    expect: {
+      register: 'yes',
+      situations: ['minor_child'],
+      documents: { ...papers('s3705'), child_civil_status: [...birthAct, 'livret_de_famille'] },
+      perhaps: [],
+      steps: ['gather', 'apply', 'nia', 'nir', 'mutuelle', 'maintain'],
+    },
+  },
+  {
     // row jobseeker_eu at an age at which pensions are asked about
     name: 'Mikkel at fifty-seven, no pension yet',
     on,
