@@ -70,7 +70,10 @@ function faultsOf(procedure: Procedure, plan: Plan, facts: Facts): readonly stri
 
 type Seen = { item: PlanItem; requirement: Requirement }
 
-/** Somebody who knows every answer gets one: a situation, not "it depends", and not two that exclude each other. */
+/**
+ * Somebody who knows every answer gets one: a situation, not "it depends", and not two of which one says to file and the
+ * other not to. ("Not here" beside "not at all" is no contradiction.)
+ */
 function answerFaults(plan: Plan, seen: readonly Seen[], isSure: boolean): readonly string[] {
   const ways = seen.flatMap(({ item, requirement }) =>
     requirement.kind === 'channel' && !requirement.overlay ? [{ item, register: requirement.register }] : [],
@@ -83,7 +86,7 @@ function answerFaults(plan: Plan, seen: readonly Seen[], isSure: boolean): reado
   return [
     ...(certain.length === 0 || plan.register === 'unknown' ? ['no situation is certain'] : []),
     ...(certain.length < ways.length ? [`still perhaps: ${ways.map(({ item }) => item.id).join(' ')}`] : []),
-    ...(kinds.has('no') && kinds.size > 1 ? [`told both to file and not to: ${plan.situations.join(' ')}`] : []),
+    ...(kinds.has('no') && kinds.has('yes') ? [`told both to file and not to: ${plan.situations.join(' ')}`] : []),
     ...(applies === (plan.register === 'yes') ? [] : [`register is ${plan.register}, an application is ${applies}`]),
   ]
 }

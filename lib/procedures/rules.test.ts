@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Predicate } from '#content/schema.ts'
+import type { Predicate, Requirement } from '#content/schema.ts'
 import { diffPlans } from '#lib/procedures/diff-plans.ts'
 import type { Facts, Plan, PlanItem } from '#lib/procedures/types.ts'
 import { booleans, channel, document, fact, plan, procedure, step, warning, yes } from '#tests/small-procedure.ts'
@@ -331,4 +331,34 @@ test('rule 10: old answers never throw: unknown ones are set aside, renamed ones
   expect(plan(one, { job: 'work', activity: 'study' })).toMatchObject({ quarantined: ['job'], notForYou: ['x'] })
   const people = [{ id: 'p', facts: { 'person.old': 3 } }]
   expect(plan(one, { activity: 'study' }, { people }).quarantined).toEqual(['person.old|p'])
+})
+
+test('rule 3: where a fact is asked on a card, the questionnaire leaves it out and an answer still counts', () => {
+  const one = procedure(
+    [...booleans('a'), fact('b', { kind: 'boolean' }, { order: 2, cardWhen: yes('a') })],
+    [warning('x', yes('b')), warning('y', yes('a'))],
+  )
+  expect(plan(one, { a: false }).nextQuestions).toEqual(['b'])
+  expect(plan(one, { a: true }).nextQuestions).toEqual([])
+  expect(item(plan(one, { a: true }), 'x')).toMatchObject({ state: 'perhaps', decidedBy: 'b' })
+  expect(item(plan(one, { a: true, b: true }), 'x').state).toBe('needed')
+})
+
+test('answers that do not fit together: said once certain, asked for never', () => {
+  const one = procedure(
+    [fact('since', { kind: 'date' }, { order: 0 }), fact('age', { kind: 'integer', min: 0, max: 120 }, { order: 1 })],
+    [{ ...warning('odd', { beforeBirth: ['since', 'age'] }), quiet: true } as Requirement],
+  )
+  const keys = (facts: Facts) => plan(one, facts).items.map(({ key }) => key)
+  expect(plan(one, { since: '2010-01-01' })).toMatchObject({ items: [], nextQuestions: [], notForYou: [] })
+  expect(keys({ since: '2010-01-01', age: 9 })).toEqual(['odd'])
+  // Nine until the day before the tenth birthday: born after this day ten years ago.
+  expect(keys({ since: '2016-11-21', age: 9 })).toEqual(['odd'])
+  expect(keys({ since: '2016-11-22', age: 9 })).toEqual([])
+})
+
+test('a list is counted; no country at all is none', () => {
+  const one = procedure([countries('worksIn')], [warning('several', { count: ['worksIn', '>', 1] })])
+  const several = (worksIn: readonly string[]) => plan(one, { worksIn }).items.length
+  expect([several(['CN', 'IT']), several(['CN']), several([])]).toEqual([1, 0, 0])
 })

@@ -142,7 +142,14 @@ export const withoutRight: readonly ChannelRequirement[] = [
     id: 'retired_card',
     kind: 'channel',
     register: 'no',
-    appliesWhen: { all: [{ is: 'needsPermit' }, { is: 'generalScheme' }, { eq: ['permit', 'retiredCard'] }] },
+    appliesWhen: {
+      all: [
+        { is: 'needsPermit' },
+        { is: 'generalScheme' },
+        { eq: ['permit', 'retiredCard'] },
+        { not: { applies: 'minor_child' } },
+      ],
+    },
     title: { en: 'Holder of a “retraité” card', fr: 'Titulaire d’une carte « retraité »' },
     because: {
       en: 'The card is for pensioners who live abroad and visit France. It does not make you a resident, so rights by residence are not open.',
