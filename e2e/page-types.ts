@@ -1,7 +1,7 @@
 import type { Answers } from './answer-questions.ts'
 import { MEI, queryOf, SOFIA } from './people.ts'
 
-type PageType = { name: string; path: string; isPublic?: boolean; status?: number }
+type PageType = { name: string; path: string; isPublic?: boolean; isScriptless?: boolean; status?: number }
 
 const { birthCountry: _birth, arrivedOn: _arrival, ...started } = MEI
 const { ehicUntil: _until, ...beforeTheDate } = SOFIA
@@ -11,6 +11,14 @@ const half: Answers = { nationalities: 'US', activity: 'student', studies: '?' }
 export const OPEN_PAGES: readonly PageType[] = [
   { name: 'home', path: '', isPublic: true },
   { name: 'privacy', path: '/privacy', isPublic: true },
+  { name: 'guides', path: '/guides', isPublic: true, isScriptless: true },
+  { name: 'guide-procedure', path: '/guides/social-security-registration', isPublic: true, isScriptless: true },
+  {
+    name: 'guide',
+    path: '/guides/social-security-registration/student-non-eu',
+    isPublic: true,
+    isScriptless: true,
+  },
   { name: 'tools', path: '/tools', isPublic: true },
   { name: 'number-checker', path: '/tools/number-checker', isPublic: true },
   { name: 'reimbursement', path: '/tools/reimbursement?visit=gp&doctor=none&cover=ticket' },
@@ -26,6 +34,7 @@ export const OPEN_PAGES: readonly PageType[] = [
   { name: 'plan', path: `/start/plan?${queryOf(MEI)}` },
   { name: 'plan-open', path: `/start/plan?${queryOf(half)}` },
   { name: 'plan-not-for-you', path: `/start/plan?${queryOf(SOFIA)}` },
+  { name: 'start-household', path: `/start/household?${queryOf(MEI)}&p1.relation=child&p1.age=3` },
   { name: 'sign-in', path: `/sign-in?keep=${encodeURIComponent(queryOf(MEI))}&problem=no-cookies` },
   { name: 'check-mail-lost', path: '/sign-in/check' },
   { name: 'link-out', path: '/sign-in/confirm?ticket=x&token=y' },
@@ -46,6 +55,7 @@ export const memberPages = (dossierId: string): readonly PageType[] => [
     ['document', '/documents/civil_status'],
     ['document-dates', '/documents/proof_address'],
     ['document-problem', '/documents/civil_status?problem=conflict'],
+    ['household', '/household'],
     ['filing', '/filing'],
     ['filing-record', '/filing?kind=more_asked'],
     ['reminders', '/reminders'],

@@ -12,6 +12,9 @@ type Next = { dossierId: string; paper: string | null; isNext: boolean }
 export const routes = {
   home: (locale: Locale) => `/${locale}` as const,
   privacy: (locale: Locale) => `/${locale}/privacy` as const,
+  /** What anybody may read of a procedure and of each situation. */
+  guides: (locale: Locale, ...path: readonly string[]) =>
+    `/${locale}/guides${path.map((part) => `/${part}` as const).join('')}` as const,
   /** Tools that keep nothing. */
   tools: (locale: Locale) => `/${locale}/tools` as const,
   numberChecker: (locale: Locale) => `/${locale}/tools/number-checker` as const,
@@ -21,6 +24,7 @@ export const routes = {
   start: (locale: Locale, query = '') => `/${locale}/start${query && `?${query}`}` as const,
   plan: (locale: Locale, query = '') => `/${locale}/start/plan${query && `?${query}`}` as const,
   answersSoFar: (locale: Locale, query = '') => `/${locale}/start/answers${query && `?${query}`}` as const,
+  startHousehold: (locale: Locale, query = '') => `/${locale}/start/household${query && `?${query}`}` as const,
   signIn: (locale: Locale, query: { next?: string; keep?: string; problem?: string } = {}) =>
     `/${locale}/sign-in${search(query)}` as const,
   checkMail: (locale: Locale, query: { problem?: string } = {}) => `/${locale}/sign-in/check${search(query)}` as const,
@@ -37,6 +41,10 @@ export const routes = {
   dossierAnswers: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/answers` as const,
   dossierAnswer: (locale: Locale, id: string, fact: string) =>
     `/${locale}/dossiers/${id}/answers/${encodeURIComponent(fact)}` as const,
+  dossierHousehold: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/household` as const,
+  /** One person of it; with `remove`: what goes with them, before it does. */
+  dossierPerson: (locale: Locale, id: string, person: string, what?: 'remove') =>
+    `/${locale}/dossiers/${id}/household/${encodeURIComponent(person)}${what ? '?remove=yes' : ''}` as const,
   dossierReminders: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/reminders` as const,
   dossierDiary: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/diary` as const,
   dossierNotes: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/notes` as const,

@@ -87,6 +87,7 @@ export function aState({ facts = {}, on = MONDAY, ...more }: More = {}): Dossier
     createdAt: NOON,
     turnSince: NOON,
     closed: null,
+    household: [],
     completions: new Map(),
     documents: new Map(),
     milestones: [],

@@ -35,7 +35,12 @@ export function DocumentPage({ dossier, document, timeZone, problem, actions }: 
   const t = useTranslations('document')
   const p = useTranslations('plan')
   const locale = useLocale() as Locale
-  const { decidedBy } = document
+  const { decidedBy, person } = document
+  // What is asked about one person is answered on that person's page.
+  const answerHref = (fact: string) =>
+    person !== null && fact.startsWith('person.')
+      ? routes.dossierPerson(locale, dossier.id, person)
+      : routes.dossierAnswer(locale, dossier.id, fact)
   return (
     <DossierFrame dossier={dossier} page="documents" problem={problem}>
       <PageHeading
@@ -53,7 +58,7 @@ export function DocumentPage({ dossier, document, timeZone, problem, actions }: 
             {document.doubt && <p>{document.doubt}</p>}
             {decidedBy && (
               <p>
-                <TextLink href={routes.dossierAnswer(locale, dossier.id, decidedBy.id)}>{decidedBy.question}</TextLink>
+                <TextLink href={answerHref(decidedBy.id)}>{decidedBy.question}</TextLink>
               </p>
             )}
           </Notice>

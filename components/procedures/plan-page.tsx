@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Page } from '#components/layout/page.tsx'
 import { Section } from '#components/layout/section.tsx'
+import { PlanHousehold } from '#components/procedures/plan-household.tsx'
 import { PlanDocuments, PlanPath } from '#components/procedures/plan-path.tsx'
 import { Verdict } from '#components/procedures/verdict.tsx'
 import { Warnings } from '#components/procedures/warnings.tsx'
@@ -13,7 +14,7 @@ import type { Questionnaire } from '#lib/procedures/questionnaire.ts'
 import { routes } from '#lib/routes.ts'
 
 /** A plan that nobody keeps yet: the answer, the way, the papers, what is open, and how to keep it. */
-export function PlanPage({ standing: { plan, query, procedure } }: { standing: Questionnaire }) {
+export function PlanPage({ standing: { plan, query, procedure, household } }: { standing: Questionnaire }) {
   const t = useTranslations('plan')
   const locale = useLocale() as Locale
   const perhaps = plan.channels.filter((channel) => channel.state === 'perhaps')
@@ -35,6 +36,7 @@ export function PlanPage({ standing: { plan, query, procedure } }: { standing: Q
           </Notice>
         </div>
       )}
+      <PlanHousehold household={household} query={query} />
       <Open perhaps={perhaps} toFindOut={plan.toFindOut} />
       {plan.steps.length > 0 && (
         <Section id="steps" title={t('steps')}>

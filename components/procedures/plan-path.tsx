@@ -7,6 +7,7 @@ import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Timeline } from '#components/ui/timeline.tsx'
 import { TimelineStep } from '#components/ui/timeline-step.tsx'
 import type { DocumentView, StepView } from '#lib/procedures/view-types.ts'
+import { byPerson } from '#lib/pure/by-person.ts'
 
 /** The steps of a plan that nobody keeps yet: in order, with their waits, nothing to tick. */
 export function PlanPath({ steps }: { steps: readonly StepView[] }) {
@@ -33,7 +34,18 @@ function stateLabel(t: ReturnType<typeof useTranslations<'plan'>>, step: StepVie
   return `${t(`actor.${step.actor}`)}${step.optional ? ` · ${t('optional')}` : ''}`
 }
 
+/** The papers, those of each person who comes along under a heading of their own. */
 export function PlanDocuments({ documents }: { documents: readonly DocumentView[] }) {
+  const t = useTranslations('household.plan')
+  return byPerson(documents).map(({ person, who, items }) => (
+    <div key={person ?? ''} className="pb-6">
+      {who && <h3>{t('for', { who })}</h3>}
+      <PaperList documents={items} />
+    </div>
+  ))
+}
+
+function PaperList({ documents }: { documents: readonly DocumentView[] }) {
   const t = useTranslations('plan')
   return (
     <ul className="grid gap-3">
