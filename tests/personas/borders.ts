@@ -1193,7 +1193,7 @@ const neighbours: readonly Persona[] = [
       activity: ['none'],
       place: 'mainland',
       insuredRelative: 'none',
-      age: 34,
+      age: 40,
       stay: 'over3Months',
       birthCountry: 'DE',
       number: 'none',
@@ -1301,6 +1301,61 @@ const neighbours: readonly Persona[] = [
         civil_status: birthAct,
       },
       steps: ['gather', 'address', 'apply', ...afterFiling],
+    },
+  },
+  {
+    // row pensioner_eu: an invalidity pension at any age, where the permit says that the person is grown up
+    name: 'Walter, American of forty with a German invalidity pension, does not call himself retired',
+    on,
+    facts: { ...american, age: 40, activity: ['none'], pensions: 'foreign', insuredIn: 'DE' },
+    expect: {
+      ...asFrontier,
+      situations: ['pensioner_eu'],
+      documents: { ...fileWithS1, ...papers('residence_permit', 'apostille') },
+      perhaps: ['sworn_translation'],
+    },
+  },
+  {
+    // row jobseeker_eu at an age at which pensions are asked about
+    name: 'Mikkel at fifty-seven, no pension yet',
+    on,
+    facts: {
+      ...german,
+      age: 57,
+      nationalities: ['DK'],
+      birthCountry: 'DK',
+      activity: ['jobseeker'],
+      insuredIn: 'DK',
+      holds: ['ehic', 'u2'],
+    },
+    expect: {
+      register: 'no',
+      situations: ['jobseeker_eu'],
+      documents: papers('ehic', 'id_doc', 'u2'),
+      perhaps: [],
+      steps: ['home_form', 'france_travail'],
+    },
+  },
+  {
+    // few questions: at forty only who says to be retired is asked about a pension
+    name: 'Mikkel at forty, with a pension that he was not asked about',
+    on,
+    facts: {
+      ...german,
+      age: 40,
+      nationalities: ['DK'],
+      birthCountry: 'DK',
+      activity: ['jobseeker'],
+      pensions: 'foreign',
+      insuredIn: 'DK',
+      holds: ['ehic', 'u2'],
+    },
+    expect: {
+      register: 'no',
+      situations: ['jobseeker_eu'],
+      documents: papers('ehic', 'id_doc', 'u2'),
+      perhaps: [],
+      steps: ['home_form', 'france_travail'],
     },
   },
   {

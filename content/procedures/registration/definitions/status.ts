@@ -41,15 +41,15 @@ export const statusDefinitions: Readonly<Record<string, Predicate>> = {
       no({ applies: 'international_official' }),
     ],
   },
-  // Few questions: who is not retired is not asked about pensions where they join a husband or wife, nor, among
-  // Europeans, whose age is known, before 55.
+  // Few questions: who says nothing of being retired is asked about pensions where no age is asked, or from 55 on, and
+  // never beside an insured husband or wife.
   pensionCounts: {
     any: [
       { has: ['activity', 'retired'] },
       {
         all: [
           no({ eq: ['insuredRelative', 'spouse'] }),
-          { any: [{ is: 'needsPermit' }, { compare: ['age', '>=', 55] }] },
+          { any: [{ is: 'longStayPermit' }, { compare: ['age', '>=', 55] }] },
         ],
       },
     ],

@@ -102,7 +102,7 @@ const borders: Readonly<Record<string, Predicate>> = {
       { eq: ['insuredRelative', 'insuredAbroad'] },
       no({ is: 'lostFrontierWork' }),
       no({ is: 'foreignPensioner' }),
-      no({ in: ['pensions', ['french', 'both']] }),
+      no({ is: 'hasFrenchPension' }),
     ],
   },
   insuredFromAbroad: { any: [{ is: 'familyAbroad' }, { is: 'frontierJobless' }] },

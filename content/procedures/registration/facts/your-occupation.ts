@@ -63,7 +63,12 @@ export const factsAboutYourOccupation: readonly Fact[] = [
       intern: { en: 'Intern', fr: 'Stage' },
       volunteer: { en: 'Volunteer or civic service', fr: 'Volontariat ou service civique' },
       jobseeker: { en: 'Looking for work', fr: 'Recherche d’emploi' },
-      retired: { en: 'Retired', fr: 'Retraite' },
+      retired: {
+        en: 'Retired',
+        fr: 'Retraite',
+        hintEn: 'Also with an invalidity pension, at any age.',
+        hintFr: 'Aussi avec une pension d’invalidité, à tout âge.',
+      },
       auPair: { en: 'Au pair', fr: 'Séjour au pair' },
       languageAssistant: { en: 'Foreign language assistant', fr: 'Assistanat de langue étrangère' },
       internationalOfficial: { en: 'Official of an international body', fr: 'Fonction publique internationale' },

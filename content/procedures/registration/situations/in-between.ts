@@ -168,7 +168,7 @@ export const inBetween: readonly ChannelRequirement[] = [
         { countryIn: ['insuredIn', 'coordination'] },
         { not: { is: 'lostFrontierWork' } },
         { not: { in: ['insuredRelative', ['spouse', 'insuredAbroad']] } },
-        { eq: ['pensions', 'none'] },
+        { not: { all: [{ is: 'pensionCounts' }, { in: ['pensions', ['foreign', 'french', 'both']] }] } },
       ],
     },
     title: {
