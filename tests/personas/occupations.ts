@@ -602,6 +602,21 @@ const learners: readonly Persona[] = [
     expect: sentOn('working_holiday', 'no'),
   },
   {
+    // row working_holiday: an old number opens nothing without a job
+    name: 'Kenji, no job, with the number of an earlier stay',
+    on,
+    facts: {
+      ...newcomer,
+      age: 24,
+      nationalities: ['JP'],
+      birthCountry: 'JP',
+      activity: ['none'],
+      permit: 'workingHoliday',
+      number: 'definitive',
+    },
+    expect: sentOn('working_holiday', 'no'),
+  },
+  {
     // D30: employed, he has the whole list of employees, and a warning
     name: 'Kenji hired by a restaurant',
     on,

@@ -222,6 +222,7 @@ const doors: Readonly<Record<string, Predicate>> = {
       no({ is: 'busy' }),
       no({ is: 'insuredFromAbroad' }),
       no({ is: 'fromCollectivity' }),
+      no({ is: 'coveredFromHome' }),
     ],
   },
   hasDoor: {
