@@ -40,7 +40,7 @@ it('every source says when its copy was read, or that the copy bears no date; no
 })
 
 it('holds every procedure, its questions and papers, the tariffs and the sources', () => {
-  expect(titles).toHaveLength(listProcedures().length + 3)
+  expect(titles).toHaveLength(listProcedures().length + 5)
   const kinds = new Set(sets.flatMap(({ statements }) => statements.map(({ kind }) => kind)))
   for (const kind of [
     'situation',
