@@ -89,6 +89,10 @@ function sourcesByFact(procedure: Procedure): ReadonlyMap<string, ReadonlySet<st
     if (place.startsWith('fact ')) activities.push({ fact: place.slice('fact '.length), names })
   }
   for (const { endFact, sources } of procedure.documents) if (endFact) add(endFact, sources)
+  for (const one of procedure.requirements) {
+    const days = one.kind === 'step' ? (one.dates ?? []) : []
+    for (const { on } of days) if (on.from !== 'on') add(on.from.fact, one.sources)
+  }
   // A question that only decides whether another is asked rests on what that one rests on; and so on.
   for (let turn = 0; turn < activities.length; turn += 1) {
     for (const { fact, names } of activities) for (const name of names) add(name, [...(found.get(fact) ?? [])])
