@@ -87,6 +87,7 @@ export function aState({ facts = {}, on = MONDAY, ...more }: More = {}): Dossier
     createdAt: NOON,
     turnSince: NOON,
     closed: null,
+    answeredAt: new Map(),
     completions: new Map(),
     documents: new Map(),
     milestones: [],

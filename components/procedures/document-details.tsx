@@ -1,11 +1,15 @@
 import { useTranslations } from 'next-intl'
+import { Disagreements, type OfficeAnswers } from '#components/procedures/disagreements.tsx'
+import { IssuedIn } from '#components/procedures/issued-in.tsx'
 import { Sources, Why } from '#components/procedures/why.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { AlternativeView, DocumentView } from '#lib/procedures/view-types.ts'
 
+type DocumentDetailsProps = { document: DocumentView; office?: OfficeAnswers; open?: boolean }
+
 /** What makes a document acceptable, for each paper that will do, and why it is asked for. */
-export function DocumentDetails({ document, open = false }: { document: DocumentView; open?: boolean }) {
+export function DocumentDetails({ document, office, open = false }: DocumentDetailsProps) {
   const t = useTranslations('plan')
   const alternatives = document.alternatives()
   const several = alternatives.length > 1
@@ -21,6 +25,7 @@ export function DocumentDetails({ document, open = false }: { document: Document
           <Alternative key={alternative.id} alternative={alternative} />
         ),
       )}
+      <Disagreements disagreements={document.disagreements()} office={office} />
       <Disclosure summary={t('whyAndSource')} open={open}>
         <Why item={document} />
       </Disclosure>
@@ -48,6 +53,7 @@ function Alternative({ alternative }: { alternative: AlternativeView }) {
       <Labelled label={t('where')} text={alternative.where} />
       <Labelled label={t('translation')} text={alternative.translation} />
       <Labelled label={t('formality')} text={alternative.formality} />
+      {alternative.issued && <IssuedIn issued={alternative.issued} />}
       {alternative.doubt && <p className="tone-care">{alternative.doubt}</p>}
       {alternative.links.map((link) => (
         <TextLink key={link.url} href={link.url} external>

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { DayText } from '#components/procedures/day.tsx'
+import { Disagreements, type OfficeAnswers } from '#components/procedures/disagreements.tsx'
 import { Why } from '#components/procedures/why.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { StepView } from '#lib/procedures/view-types.ts'
 
 /** What to do, when, what to do when nothing comes, and why. */
-export function StepDetails({ step }: { step: StepView }) {
+export function StepDetails({ step, office }: { step: StepView; office?: OfficeAnswers }) {
   const t = useTranslations('plan')
   return (
     <>
@@ -39,6 +40,7 @@ export function StepDetails({ step }: { step: StepView }) {
       )}
       <Lines title={t('unlocks')} lines={step.unlocks} />
       <Lines title={t('stillClosed')} lines={step.stillClosed} />
+      <Disagreements disagreements={step.disagreements()} office={office} />
       <Disclosure summary={t('whyAndSource')}>
         <Why item={{ ...step, links: [] }} />
       </Disclosure>

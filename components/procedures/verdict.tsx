@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Disagreements } from '#components/procedures/disagreements.tsx'
 import { Why } from '#components/procedures/why.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
@@ -51,9 +52,12 @@ function Situation({ channel, hasReasons }: { channel: ChannelView; hasReasons: 
         </div>
       )}
       {hasReasons && (
-        <Disclosure summary={t('whyAndSource')}>
-          <Why item={channel} />
-        </Disclosure>
+        <>
+          <Disagreements disagreements={channel.disagreements()} />
+          <Disclosure summary={t('whyAndSource')}>
+            <Why item={channel} />
+          </Disclosure>
+        </>
       )}
     </section>
   )

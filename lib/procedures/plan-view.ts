@@ -3,6 +3,7 @@ import { channelView } from '#lib/procedures/channel-view.ts'
 import { compileProcedure } from '#lib/procedures/compile-procedure.ts'
 import type { CompiledRequirement } from '#lib/procedures/compiled.ts'
 import { dayContextOf } from '#lib/procedures/country-groups.ts'
+import { disagreementViews } from '#lib/procedures/disagreement-views.ts'
 import { documentView } from '#lib/procedures/document-view.ts'
 import { standingFor } from '#lib/procedures/evaluate-predicate.ts'
 import { itemKey } from '#lib/procedures/item-key.ts'
@@ -20,6 +21,7 @@ export type ViewContext = {
   requirements: ReadonlyMap<string, Requirement>
   plan: Plan
   words: PlanWords
+  locale: Locale
 }
 
 /** One item of the plan with what stands behind it. */
@@ -36,7 +38,7 @@ export function planView(procedure: Procedure, plan: Plan, answers: Answers, loc
   const read = readFacts(compileProcedure(procedure), answers, listCountryCodes())
   const words = planWords(procedure, read, locale)
   const requirements = new Map(procedure.requirements.map((one) => [one.id, one]))
-  const context: ViewContext = { procedure, requirements, plan, words }
+  const context: ViewContext = { procedure, requirements, plan, words, locale }
   const shown = shownItems(context, read)
   const inactive = new Set(plan.inactive)
   const answered = answeredViews(procedure, words)
@@ -59,7 +61,7 @@ export function planView(procedure: Procedure, plan: Plan, answers: Answers, loc
   }
 }
 
-function shownItems({ procedure, plan, words }: ViewContext, read: ReadFacts): readonly Shown<Requirement>[] {
+function shownItems({ procedure, plan, words, locale }: ViewContext, read: ReadFacts): readonly Shown<Requirement>[] {
   const compiled = compileProcedure(procedure)
   const dossier = makeScope(compiled, dayContextOf(listCountryGroups(), plan.on), read.values, read.people)
   const byId = new Map(compiled.requirements.map((one) => [one.requirement.id, one]))
@@ -68,11 +70,13 @@ function shownItems({ procedure, plan, words }: ViewContext, read: ReadFacts): r
     const scope = item.person === null ? dossier : dossier.people.find((person) => person.person === item.person)
     if (!one || !scope) return []
     const compiled = standingFor(one, scope)
-    return [{ item, requirement: one.requirement, compiled, scope, base: itemView(item, one.requirement, words) }]
+    const disagreements = () => disagreementViews(item.id, scope, words, locale)
+    const base = { ...itemView(item, one.requirement, words), disagreements }
+    return [{ item, requirement: one.requirement, compiled, scope, base }]
   })
 }
 
-function itemView(item: PlanItem, requirement: Requirement, words: PlanWords): ItemView {
+function itemView(item: PlanItem, requirement: Requirement, words: PlanWords): Omit<ItemView, 'disagreements'> {
   const { key, id, person, state } = item
   return {
     key,

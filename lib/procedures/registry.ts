@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { civilStatusLanguages } from '#content/civil-status-languages.ts'
 import { countries, countryGroups } from '#content/countries.ts'
+import { paperAnswers } from '#content/paper-answers.ts'
 import { registration } from '#content/procedures/registration/procedure.ts'
 import { retiredIds } from '#content/procedures/retired-ids.ts'
-import type { CountryGroup, Procedure, Source } from '#content/schema.ts'
+import type { CountryGroup, PaperAnswer, Procedure, Source } from '#content/schema.ts'
 import { sources } from '#content/sources.ts'
 import { toolSources } from '#content/tools/sources.ts'
 
@@ -36,6 +38,20 @@ export function listCountryGroups(): readonly CountryGroup[] {
   return countryGroups
 }
 
+export function listPaperAnswers(): readonly PaperAnswer[] {
+  return paperAnswers
+}
+
+const languageNames = {
+  en: new Intl.DisplayNames('en-GB', { type: 'language' }),
+  fr: new Intl.DisplayNames('fr-FR', { type: 'language' }),
+}
+
+/** The languages in which a country's birth certificates are usually written, by their names. */
+export function languagesOfPapers(code: string, locale: Locale): readonly string[] {
+  return (civilStatusLanguages[code] ?? []).flatMap((language) => languageNames[locale].of(language) ?? [])
+}
+
 export function listCountryCodes(): ReadonlySet<string> {
   return countryCodes
 }
@@ -65,11 +81,11 @@ export function listCountries(locale: Locale): readonly CountryName[] {
 
 const revisions = new WeakMap<Procedure, string>()
 
-/** Names the content a plan rests on: the procedure, the country groups and the sources, whatever the order of keys. */
+/** Names the content a plan rests on: the procedure, the country groups, what papers need, and the sources, whatever the order of keys. */
 export function revisionOf(procedure: Procedure): string {
   const known = revisions.get(procedure)
   if (known !== undefined) return known
-  const text = canonicalJson({ procedure, countryGroups, sources })
+  const text = canonicalJson({ procedure, countryGroups, paperAnswers, sources })
   const revision = createHash('sha256').update(text).digest('hex').slice(0, 12)
   revisions.set(procedure, revision)
   return revision

@@ -60,6 +60,8 @@ export type DossierState = {
   turnSince: Instant
   closed: { reason: ClosureReason; at: Instant } | null
   answers: Answers
+  /** When each answer of the dossier was last given, by fact. */
+  answeredAt: ReadonlyMap<string, Instant>
   plan: Plan
   /** The steps that certainly apply, in order. */
   steps: readonly StepFacts[]

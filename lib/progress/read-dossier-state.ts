@@ -107,6 +107,9 @@ function stateOf(row: Row, on: Day): DossierState {
     turnSince,
     closed: row.closed && { reason: row.closed.reason, at: new Date(row.closed.at) },
     answers,
+    answeredAt: new Map(
+      row.facts.flatMap((one) => (one.personId === '' ? [[one.factId, new Date(one.setAt)] as const] : [])),
+    ),
     plan,
     steps: stepFactsOf(procedure, plan),
     completions: new Map(row.completions.map((entry) => [itemKey(entry), completionOf(entry)])),
@@ -121,7 +124,8 @@ const ASKING = { userId: sql.placeholder('userId'), agencyId: sql.placeholder('a
 // With the table's name: Drizzle writes a column of the only table without it, and closures have an id as well.
 const dossierId = sql`${dossiers}.id`
 const facts = sql<FactRow[]>`(
-  select coalesce(json_agg(json_build_object('factId', f.fact_id, 'personId', f.person_id, 'value', f.value)), '[]')
+  select coalesce(json_agg(json_build_object('factId', f.fact_id, 'personId', f.person_id, 'value', f.value,
+    'setAt', f.set_at)), '[]')
   from ${dossierFacts} f where f.dossier_id = ${dossierId})`
 const completions = sql<CompletionRow[]>`(
   select coalesce(json_agg(c), '[]') from ${stepCompletions} c where c.dossier_id = ${dossierId})`
@@ -190,7 +194,7 @@ const statementOf = (kind: Actor['kind'], from: typeof dossiers | Subquery = dos
 const ownRows = statementOf('person', toldFirst('person', ASKING.userId, dossiers, asked))
 const rowsFor = { person: statementOf('person'), staff: statementOf('staff'), system: statementOf('system') }
 
-type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
+type FactRow = { factId: string; personId: string; value: string | number | boolean | string[]; setAt: string }
 type ClosureRow = { reason: ClosureReason; at: string }
 type FollowingRow = Omit<FollowingAgency, 'since' | 'grantedAt' | 'reviews'> & {
   since: string
