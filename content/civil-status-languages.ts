@@ -20,7 +20,7 @@ export const civilStatusLanguages: Readonly<Record<string, readonly string[]>> =
   'SB en | SC en | SD ar | SE sv | SG en | SI sl | SK sk | SL en | SM it | SN fr | SO so ar | SR nl | SS ar en',
   'ST pt | SV es | SY ar | SZ en | TD fr ar | TG fr | TH th | TJ tg | TL pt | TM tk | TN ar fr | TO to en | TR tr',
   'TT en | TV tvl en | TW zh | TZ sw en | UA uk | UG en | US en | UY es | UZ uz | VA it | VC en | VE es | VN vi',
-  'VU en fr | WF fr | WS sm en | XK sq sr | YE ar | YT fr | ZA en | ZM en | ZW en',
+  'VU bi en fr | WF fr | WS sm en | XK sq sr | YE ar | YT fr | ZA en | ZM en | ZW en',
 ])
 
 function spread(lines: readonly string[]): Readonly<Record<string, readonly string[]>> {

@@ -214,10 +214,11 @@ export type DocumentKind = {
   formality?: Localised
   where?: Localised
   /**
-   * The fact that names the country which issues it (of a person of the household, `person.<fact>`), and what is said
-   * for that country once it is known, in place of the general texts.
+   * The fact that names the country which issues it, and what is said for that country once it is known, in place of the
+   * general texts. `citizens`: the fact of nationalities, since France issues the papers of its own wherever they were
+   * born. Of a person of the household, both are `person.<fact>`.
    */
-  issuedIn?: { fact: string; says: readonly PaperQuestion[] }
+  issuedIn?: { fact: string; citizens: string; says: readonly PaperQuestion[] }
   help: { cannotLocate: Localised; cannotObtain: Localised; doesNotApply: Localised }
   links?: readonly Link[]
   sources: readonly string[]

@@ -109,11 +109,11 @@ function danglingEnds({ documents, facts }: Procedure): string[] {
 
 /** The country that issues a paper is an answer: the dossier's own, or one person's under the same name. */
 function danglingIssuers({ documents, facts }: Procedure): string[] {
-  const countries = new Set(facts.flatMap(({ id, type }) => (type.kind === 'country' ? [id] : [])))
+  const kinds = new Map(facts.map(({ id, type }) => [id, type.kind]))
   return documents.flatMap(({ id, issuedIn }) =>
-    issuedIn === undefined || countries.has(issuedIn.fact)
+    issuedIn === undefined || (kinds.get(issuedIn.fact) === 'country' && kinds.get(issuedIn.citizens) === 'countries')
       ? []
-      : [`document ${id} is issued in ${issuedIn.fact}, which is no country`],
+      : [`document ${id} is issued in ${issuedIn.fact} to ${issuedIn.citizens}, which are no countries`],
   )
 }
 

@@ -15,9 +15,12 @@ export function issuedView(
   locale: Locale,
 ): IssuedView | null {
   if (!issuedIn) return null
-  const fact = scope.person === null ? issuedIn.fact : `person.${issuedIn.fact}`
-  const slot = scope.compiled.slots.get(fact)
-  const code = slot === undefined ? undefined : answerOf(scope, slot)
+  const said = (fact: string) => {
+    const slot = scope.compiled.slots.get(scope.person === null ? fact : `person.${fact}`)
+    return slot === undefined ? undefined : answerOf(scope, slot)
+  }
+  const [nationalities, birth] = [said(issuedIn.citizens), said(issuedIn.fact)]
+  const code = Array.isArray(nationalities) && nationalities.includes(HOME) ? HOME : birth
   const country = typeof code === 'string' ? getCountryName(code, locale) : null
   if (typeof code !== 'string' || country === null) return null
   return {
@@ -31,3 +34,5 @@ export function issuedView(
     })),
   }
 }
+
+const HOME = 'FR'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { civilStatusLanguages } from '#content/civil-status-languages.ts'
 import { countries, countryGroups } from '#content/countries.ts'
+import { formerStates } from '#content/former-states.ts'
 import { paperAnswers } from '#content/paper-answers.ts'
 import { registration } from '#content/procedures/registration/procedure.ts'
 import { retiredIds } from '#content/procedures/retired-ids.ts'
@@ -9,7 +10,8 @@ import { sources } from '#content/sources.ts'
 import { toolSources } from '#content/tools/sources.ts'
 
 export type Locale = 'en' | 'fr'
-export type CountryName = { code: string; name: string; ownName: string | null }
+/** `formerly`: states that are no more and whose registers this one keeps. */
+export type CountryName = { code: string; name: string; ownName: string | null; formerly: readonly string[] }
 
 const procedures: readonly Procedure[] = [registration]
 /** A dossier rests on the first ones only: those of the tools change without a new revision. */
@@ -73,10 +75,19 @@ export function listCountries(locale: Locale): readonly CountryName[] {
   if (known) return known
   const { compare } = new Intl.Collator(locale)
   const list = countries
-    .map((one) => ({ code: one.code, name: one.names[locale], ownName: one.ownName ?? null }))
+    .map((one) => ({
+      code: one.code,
+      name: one.names[locale],
+      ownName: one.ownName ?? null,
+      formerly: formerlyOf(one.code, locale),
+    }))
     .sort((a, b) => compare(a.name, b.name))
   countryLists.set(locale, list)
   return list
+}
+
+function formerlyOf(code: string, locale: Locale): readonly string[] {
+  return formerStates.filter((one) => one.issuedTodayBy.includes(code)).map((one) => one.name[locale])
 }
 
 const revisions = new WeakMap<Procedure, string>()

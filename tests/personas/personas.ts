@@ -1,4 +1,5 @@
 import { boundaries } from '#tests/personas/boundaries.ts'
+import { byOrigin } from '#tests/personas/by-origin.ts'
 import { family } from '#tests/personas/family.ts'
 import { further } from '#tests/personas/further.ts'
 import { knownNumbers } from '#tests/personas/known-numbers.ts'
@@ -21,6 +22,7 @@ export const personas: readonly Persona[] = [
   ...residents,
   ...protection,
   ...knownNumbers,
+  ...byOrigin,
   ...special,
   ...boundaries,
   ...further,

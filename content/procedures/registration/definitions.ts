@@ -183,6 +183,9 @@ const filing: Readonly<Record<string, Predicate>> = {
     any: [{ all: [{ is: 'filesInFull' }, no({ is: 'numberExists' })] }, { applies: 'minor_child' }],
   },
   getsNumber: { any: [{ is: 'getsDefinitiveNumber' }, { applies: 'asylum_seeker_adult' }] },
+  // Monaco and Andorra have agreements of their own on the stay.
+  stayByOwnAgreement: { hasAny: ['nationalities', ['AD', 'MC']] },
+  monegasqueStudent: { all: [{ has: ['nationalities', 'MC'] }, { is: 'studentOnly' }] },
   foreignFile: { all: [{ is: 'filesInFull' }, { is: 'needsPermit' }] },
   unvalidatedVisa: { all: [{ eq: ['permit', 'vlsTs'] }, { eq: ['visaValidated', false] }] },
   cardToRequest: { eq: ['permit', 'visaDOther'] },

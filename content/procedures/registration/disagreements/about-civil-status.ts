@@ -63,9 +63,7 @@ export const aboutCivilStatus: readonly Disagreement[] = [
   },
   {
     id: 'formality_or_good_copy',
-    appliesWhen: {
-      all: [{ is: 'foreignAct' }, { not: { countryIn: ['birthCountry', 'formality_none'] } }],
-    },
+    appliesWhen: { always: true },
     about: ['apostille', 'legalisation', 'formality_probably_none'],
     title: {
       en: 'Does the fund really want an apostille or a legalisation?',

@@ -42,9 +42,7 @@ export const aboutRights: readonly Disagreement[] = [
   },
   {
     id: 'family_joins_at_once',
-    appliesWhen: {
-      all: [{ applies: 'spouse_of_insured' }, { not: { eq: ['relativeIs', 'student'] } }],
-    },
+    appliesWhen: { not: { eq: ['relativeIs', 'student'] } },
     about: ['spouse_of_insured'],
     title: {
       en: 'Is the family of an insured person exempt from the three months?',
@@ -75,7 +73,7 @@ export const aboutRights: readonly Disagreement[] = [
   },
   {
     id: 'family_of_a_student',
-    appliesWhen: { all: [{ is: 'joinsSpouse' }, { eq: ['relativeIs', 'student'] }] },
+    appliesWhen: { eq: ['relativeIs', 'student'] },
     about: ['spouse_of_insured', 'student_spouse_wait'],
     title: {
       en: 'Must the spouse of a student wait three months?',

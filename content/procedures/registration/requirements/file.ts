@@ -40,7 +40,9 @@ export const fileRequirements: readonly DocumentRequirement[] = [
   {
     id: 'residence_permit',
     kind: 'document',
-    appliesWhen: { all: [{ is: 'foreignFile' }, { not: { eq: ['permit', 'notNeeded'] } }] },
+    appliesWhen: {
+      all: [{ is: 'foreignFile' }, { not: { eq: ['permit', 'notNeeded'] } }, { not: { is: 'monegasqueStudent' } }],
+    },
     anyOf: [{ document: 'residence_permit' }, { document: 'ofpra_decision', when: { eq: ['permit', 'none'] } }],
     for: 'apply',
     title: { en: 'Visa or residence permit', fr: 'Visa ou titre de séjour' },
