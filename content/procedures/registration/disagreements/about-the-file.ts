@@ -58,7 +58,7 @@ export const aboutTheFile: readonly Disagreement[] = [
       },
       {
         text: {
-          en: 'Another text of ameli, which we know from a copy only, says that since August 2021 the Maison de la Nouvelle-Calédonie collects the files for the CPAM of Paris. Polynesians keep form SE 980-04 for their studies.',
+          en: 'Another text of ameli, which we know from a copy only, says that files for the CPAM of Paris go through the Maison de la Nouvelle-Calédonie since August 2021. Polynesians keep form SE 980-04 for their studies.',
           fr: 'Un autre texte d’ameli, connu par une copie seulement, dit que la Maison de la Nouvelle-Calédonie réunit depuis août 2021 les dossiers pour la CPAM de Paris. Les Polynésiens gardent le formulaire SE 980-04 pour leurs études.',
         },
         sources: ['S32', 'OWN'],

@@ -197,7 +197,7 @@ export const civilStatusDocuments: readonly DocumentKind[] = [
     name: { en: 'Sworn translation into French', fr: 'Traduction assermentée en français' },
     acceptance: [
       {
-        en: 'By a translator on the list of a French court of appeal, or by a consulate.',
+        en: 'By a translator registered with a French court of appeal, or by a consulate.',
         fr: 'Par un traducteur inscrit auprès d’une cour d’appel française, ou par un consulat.',
       },
       {

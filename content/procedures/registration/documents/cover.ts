@@ -46,7 +46,7 @@ export const coverDocuments: readonly DocumentKind[] = [
     name: { en: 'European health insurance card (EHIC)', fr: 'Carte européenne d’assurance maladie' },
     acceptance: [
       {
-        en: 'Valid at least until the end of the academic year.',
+        en: 'It must not run out before your academic year does.',
         fr: 'Valable au moins jusqu’à la fin de l’année universitaire.',
       },
       {
