@@ -6,7 +6,7 @@ export const aboutCivilStatus: readonly Disagreement[] = [
     appliesWhen: { all: [{ is: 'foreignAct' }, { is: 'disputedTranslation' }] },
     about: ['civil_status', 'sworn_translation'],
     answer: 'officeSaysTranslation',
-    title: { en: 'Must your certificate be translated?', fr: 'Faut-il faire traduire votre acte ?' },
+    title: { en: 'Must your certificate be translated?', fr: 'Faut-il faire traduire votre acte ?' },
     readings: [
       {
         text: {
@@ -42,7 +42,7 @@ export const aboutCivilStatus: readonly Disagreement[] = [
       {
         text: {
           en: 'No certificate from the EEA is translated: the official sheet makes no difference between languages.',
-          fr: 'Aucun acte de l’EEE n’est traduit : la fiche officielle ne distingue pas les langues.',
+          fr: 'Aucun acte de l’EEE n’est traduit : la fiche officielle ne distingue pas les langues.',
         },
         sources: ['S05'],
         confidence: 'A',
@@ -50,7 +50,7 @@ export const aboutCivilStatus: readonly Disagreement[] = [
       {
         text: {
           en: 'Some funds and student offices ask for one all the same, for Greek and Bulgarian above all; Estonian and Slovene are not on the list of languages either.',
-          fr: 'Des caisses et des services étudiants en demandent pourtant une, surtout pour le grec et le bulgare ; l’estonien et le slovène ne figurent pas non plus sur la liste des langues.',
+          fr: 'Des caisses et des services étudiants en demandent pourtant une, surtout pour le grec et le bulgare ; l’estonien et le slovène ne figurent pas non plus sur la liste des langues.',
         },
         sources: ['S06', 'S07'],
         confidence: 'B',
@@ -58,7 +58,7 @@ export const aboutCivilStatus: readonly Disagreement[] = [
     ],
     safe: {
       en: 'Order the certificate with the EU multilingual form: then nobody needs a translation. Without it, send the certificate and answer a request with our letter.',
-      fr: 'Commandez l’acte avec le formulaire multilingue de l’UE : la question ne se pose plus. Sinon, envoyez l’acte et répondez à une éventuelle demande avec notre lettre.',
+      fr: 'Commandez l’acte avec le formulaire multilingue de l’UE : la question ne se pose plus. Sinon, envoyez l’acte et répondez à une éventuelle demande avec notre lettre.',
     },
   },
   {
@@ -67,7 +67,7 @@ export const aboutCivilStatus: readonly Disagreement[] = [
     about: ['apostille', 'legalisation', 'formality_probably_none'],
     title: {
       en: 'Does the fund really want an apostille or a legalisation?',
-      fr: 'La caisse veut-elle vraiment une apostille ou une légalisation ?',
+      fr: 'La caisse veut-elle vraiment une apostille ou une légalisation ?',
     },
     readings: [
       {
@@ -89,7 +89,7 @@ export const aboutCivilStatus: readonly Disagreement[] = [
       {
         text: {
           en: 'Lists of exempting treaties differ with their age; one that we used is of 2013.',
-          fr: 'Les listes de traités de dispense diffèrent selon leur âge ; l’une de celles que nous avons utilisées date de 2013.',
+          fr: 'Les listes de traités de dispense diffèrent selon leur âge ; l’une de celles que nous avons utilisées date de 2013.',
         },
         sources: ['S44'],
         confidence: 'C',

@@ -7,13 +7,13 @@ export const aboutRights: readonly Disagreement[] = [
     about: ['maintain', 'permit_may_end_first'],
     title: {
       en: 'How long are you covered after a permit has ended?',
-      fr: 'Combien de temps êtes-vous couvert après la fin d’un titre ?',
+      fr: 'Combien de temps êtes-vous couvert après la fin d’un titre ?',
     },
     readings: [
       {
         text: {
           en: 'Two conditions since a decree of April 2023, and the later one counts: the fund closes the rights no earlier than 45 days after the six months, and no earlier than 45 days after it has sent its decision. Before that it writes and leaves a month for an answer.',
-          fr: 'Deux conditions depuis un décret d’avril 2023, et la plus tardive l’emporte : pas de fermeture avant 45 jours après les six mois, ni avant 45 jours après l’envoi de la décision. La caisse écrit d’abord et laisse un mois pour répondre.',
+          fr: 'Deux conditions depuis un décret d’avril 2023, et la plus tardive l’emporte : pas de fermeture avant 45 jours après les six mois, ni avant 45 jours après l’envoi de la décision. La caisse écrit d’abord et laisse un mois pour répondre.',
         },
         sources: ['S17'],
         confidence: 'B',
@@ -46,13 +46,13 @@ export const aboutRights: readonly Disagreement[] = [
     about: ['spouse_of_insured'],
     title: {
       en: 'Is the family of an insured person exempt from the three months?',
-      fr: 'La famille d’un assuré est-elle dispensée des trois mois ?',
+      fr: 'La famille d’un assuré est-elle dispensée des trois mois ?',
     },
     readings: [
       {
         text: {
           en: 'Yes: experts of the ameli forum answer so to spouses, and extend it to children.',
-          fr: 'Oui : les experts du forum d’ameli le répondent aux conjoints et l’étendent aux enfants.',
+          fr: 'Oui : les experts du forum d’ameli le répondent aux conjoints et l’étendent aux enfants.',
         },
         sources: ['S38'],
         confidence: 'B',
@@ -77,13 +77,13 @@ export const aboutRights: readonly Disagreement[] = [
     about: ['spouse_of_insured', 'student_spouse_wait'],
     title: {
       en: 'Must the spouse of a student wait three months?',
-      fr: 'Le conjoint d’un étudiant doit-il attendre trois mois ?',
+      fr: 'Le conjoint d’un étudiant doit-il attendre trois mois ?',
     },
     readings: [
       {
         text: {
           en: 'No: the exemption is for the family of any insured person, and a student is one.',
-          fr: 'Non : la dispense vise la famille de tout assuré, et un étudiant en est un.',
+          fr: 'Non : la dispense vise la famille de tout assuré, et un étudiant en est un.',
         },
         sources: ['S15', 'S38'],
         confidence: 'C',
@@ -91,7 +91,7 @@ export const aboutRights: readonly Disagreement[] = [
       {
         text: {
           en: 'Yes: a university that accompanies researchers tells their spouses so.',
-          fr: 'Oui : une université qui accompagne des chercheurs le dit à leurs conjoints.',
+          fr: 'Oui : une université qui accompagne des chercheurs le dit à leurs conjoints.',
         },
         sources: ['S06'],
         confidence: 'C',
@@ -108,13 +108,13 @@ export const aboutRights: readonly Disagreement[] = [
     about: ['inactive_eu', 'puma_not_automatic'],
     title: {
       en: 'What does the fund look at in a European who does not work?',
-      fr: 'Que regarde la caisse chez un Européen sans activité ?',
+      fr: 'Que regarde la caisse chez un Européen sans activité ?',
     },
     readings: [
       {
         text: {
           en: 'Means and full cover from the start: Cleiss says that files are judged one by one during the first five years.',
-          fr: 'Les ressources et une couverture complète dès le départ : selon le Cleiss, chaque dossier est examiné à part pendant cinq ans.',
+          fr: 'Les ressources et une couverture complète dès le départ : selon le Cleiss, chaque dossier est examiné à part pendant cinq ans.',
         },
         sources: ['S13'],
         confidence: 'B',
@@ -122,7 +122,7 @@ export const aboutRights: readonly Disagreement[] = [
       {
         text: {
           en: 'A list of papers, among them the refusal of an S1 by the former country: that is what an expert of the ameli forum asks for.',
-          fr: 'Une liste de pièces, dont le refus de S1 par l’ancien pays : voilà ce que demande un expert du forum d’ameli.',
+          fr: 'Une liste de pièces, dont le refus de S1 par l’ancien pays : voilà ce que demande un expert du forum d’ameli.',
         },
         sources: ['S12'],
         confidence: 'B',
@@ -139,13 +139,13 @@ export const aboutRights: readonly Disagreement[] = [
     about: ['uk_national', 'student_non_eu'],
     title: {
       en: 'Does a British card cover a whole course?',
-      fr: 'La carte britannique couvre-t-elle toutes les études ?',
+      fr: 'La carte britannique couvre-t-elle toutes les études ?',
     },
     readings: [
       {
         text: {
           en: 'It may: coordination with the UK goes on, and the card can serve for the whole stay of somebody who remains insured there.',
-          fr: 'C’est possible : la coordination avec le Royaume-Uni continue, et la carte peut valoir pour tout le séjour de qui y reste assuré.',
+          fr: 'C’est possible : la coordination avec le Royaume-Uni continue, et la carte peut valoir pour tout le séjour de qui y reste assuré.',
         },
         sources: ['S08', 'S28'],
         confidence: 'C',
@@ -170,7 +170,7 @@ export const aboutRights: readonly Disagreement[] = [
     about: ['contribution_2026'],
     title: {
       en: 'Is the new contribution already due?',
-      fr: 'La nouvelle contribution est-elle déjà due ?',
+      fr: 'La nouvelle contribution est-elle déjà due ?',
     },
     readings: [
       {
@@ -184,7 +184,7 @@ export const aboutRights: readonly Disagreement[] = [
       {
         text: {
           en: 'The article on who is covered had not changed on 1 October 2026; neither an amount nor a first day was found.',
-          fr: 'L’article sur les personnes couvertes n’avait pas changé au 1er octobre 2026 ; ni montant ni date de départ n’ont été trouvés.',
+          fr: 'L’article sur les personnes couvertes n’avait pas changé au 1er octobre 2026 ; ni montant ni date de départ n’ont été trouvés.',
         },
         sources: ['S18'],
         confidence: 'C',

@@ -9,7 +9,7 @@ export const aboutTheFile: readonly Disagreement[] = [
     about: ['apply'],
     title: {
       en: 'Where do students from Saint Pierre and Miquelon apply?',
-      fr: 'Où s’adressent les étudiants de Saint-Pierre-et-Miquelon ?',
+      fr: 'Où s’adressent les étudiants de Saint-Pierre-et-Miquelon ?',
     },
     readings: [
       {
@@ -23,7 +23,7 @@ export const aboutTheFile: readonly Disagreement[] = [
       {
         text: {
           en: 'By post, with form S1106 to the CPAM, says their own fund; under 18 they stay with a parent’s file there.',
-          fr: 'Par courrier, avec le formulaire S1106 à la CPAM, selon leur propre caisse ; avant 18 ans, ils y restent rattachés à un parent.',
+          fr: 'Par courrier, avec le formulaire S1106 à la CPAM, selon leur propre caisse ; avant 18 ans, ils y restent rattachés à un parent.',
         },
         sources: ['S32'],
         confidence: 'B',
@@ -31,7 +31,7 @@ export const aboutTheFile: readonly Disagreement[] = [
     ],
     safe: {
       en: 'Ask your fund at home before you leave, in writing, and follow its answer: it knows which way its files take at present.',
-      fr: 'Interrogez votre caisse d’origine par écrit avant le départ et suivez sa réponse : elle sait par où passent ses dossiers en ce moment.',
+      fr: 'Interrogez votre caisse d’origine par écrit avant le départ et suivez sa réponse : elle sait par où passent ses dossiers en ce moment.',
     },
   },
   {
@@ -45,13 +45,13 @@ export const aboutTheFile: readonly Disagreement[] = [
     about: ['apply'],
     title: {
       en: 'Where do students from New Caledonia and French Polynesia apply?',
-      fr: 'Où s’adressent les étudiants de Nouvelle-Calédonie et de Polynésie française ?',
+      fr: 'Où s’adressent les étudiants de Nouvelle-Calédonie et de Polynésie française ?',
     },
     readings: [
       {
         text: {
           en: 'On the student site: the newer page of ameli.fr names both territories.',
-          fr: 'Sur le site des étudiants : la page la plus récente d’ameli.fr cite les deux territoires.',
+          fr: 'Sur le site des étudiants : la page la plus récente d’ameli.fr cite les deux territoires.',
         },
         sources: ['S03'],
         confidence: 'B',
@@ -67,7 +67,7 @@ export const aboutTheFile: readonly Disagreement[] = [
     ],
     safe: {
       en: 'Ask the CAFAT or the CPS before you leave: it can also obtain your number. Then follow what it writes.',
-      fr: 'Interrogez la CAFAT ou la CPS avant le départ : elle peut aussi obtenir votre numéro. Suivez ensuite ce qu’elle écrit.',
+      fr: 'Interrogez la CAFAT ou la CPS avant le départ : elle peut aussi obtenir votre numéro. Suivez ensuite ce qu’elle écrit.',
     },
   },
   {
@@ -76,13 +76,13 @@ export const aboutTheFile: readonly Disagreement[] = [
     about: ['nia', 'ameli'],
     title: {
       en: 'Is there an ameli account with a provisional number?',
-      fr: 'Un compte ameli avec un numéro provisoire ?',
+      fr: 'Un compte ameli avec un numéro provisoire ?',
     },
     readings: [
       {
         text: {
           en: 'No account and no carte Vitale before the definitive number: that is what ameli.fr said in April 2025.',
-          fr: 'Ni compte ni carte Vitale avant le numéro définitif : c’est ce que disait ameli.fr en avril 2025.',
+          fr: 'Ni compte ni carte Vitale avant le numéro définitif : c’est ce que disait ameli.fr en avril 2025.',
         },
         sources: ['S01'],
         confidence: 'A',
@@ -98,7 +98,7 @@ export const aboutTheFile: readonly Disagreement[] = [
     ],
     safe: {
       en: 'Do not wait for the account: send paper claims meanwhile. Trying to open one costs nothing.',
-      fr: 'N’attendez pas le compte : envoyez des feuilles de soins en papier. Essayer d’en ouvrir un ne coûte rien.',
+      fr: 'N’attendez pas le compte : envoyez des feuilles de soins en papier. Essayer d’en ouvrir un ne coûte rien.',
     },
   },
   {
@@ -107,7 +107,7 @@ export const aboutTheFile: readonly Disagreement[] = [
     about: ['s1106'],
     title: {
       en: 'Which version of form S1106 is the present one?',
-      fr: 'Quelle est la version actuelle du formulaire S1106 ?',
+      fr: 'Quelle est la version actuelle du formulaire S1106 ?',
     },
     readings: [
       {
@@ -136,12 +136,12 @@ export const aboutTheFile: readonly Disagreement[] = [
     id: 'how_long_it_takes',
     appliesWhen: { is: 'getsDefinitiveNumber' },
     about: ['nia', 'nir'],
-    title: { en: 'How long does it really take?', fr: 'Combien de temps faut-il vraiment ?' },
+    title: { en: 'How long does it really take?', fr: 'Combien de temps faut-il vraiment ?' },
     readings: [
       {
         text: {
           en: 'Nine months to examine the certificate: the official figure. It is a time to reckon with, not a promise.',
-          fr: 'Neuf mois pour examiner l’acte : c’est le chiffre officiel. Il s’agit d’un ordre de grandeur, pas d’une promesse.',
+          fr: 'Neuf mois pour examiner l’acte : c’est le chiffre officiel. Il s’agit d’un ordre de grandeur, pas d’une promesse.',
         },
         sources: ['S01', 'S02'],
         confidence: 'A',
@@ -149,7 +149,7 @@ export const aboutTheFile: readonly Disagreement[] = [
       {
         text: {
           en: 'For the provisional paper, a guide for students says 8 to 12 weeks in autumn; universities say 6 to 10 weeks for researchers.',
-          fr: 'Pour l’attestation provisoire, un guide pour étudiants dit 8 à 12 semaines à l’automne ; des universités, 6 à 10 semaines pour les chercheurs.',
+          fr: 'Pour l’attestation provisoire, un guide pour étudiants dit 8 à 12 semaines à l’automne ; des universités, 6 à 10 semaines pour les chercheurs.',
         },
         sources: ['S11', 'S25'],
         confidence: 'C',
