@@ -13,7 +13,7 @@ export function IssuedIn({ issued }: { issued: IssuedView }) {
       {issued.answers.map(({ about, text, links, ...grounds }) => (
         <div key={about} className="grid gap-1">
           <p>
-            <strong>{t('for', { what: t(about), country: issued.country })}</strong> {text}
+            <strong>{t('for', { what: t(`about.${about}`), country: issued.country })}</strong> {text}
           </p>
           {about === 'translation' && list && <p className="text-quiet">{t('languages', { list })}</p>}
           <Grounds grounds={grounds} />
