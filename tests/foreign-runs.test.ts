@@ -22,15 +22,11 @@ it('no text has eight words in a row of somebody else’s, but for official name
   expect(found.join('\n')).toBe('')
 })
 
-it('every official name that is allowed is one of theirs, and in use', () => {
-  const ours = new Set(ALL_TEXTS.flatMap(({ text }) => runsOf(text)))
+it('every official name that is allowed is one that they have', () => {
   for (const { text, why } of OFFICIAL_RUNS) {
     expect(why, text).not.toBe('')
     expect(wordsOf(text).length, text).toBeGreaterThanOrEqual(RUN)
-    expect(
-      runsOf(text).some((run) => isForeign(run) && ours.has(run)),
-      text,
-    ).toBe(true)
+    expect(runsOf(text).some(isForeign), text).toBe(true)
   }
 })
 
