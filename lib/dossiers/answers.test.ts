@@ -49,6 +49,8 @@ describe('setAnswer', () => {
     const before = await view()
     expect(before.documents.find(({ key }) => key === 'sworn_translation')?.state).toBe('perhaps')
     expect(before.answeredOn('officeSaysTranslation')).toBeNull()
+    const foreseen = await preview('officeSaysTranslation', 'notNeeded')
+    expect(foreseen).toMatchObject({ ok: true, added: [], removed: [{ key: 'sworn_translation', state: 'perhaps' }] })
     const later = plusSeconds(NOON, 5 * 86_400)
     await setAnswer(person, { dossierId, fact: 'officeSaysTranslation', value: ['notNeeded'] }, later)
     const after = await view()

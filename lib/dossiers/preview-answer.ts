@@ -1,3 +1,4 @@
+import type { Fact } from '#content/schema.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { reachDossier } from '#lib/access/reach-dossier.ts'
@@ -79,7 +80,7 @@ export function previewAnswer(
         after: valueInWords(fact, parsed.value, input.locale),
         added: added.filter(isCertain).map(named),
         perhaps: [...added, ...changed].filter((item) => !isCertain(item)).length,
-        removed: removed.filter(isCertain).map(named),
+        removed: removed.filter((item) => isCertain(item) || isSettledBy(fact, item)).map(named),
         changed: changed.filter(isCertain).map(named),
         unaffected: changes.length - added.length - removed.length - changed.length,
         registerBefore: state.plan.register,
@@ -101,6 +102,11 @@ function leftAlone(entry: PlanChange): PlanChange {
 
 function isCertain(item: PlanItem): boolean {
   return item.state !== 'perhaps'
+}
+
+/** What may have been needed goes as well where this very answer, given on its card, settles it. */
+function isSettledBy(fact: Fact, item: PlanItem): boolean {
+  return fact.asked === 'card' && item.decidedBy === fact.id
 }
 
 /** Whether a person would notice: needed or not, and which papers will do. */
