@@ -27,7 +27,7 @@ export const aboutCivilStatus: readonly Disagreement[] = [
     ],
     safe: {
       en: 'Ask your fund in writing before you pay a translator, and keep its answer. If none comes in time, send the certificate as it is and be ready to have it translated.',
-      fr: 'Interrogez votre caisse par écrit avant de payer un traducteur, et gardez sa réponse. Si elle n’arrive pas à temps, envoyez l’acte tel quel et tenez-vous prêt à le faire traduire.',
+      fr: 'Interrogez votre caisse par écrit avant de payer un traducteur, et gardez sa réponse. Si elle n’arrive pas à temps, envoyez l’acte tel quel et prévoyez une traduction au cas où.',
     },
   },
   {

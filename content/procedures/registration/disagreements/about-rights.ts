@@ -7,7 +7,7 @@ export const aboutRights: readonly Disagreement[] = [
     about: ['maintain', 'permit_may_end_first'],
     title: {
       en: 'How long are you covered after a permit has ended?',
-      fr: 'Combien de temps êtes-vous couvert après la fin d’un titre ?',
+      fr: 'Combien de temps vos droits continuent-ils après la fin d’un titre ?',
     },
     readings: [
       {
