@@ -19,7 +19,10 @@ export const OFFICIAL_RUNS: readonly { text: string; why: string }[] = [
   { text: 'Assurance Maladie de Paris, SRI / Assistants de langue, 75948 Paris Cedex 19', why: 'postal address' },
   { text: 'from the service central d’état civil in Nantes', why: 'name and seat of the registry' },
   { text: 'Allocation d’aide au retour à l’emploi', why: 'name of the benefit' },
-  { text: 'Union de recouvrement des cotisations de sécurité sociale', why: 'name of the body' },
+  {
+    text: 'Union de recouvrement des cotisations de sécurité sociale et d’allocations familiales',
+    why: 'name of the body',
+  },
   { text: 'Office français de l’immigration et de l’intégration', why: 'name of the body' },
   { text: 'Centre des liaisons européennes et internationales de sécurité sociale', why: 'name of the body' },
   { text: 'Caisse d’assurance retraite et de la santé au travail', why: 'name of the body' },
