@@ -139,7 +139,7 @@ const ENGLISH_IN_FRENCH: readonly string[] = ['The Connexio']
 function ownWords(text: string): string[] {
   return (
     text
-      .replace(/\{\w+, number\}|https?:\S+|\S+\.(?:fr|com|org|net|eu)\b/g, '')
+      .replace(/\{\w+, (?:number|plural|select)|\bother \{|https?:\S+|\S+\.(?:fr|com|org|net|eu)\b/g, '')
       .match(/(?<![\p{L}\d.@/])\p{Ll}{4,}(?![\p{L}\d@/])/gu) ?? []
   )
 }
@@ -158,7 +158,7 @@ function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** Words that both languages have, and that English needs far more often. */
-const IN_BOTH_LANGUAGES = ['social', 'notice', 'mails', 'type', 'week', 'file']
+const IN_BOTH_LANGUAGES = ['case', 'file', 'instance', 'mails', 'notice', 'office', 'place', 'social', 'type', 'week']
 
 /** The French terms themselves, and words that are the same in both languages. */
 const SAME_IN_BOTH = [

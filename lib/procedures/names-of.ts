@@ -17,5 +17,6 @@ export function namesOf(predicate: Predicate): readonly Name[] {
     const own: Name = { kind: 'fact', name: id }
     return expression.from === 'on' ? [own] : [own, { kind: 'fact', name: expression.from.fact }]
   }
+  if ('beforeBirth' in predicate) return predicate.beforeBirth.map((name) => ({ kind: 'fact', name }))
   return Object.values(predicate).map((operands) => ({ kind: 'fact', name: operands[0] }))
 }

@@ -1,7 +1,19 @@
 import { afterFiling, birthAct, birthActOrFamilyBook, hired, newcomer, papers } from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
-/** French students from a territory with a fund of its own: D41 leaves open which way their file takes. */
+/** French students born in a territory with a fund of its own: D41 leaves open which way their file takes. */
+const bornThere: Persona['expect'] = {
+  register: 'yes',
+  situations: ['student_french_abroad_or_collectivity'],
+  documents: {
+    ...papers('id_doc', 'school_certificate', 'rib', 'proof_address', 'photo_vitale'),
+    civil_status: birthActOrFamilyBook,
+  },
+  perhaps: [],
+  steps: ['gather', 'address', 'apply', ...afterFiling],
+}
+
+/** Born in mainland France: the number is there, wherever they were insured. */
 const fromTheIslands: Persona['expect'] = {
   register: 'yes',
   situations: ['born_in_france'],
@@ -104,7 +116,7 @@ export const byOrigin: readonly Persona[] = [
     name: 'Maeva, French, from Nouméa, student in Lyon',
     on: '2026-11-21',
     facts: { ...student, nationalities: ['FR'], birthCountry: 'NC', arrivedOn: '2026-09-01', insuredIn: 'NC' },
-    expect: fromTheIslands,
+    expect: bornThere,
   },
   {
     name: 'Teva, French, born in Lyon, insured in Papeete, student in Lyon',
@@ -116,7 +128,7 @@ export const byOrigin: readonly Persona[] = [
     name: 'Yann, French, born in Saint-Pierre, insured in France, student in Rennes',
     on: '2026-11-21',
     facts: { ...student, nationalities: ['FR'], birthCountry: 'PM', arrivedOn: '2026-09-01', insuredIn: 'FR' },
-    expect: fromTheIslands,
+    expect: bornThere,
   },
   {
     name: 'Lise, French, born in Brest, insured in Saint-Pierre, student in Rennes',
@@ -128,7 +140,7 @@ export const byOrigin: readonly Persona[] = [
     name: 'Hina, French, born in Papeete, insured in France, student in Rennes',
     on: '2026-11-21',
     facts: { ...student, nationalities: ['FR'], birthCountry: 'PF', arrivedOn: '2026-09-01', insuredIn: 'FR' },
-    expect: fromTheIslands,
+    expect: bornThere,
   },
   {
     // The same origin without studies: nothing about students is said

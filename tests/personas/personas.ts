@@ -1,12 +1,15 @@
+import { borders } from '#tests/personas/borders.ts'
 import { boundaries } from '#tests/personas/boundaries.ts'
 import { byOrigin } from '#tests/personas/by-origin.ts'
 import { family } from '#tests/personas/family.ts'
 import { further } from '#tests/personas/further.ts'
 import { knownNumbers } from '#tests/personas/known-numbers.ts'
+import { occupations } from '#tests/personas/occupations.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 import { protection } from '#tests/personas/protection.ts'
 import { residents } from '#tests/personas/residents.ts'
 import { special } from '#tests/personas/special.ts'
+import { status } from '#tests/personas/status.ts'
 import { students } from '#tests/personas/students.ts'
 import { workers } from '#tests/personas/workers.ts'
 
@@ -24,6 +27,9 @@ export const personas: readonly Persona[] = [
   ...knownNumbers,
   ...byOrigin,
   ...special,
+  ...status,
+  ...occupations,
+  ...borders,
   ...boundaries,
   ...further,
 ]

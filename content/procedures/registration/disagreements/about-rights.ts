@@ -136,7 +136,7 @@ export const aboutRights: readonly Disagreement[] = [
   {
     id: 'students_from_the_uk',
     appliesWhen: { all: [{ is: 'studentOnly' }, { eq: ['insuredIn', 'GB'] }] },
-    about: ['uk_national', 'student_non_eu'],
+    about: ['student_uk', 'uk_national', 'student_non_eu'],
     title: {
       en: 'Does a British card cover a whole course?',
       fr: 'La carte britannique couvre-t-elle toutes les études ?',

@@ -6,7 +6,7 @@ export const aboutTheFile: readonly Disagreement[] = [
     appliesWhen: {
       all: [{ is: 'studentOnly' }, { any: [{ eq: ['birthCountry', 'PM'] }, { eq: ['insuredIn', 'PM'] }] }],
     },
-    about: ['apply'],
+    about: ['apply', 'collectivity_students_differ'],
     title: {
       en: 'Where do students from Saint Pierre and Miquelon apply?',
       fr: 'Où s’adressent les étudiants de Saint-Pierre-et-Miquelon ?',
@@ -42,7 +42,7 @@ export const aboutTheFile: readonly Disagreement[] = [
         { any: [{ in: ['birthCountry', ['NC', 'PF']] }, { in: ['insuredIn', ['NC', 'PF']] }] },
       ],
     },
-    about: ['apply'],
+    about: ['apply', 'collectivity_students_differ'],
     title: {
       en: 'Where do students from New Caledonia and French Polynesia apply?',
       fr: 'Où s’adressent les étudiants de Nouvelle-Calédonie et de Polynésie française ?',
