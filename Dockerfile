@@ -24,7 +24,7 @@ COPY content ./content
 COPY db ./db
 COPY lib ./lib
 COPY messages ./messages
-COPY scripts/migrate.ts scripts/agency.ts ./scripts/
+COPY scripts/migrate.ts scripts/agency.ts scripts/offices-import.ts ./scripts/
 COPY worker ./worker
 USER node
 STOPSIGNAL SIGTERM

@@ -41,6 +41,8 @@ export type Fact = {
   order: number
   /** `questionnaire` facts are asked by need; `card` facts only on the item they decide. */
   asked: 'questionnaire' | 'card'
+  /** Where this holds, a fact of the questionnaire is asked on the item it decides instead. */
+  cardWhen?: Predicate
   /** Names used before, still read from saved dossiers. */
   previousIds?: readonly string[]
   /** Where false the answer is kept but inactive: it evaluates as unknown. */

@@ -45,6 +45,7 @@ export const DATA_REGISTRY: Readonly<Record<string, TableFate>> = {
   'public.dossiers': { exported: 'yes', ...erased },
   'public.dossier_closures': { exported: 'yes', ...erased },
   'public.dossier_facts': { exported: 'yes', ...erased },
+  'public.household_members': { exported: 'yes', ...erased },
   'public.step_completions': { exported: 'yes', ...erased },
   'public.document_statuses': { exported: 'yes', ...erased },
   'public.milestones': { exported: 'yes', ...erased },

@@ -20,9 +20,11 @@ import { grantConsent } from '#lib/consents/grant-consent.ts'
 import { inviteClient } from '#lib/consents/invite-client.ts'
 import { addContact } from '#lib/dossiers/add-contact.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
+import { addToHousehold } from '#lib/dossiers/add-to-household.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
 import { recordMilestone } from '#lib/dossiers/record-milestone.ts'
+import { removeFromHousehold } from '#lib/dossiers/remove-from-household.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
 import { newId } from '#lib/ids.ts'
@@ -50,6 +52,8 @@ export type World = {
   contact: string
   reminder: string
   milestone: string
+  /** A child of the household. */
+  child: string
   /** An agency that the owner has not let in, with one of its staff and an invitation to the owner. */
   agency: { slug: string; staff: Staff; invitation: string }
   /** Where the actions of staff are tried: absent where a test has nothing to do with them. */
@@ -133,10 +137,12 @@ export async function aWorld(owner: Person): Promise<World> {
     contact: newId(),
     reminder: newId(),
     milestone: '',
+    child: newId(),
     agency: { slug: `agency-${agencyId}`, staff: await aStaff(agencyId), invitation: newId() },
   }
   const { dossierId } = world
   await addNote(owner, { dossierId, id: world.note, body: 'A note' })
+  await addToHousehold(owner, { dossierId, id: world.child, name: 'Anika', ...CHILD })
   await addContact(owner, { ...CALL, dossierId, id: world.contact, on: later(-3) })
   await completeStep(owner, { dossierId, key: 'address' })
   await addPersonalReminder(owner, { dossierId, id: world.reminder, text: 'Call', dueOn: later(20) })
@@ -148,6 +154,10 @@ export async function aWorld(owner: Person): Promise<World> {
 }
 
 const CALL = { channel: 'phone', withWhom: 'The office', said: 'They will write', reference: 'A 12' } as const
+
+const CHILD = { 'new.relation': 'child', 'new.age': '9' } as const
+
+const removeChild = ({ owner, dossierId, child: person }: World) => removeFromHousehold(owner, { dossierId, person })
 
 export type ActionForm = {
   action: FormAction
@@ -218,6 +228,29 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
     first: async ({ agency, dossierId }) => void (await aConsent(dossierId, agency.staff.agencyId)),
   },
   setAnswer: { action: dossiers.setAnswer, form: of({ fact: 'age', value: '31' }) },
+  addToHousehold: {
+    action: dossiers.addToHousehold,
+    form: of(() => ({ id: newId(), name: 'Arjun', 'new.relation': 'child', 'new.age': '3' })),
+  },
+  renameInHousehold: {
+    action: dossiers.renameInHousehold,
+    form: of(({ child: person }) => ({ person, name: 'Anika Devi' })),
+  },
+  answerForPerson: {
+    action: dossiers.answerForPerson,
+    form: of(({ child: person }) => ({ person, answers: 'person.age=10&person.birthCountry=IN' })),
+  },
+  removeFromHousehold: { action: dossiers.removeFromHousehold, form: of(({ child: person }) => ({ person })) },
+  putBackInHousehold: {
+    action: dossiers.putBackInHousehold,
+    form: of(({ child: person }) => ({ person })),
+    first: removeChild,
+  },
+  deleteFromHousehold: {
+    action: dossiers.deleteFromHousehold,
+    form: of(({ child: person }) => ({ person, sure: 'yes' })),
+    first: removeChild,
+  },
   addNote: { action: dossiers.addNote, form: of(() => ({ id: newId(), body: 'They will call back' })) },
   deleteNote: { action: dossiers.deleteNote, form: of(({ note }) => ({ note })) },
   addContact: { action: dossiers.addContact, form: of(() => ({ ...CALL, id: newId(), on: later(-1) })) },

@@ -88,6 +88,7 @@ export function aState({ facts = {}, on = MONDAY, ...more }: More = {}): Dossier
     turnSince: NOON,
     closed: null,
     answeredAt: new Map(),
+    household: [],
     completions: new Map(),
     documents: new Map(),
     milestones: [],

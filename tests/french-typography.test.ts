@@ -158,7 +158,8 @@ function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** Words that both languages have, and that English needs far more often. */
-const IN_BOTH_LANGUAGES = ['case', 'file', 'instance', 'mails', 'notice', 'office', 'place', 'social', 'type', 'week']
+const IN_BOTH_LANGUAGES =
+  'case file instance issue mails national notice office pensions permanent place social type week'.split(' ')
 
 /** The French terms themselves, and words that are the same in both languages. */
 const SAME_IN_BOTH = [

@@ -103,6 +103,26 @@ export const IMPORT_TABLE: readonly Layer[] = [
     may: ['lib/tools', 'lib/procedures', 'lib/pure', 'content'],
     never: [...NEXT, ...DATABASE, 'react'],
   },
+  {
+    ...noun('glossary', 'procedures'),
+    may: ['lib/glossary', 'lib/procedures', 'lib/pure', 'lib/i18n/locales.ts', 'content'],
+    never: [...NEXT, ...DATABASE, 'react'],
+  },
+  {
+    ...noun('authorities', 'procedures'),
+    may: ['lib/authorities', 'lib/procedures', 'lib/pure', 'lib/i18n/locales.ts', 'content'],
+    never: [...NEXT, ...DATABASE, 'react'],
+  },
+  {
+    ...noun('offices'),
+    may: ['lib/offices', 'lib/pure', 'lib/env.ts', 'content'],
+    never: [...NEXT, ...DATABASE, 'react'],
+  },
+  {
+    ...noun('guides', 'procedures'),
+    may: ['lib/guides', 'lib/procedures', 'lib/i18n', 'lib/pure', 'lib/routes.ts', 'content'],
+    never: [...NEXT, ...DATABASE, 'react'],
+  },
   noun('waits', 'dossiers', 'procedures'),
   { of: ['lib/auth'], may: ['lib', 'db'], never: ['app', 'components'] },
   { of: ['lib/actions'], may: ['lib'], never: ['app', 'components'] },

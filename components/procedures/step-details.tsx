@@ -1,26 +1,37 @@
 import { useTranslations } from 'next-intl'
+import { type Explain, explainer } from '#components/glossary/explainer.tsx'
 import { DayText } from '#components/procedures/day.tsx'
 import { Disagreements, type OfficeAnswers } from '#components/procedures/disagreements.tsx'
 import { Why } from '#components/procedures/why.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { StepView } from '#lib/procedures/view-types.ts'
 
+export type StepDetailsProps = {
+  step: StepView
+  /** Where the answers of offices are noted. */
+  office?: OfficeAnswers | undefined
+  /** Words that explain themselves. Whoever gives them shows their notes on the same page. */
+  terms?: readonly TermNote[] | undefined
+}
+
 /** What to do, when, what to do when nothing comes, and why. */
-export function StepDetails({ step, office }: { step: StepView; office?: OfficeAnswers }) {
+export function StepDetails({ step, office, terms }: StepDetailsProps) {
   const t = useTranslations('plan')
+  const explain = explainer(terms)
   return (
     <>
       {step.how.length > 0 && (
         <ol className="grid list-decimal gap-1.5 ps-5">
           {step.how.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>{explain(line)}</li>
           ))}
         </ol>
       )}
       {step.dates.map((date) => (
         <p key={date.id}>
-          <strong>{t.rich(`date.${date.kind}`, { day: () => <DayText day={date.on} /> })}</strong> {date.text}
+          <strong>{t.rich(`date.${date.kind}`, { day: () => <DayText day={date.on} /> })}</strong> {explain(date.text)}
         </p>
       ))}
       {step.links.map((link) => (
@@ -35,20 +46,22 @@ export function StepDetails({ step, office }: { step: StepView; office?: OfficeA
           <strong>{t('nothingComes')}</strong>{' '}
           {step.whenNothingComes.afterWeeks !== null &&
             `${t('afterWeeks', { weeks: step.whenNothingComes.afterWeeks })} `}
-          {step.whenNothingComes.text}
+          {explain(step.whenNothingComes.text)}
         </p>
       )}
-      <Lines title={t('unlocks')} lines={step.unlocks} />
-      <Lines title={t('stillClosed')} lines={step.stillClosed} />
+      <Lines title={t('unlocks')} lines={step.unlocks} explain={explain} />
+      <Lines title={t('stillClosed')} lines={step.stillClosed} explain={explain} />
       <Disagreements disagreements={step.disagreements()} office={office} />
       <Disclosure summary={t('whyAndSource')}>
-        <Why item={{ ...step, links: [] }} />
+        <Why item={{ ...step, links: [] }} terms={terms} />
       </Disclosure>
     </>
   )
 }
 
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+type LinesProps = { title: string; lines: readonly string[]; explain: Explain }
+
+function Lines({ title, lines, explain }: LinesProps) {
   if (lines.length === 0) return null
   return (
     <div>
@@ -57,7 +70,7 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
       </p>
       <ul className="grid gap-1">
         {lines.map((line) => (
-          <li key={line}>– {line}</li>
+          <li key={line}>– {explain(line)}</li>
         ))}
       </ul>
     </div>

@@ -66,6 +66,22 @@ export const dossierFacts = pgTable(
   (table) => [primaryKey({ name: 'dossier_facts_pkey', columns: [table.dossierId, table.personId, table.factId] })],
 )
 
+/** Who belongs to a dossier's household: the `person_id` of answers and acts. Whoever is removed stays, and comes back whole. */
+export const householdMembers = pgTable(
+  'household_members',
+  {
+    id: uuid('id').primaryKey(),
+    dossierId: dossierId(),
+    /** As the owner calls them; empty where they were not given a name yet. */
+    name: text('name').notNull().default(''),
+    addedBy: uuid('added_by').notNull(),
+    addedAt: instant('added_at').notNull(),
+    removedBy: uuid('removed_by'),
+    removedAt: instant('removed_at'),
+  },
+  (table) => [index('household_members_dossier_id_index').on(table.dossierId, table.addedAt)],
+)
+
 export const stepCompletions = pgTable(
   'step_completions',
   {

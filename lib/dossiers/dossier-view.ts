@@ -1,13 +1,16 @@
 import type { Day } from '#content/schema.ts'
 import type { Standing, Turn } from '#db/schema/values.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import type { Whose } from '#lib/procedures/person-in-words.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DocumentView, PlanView, StepView } from '#lib/procedures/view-types.ts'
 import { type AgencyWait, agencyWaitOf, paperPromiseOf } from '#lib/progress/agency-wait.ts'
+import { calledIn } from '#lib/progress/called-in.ts'
 import { type DocumentLabel, documentLabelOf, isInHand } from '#lib/progress/document-label.ts'
 import type { DocumentStatus, DossierState, FollowingAgency } from '#lib/progress/dossier-state.ts'
 import { type GoodOnTheDay, goodOnTheDay } from '#lib/progress/good-on-the-day.ts'
+import { itemTitles } from '#lib/progress/item-titles.ts'
 import { limitsOfMine } from '#lib/progress/limits-of-mine.ts'
 import type { OrderingPlan } from '#lib/progress/ordering-plan.ts'
 import { isAnyDayKnown } from '#lib/progress/papers-of.ts'
@@ -92,20 +95,24 @@ export type DossierView = DossierSummary & {
   answeredOn: (fact: string) => Day | null
   steps: DossierStep[]
   documents: DossierDocument[]
+  /** Who belongs to the household, the first to be added first; without those removed. */
+  household: readonly { id: string; who: string; hasName: boolean }[]
   /** What to order when. Null once the application has left, or where none is to be sent. */
   ordering: () => OrderingPlan | null
   /** What was ticked or said of items that no longer apply: kept, and back when they apply again. */
   archived: { key: string; title: string; doneOn: Day | null; label: DocumentLabel | null }[]
 }
 
-export function dossierView(state: DossierState, locale: Locale, today: Day): DossierView {
+/** `whose`: to the owner it is their own household, to staff that of a client. */
+export function dossierView(state: DossierState, locale: Locale, today: Day, whose: Whose = 'yours'): DossierView {
   const procedure = procedureOf(state)
-  const { steps: stepViews, documents: documentViews, ...plan } = planView(procedure, state.plan, state.answers, locale)
+  const called = calledIn(state, locale, whose)
+  const view = planView(procedure, state.plan, state.answers, locale, called)
+  const { steps: stepViews, documents: documentViews, ...plan } = view
   const steps = withStanding(state, stepViews)
   const onTheDay = once(() => goodOnTheDay(state, today))
   const mayBeWrong = once(() => isAnyDayKnown(procedure, state))
   const documents = documentViews.map((view) => withStatus(state, view, onTheDay, mayBeWrong, today))
-  const titles = new Map(procedure.requirements.map(({ id, title }) => [id, title[locale]]))
   const dates = state.closed ? [] : nextDatesOf(state, locale, today)
   const required = steps.filter((step) => !step.optional && !step.ongoing && step.standing !== 'perhaps')
   return {
@@ -129,8 +136,11 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     },
     steps,
     documents,
+    household: state.household.flatMap(({ id, name, removedAt }) =>
+      removedAt === null ? [{ id, who: called(id) ?? '', hasName: name !== '' }] : [],
+    ),
     ordering: () => onTheDay().ordering,
-    archived: archivedOf(state, titles),
+    archived: archivedOf(state, itemTitles(state, locale, whose)),
   }
 }
 
@@ -248,14 +258,14 @@ function expectedDays(
   return { since, from: addDays(since, step.takes.minWeeks * 7), until: addDays(since, step.takes.maxWeeks * 7) }
 }
 
-function archivedOf(state: DossierState, titles: ReadonlyMap<string, string>): DossierView['archived'] {
+function archivedOf(state: DossierState, titleOf: (key: string) => string | null): DossierView['archived'] {
   const live = new Set(state.plan.items.map((item) => item.key))
   const keys = [...new Set([...state.completions.keys(), ...state.documents.keys()])].filter((key) => !live.has(key))
   return keys.map((key) => {
     const document = state.documents.get(key)
     return {
       key,
-      title: titles.get(key.split('|')[0] ?? '') ?? key,
+      title: titleOf(key) ?? key,
       doneOn: state.completions.get(key)?.doneOn ?? null,
       label: document ? documentLabelOf(document) : null,
     }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { authoritySources } from '#content/authorities/sources.ts'
 import { civilStatusLanguages } from '#content/civil-status-languages.ts'
 import { countries, countryGroups } from '#content/countries.ts'
 import { formerStates } from '#content/former-states.ts'
+import { glossarySources } from '#content/glossary/sources.ts'
 import { paperAnswers } from '#content/paper-answers.ts'
 import { registration } from '#content/procedures/registration/procedure.ts'
 import { retiredIds } from '#content/procedures/retired-ids.ts'
@@ -14,8 +16,8 @@ export type Locale = 'en' | 'fr'
 export type CountryName = { code: string; name: string; ownName: string | null; formerly: readonly string[] }
 
 const procedures: readonly Procedure[] = [registration]
-/** A dossier rests on the first ones only: those of the tools change without a new revision. */
-const allSources: readonly Source[] = [...sources, ...toolSources]
+/** A dossier rests on the first ones only: the others change without a new revision. */
+const allSources: readonly Source[] = [...sources, ...toolSources, ...glossarySources, ...authoritySources]
 const sourcesById: ReadonlyMap<string, Source> = new Map(allSources.map((one) => [one.id, one]))
 const namesByCode = new Map(countries.map((one) => [one.code, one.names]))
 const countryCodes: ReadonlySet<string> = new Set(namesByCode.keys())

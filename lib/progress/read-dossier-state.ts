@@ -8,6 +8,7 @@ import {
   dossierClosures,
   dossierFacts,
   dossiers,
+  householdMembers,
   milestones,
   stepCompletions,
 } from '#db/schema/dossiers.ts'
@@ -20,7 +21,8 @@ import type { Milestone } from '#lib/filing/milestone.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
-import type { DocumentStatus, DossierState, FollowingAgency, StepCompletion } from './dossier-state.ts'
+import type { Answers } from '#lib/procedures/types.ts'
+import type { DocumentStatus, DossierState, FollowingAgency, HouseholdMember, StepCompletion } from './dossier-state.ts'
 import type { Review } from './review-of.ts'
 import { stepFactsOf } from './step-facts-of.ts'
 import { withinScope } from './within-scope.ts'
@@ -83,6 +85,7 @@ function sharedState(row: Row, on: Day): DossierState {
 type Row = {
   dossier: typeof dossiers.$inferSelect
   facts: FactRow[]
+  members: MemberRow[]
   completions: CompletionRow[]
   documents: DocumentRow[]
   happened: MilestoneRow[]
@@ -95,7 +98,10 @@ type Row = {
 function stateOf(row: Row, on: Day): DossierState {
   const { id, ownerId, procedure: slug, revision, title, createdAt, turnSince } = row.dossier
   const procedure = procedureOf(row.dossier)
-  const { answers } = readSavedAnswers(procedure, row.facts)
+  const { answers: all } = readSavedAnswers(procedure, row.facts)
+  const household = row.members.map((entry) => memberOf(entry, all))
+  const here = household.filter(({ removedAt }) => removedAt === null)
+  const answers = { facts: all.facts, people: here.map(({ id: person, facts: own }) => ({ id: person, facts: own })) }
   const plan = planFor(procedure, answers, on)
   return {
     id,
@@ -110,6 +116,7 @@ function stateOf(row: Row, on: Day): DossierState {
     answeredAt: new Map(
       row.facts.flatMap((one) => (one.personId === '' ? [[one.factId, new Date(one.setAt)] as const] : [])),
     ),
+    household,
     plan,
     steps: stepFactsOf(procedure, plan),
     completions: new Map(row.completions.map((entry) => [itemKey(entry), completionOf(entry)])),
@@ -123,10 +130,19 @@ const ASKING = { userId: sql.placeholder('userId'), agencyId: sql.placeholder('a
 
 // With the table's name: Drizzle writes a column of the only table without it, and closures have an id as well.
 const dossierId = sql`${dossiers}.id`
+const seesPapers = sql`exists (
+  select 1 from ${consents} s where s.dossier_id = ${dossierId} and s.agency_id = ${ASKING.agencyId}
+    and s.revoked_at is null and 'documents' = any(s.scope))`
 const facts = sql<FactRow[]>`(
   select coalesce(json_agg(json_build_object('factId', f.fact_id, 'personId', f.person_id, 'value', f.value,
     'setAt', f.set_at)), '[]')
   from ${dossierFacts} f where f.dossier_id = ${dossierId})`
+// A name is part of what papers say: to staff who do not see papers it is not read.
+const members = (kind: Actor['kind']) => sql<MemberRow[]>`(
+  select coalesce(json_agg(json_build_object('id', h.id, 'removedAt', h.removed_at,
+    'name', ${kind === 'staff' ? sql`case when ${seesPapers} then h.name else '' end` : sql`h.name`})
+    order by h.added_at, h.id), '[]')
+  from ${householdMembers} h where h.dossier_id = ${dossierId})`
 const completions = sql<CompletionRow[]>`(
   select coalesce(json_agg(c), '[]') from ${stepCompletions} c where c.dossier_id = ${dossierId})`
 const happened = sql<MilestoneRow[]>`(
@@ -167,9 +183,7 @@ const sharedScope = sql<ConsentScope[]>`(
   where s.dossier_id = ${dossierId} and s.agency_id = ${ASKING.agencyId} and s.revoked_at is null)`
 const sharedDocuments = sql<DocumentRow[]>`(
   select coalesce(json_agg(d), '[]') from ${documentStatuses} d
-  where d.dossier_id = ${dossierId} and exists (
-    select 1 from ${consents} s where s.dossier_id = d.dossier_id and s.agency_id = ${ASKING.agencyId}
-      and s.revoked_at is null and 'documents' = any(s.scope)))`
+  where d.dossier_id = ${dossierId} and ${seesPapers})`
 
 const asked = sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`
 
@@ -180,6 +194,7 @@ const statementOf = (kind: Actor['kind'], from: typeof dossiers | Subquery = dos
       .select({
         dossier: dossiers,
         facts,
+        members: members(kind),
         completions,
         documents: kind === 'staff' ? sharedDocuments : documents,
         happened,
@@ -195,6 +210,7 @@ const ownRows = statementOf('person', toldFirst('person', ASKING.userId, dossier
 const rowsFor = { person: statementOf('person'), staff: statementOf('staff'), system: statementOf('system') }
 
 type FactRow = { factId: string; personId: string; value: string | number | boolean | string[]; setAt: string }
+type MemberRow = { id: string; name: string; removedAt: string | null }
 type ClosureRow = { reason: ClosureReason; at: string }
 type FollowingRow = Omit<FollowingAgency, 'since' | 'grantedAt' | 'reviews'> & {
   since: string
@@ -224,6 +240,11 @@ type DocumentRow = Keyed & {
 /** `<requirement>` or `<requirement>|<person>`, as in a plan. */
 function itemKey(row: Keyed): string {
   return row.person_id === '' ? row.requirement_id : `${row.requirement_id}|${row.person_id}`
+}
+
+function memberOf({ id, name, removedAt }: MemberRow, { people }: Answers): HouseholdMember {
+  const facts = people.find((one) => one.id === id)?.facts ?? {}
+  return { id, name, facts, removedAt: removedAt === null ? null : new Date(removedAt) }
 }
 
 function completionOf(row: CompletionRow): StepCompletion {
