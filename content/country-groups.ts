@@ -139,6 +139,22 @@ export const countryGroupList: readonly CountryGroup[] = [
     sources: ['S41', 'S45', 'OWN'],
     confidence: 'C',
   },
+  // Of those, the ones whose membership was looked up.
+  {
+    id: 'apostille_confirmed',
+    members: [
+      ...always('AR AU CL CO GB JP KR MX NZ RU US UY'),
+      { code: 'BD', from: '2025-03-30' },
+      { code: 'CA', from: '2024-01-11' },
+      { code: 'CN', from: '2023-11-07' },
+      { code: 'SA', from: '2022-12-07' },
+    ],
+    sources: ['S41', 'S45'],
+    confidence: 'B',
+  },
+  // Outside the EU, registrars who issue extracts by CIEC convention 16; the other group by one list only.
+  { id: 'plurilingual_extracts', members: always('BA CH MD ME MK RS TR'), sources: ['S42', 'S43'], confidence: 'B' },
+  { id: 'plurilingual_reported', members: always('CV'), sources: ['S42', 'S43'], confidence: 'C' },
   // No treaty found: the default rule. Four left this list when they joined the Apostille Convention.
   {
     id: 'formality_legalisation',

@@ -227,6 +227,12 @@ export type DocumentKind = {
   translation?: Localised
   formality?: Localised
   where?: Localised
+  /**
+   * The fact that names the country which issues it, and what is said for that country once it is known, in place of the
+   * general texts. `citizens`: the fact of nationalities, since France issues the papers of its own wherever they were
+   * born. Of a person of the household, both are `person.<fact>`.
+   */
+  issuedIn?: { fact: string; citizens: string; says: readonly PaperQuestion[] }
   help: { cannotLocate: Localised; cannotObtain: Localised; doesNotApply: Localised }
   links?: readonly Link[]
   sources: readonly string[]
@@ -241,6 +247,35 @@ export type CountryGroup = {
   confidence: Confidence
 }
 
+export type PaperQuestion = 'translation' | 'formality' | 'plurilingual'
+
+/** What a civil-status paper needs in France when it comes from a country of the group; without one, from any other. */
+export type PaperAnswer = {
+  id: string
+  about: PaperQuestion
+  group?: string
+  text: Localised
+  links?: readonly Link[]
+  sources: readonly string[]
+  confidence: Confidence
+  /** What is not certain, in words. Mandatory for C and D, as is a link to whoever knows. */
+  doubt?: Localised
+}
+
+/** Where sources contradict each other or say too little: what each says, and what is safe whichever is right. */
+export type Disagreement = {
+  id: string
+  /** Whom it concerns. */
+  appliesWhen: Predicate
+  /** The requirements that it is shown with. */
+  about: readonly string[]
+  title: Localised
+  readings: readonly { text: Localised; sources: readonly string[]; confidence: Confidence }[]
+  safe: Localised
+  /** The fact under which the person notes what their own office answered. */
+  answer?: string
+}
+
 export type Procedure = {
   slug: string
   title: Localised
@@ -249,6 +284,7 @@ export type Procedure = {
   definitions: Readonly<Record<string, Predicate>>
   documents: readonly DocumentKind[]
   requirements: readonly Requirement[]
+  disagreements?: readonly Disagreement[]
   /** What follows once the application has left. Absent where a procedure has no such time. */
   afterFiling?: AfterFiling
 }

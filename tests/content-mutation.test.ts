@@ -77,7 +77,7 @@ function outcomeOf(plan: Plan): string {
 
 /** Conditions that no plan carries and every page shows. */
 function isDetail(where: string): boolean {
-  return /, (takes|afterWeeks|supplyLaterWhen|wait|firstActor)\b/.test(where)
+  return /, (takes|afterWeeks|supplyLaterWhen|wait|firstActor|disagreement)\b/.test(where)
 }
 
 function detailsOf(procedure: Procedure, plan: Plan, { facts, people = [] }: Persona): string {
@@ -86,5 +86,8 @@ function detailsOf(procedure: Procedure, plan: Plan, { facts, people = [] }: Per
     view.steps.map(({ takes, whenNothingComes }) => [takes, whenNothingComes?.afterWeeks]),
     view.documents.map(({ supplyLater }) => supplyLater),
     view.channels.map(({ waits, firstActor }) => [waits, firstActor]),
+    [...view.channels, ...view.warnings, ...view.steps, ...view.documents].map((one) =>
+      one.disagreements().map(({ id }) => id),
+    ),
   ])
 }

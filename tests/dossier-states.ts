@@ -90,6 +90,7 @@ export function aState({ facts = {}, on = MONDAY, ...more }: More = {}): Dossier
     createdAt: NOON,
     turnSince: NOON,
     closed: null,
+    answeredAt: new Map(),
     household: [],
     completions: new Map(),
     documents: new Map(),

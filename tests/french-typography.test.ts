@@ -1,26 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { authorities } from '#content/authorities/authorities.ts'
-import { glossary } from '#content/glossary/glossary.ts'
-import { southernLands } from '#content/tools/birth-countries.ts'
-import { stageTopics } from '#content/tools/stages.ts'
-import * as tariffs from '#content/tools/tariffs.ts'
 import { refused, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
-import { listCountries, listProcedures, listSources } from '#lib/procedures/registry.ts'
+import { listCountries } from '#lib/procedures/registry.ts'
+import { CONTENT_PAIRS } from '#tests/all-texts.ts'
 import { ENGLISH, FRENCH, sentencesOf } from '#tests/message-texts.ts'
 
 type Text = { where: string; text: string }
 
 const interfaceTexts = (texts: ReadonlyMap<string, string>) =>
   [...texts].flatMap(([where, message]) => sentencesOf(message).map((text) => ({ where, text })))
-const content = {
-  procedures: listProcedures(),
-  sources: listSources(),
-  glossary,
-  authorities,
-  tools: { stageTopics, southernLands, tariffs: { ...tariffs } },
-}
-const french = [...interfaceTexts(FRENCH), ...textsIn(content, 'fr')]
-const english = [...interfaceTexts(ENGLISH), ...textsIn(content, 'en')]
+const contentTexts = (locale: 'en' | 'fr') => CONTENT_PAIRS.map((one) => ({ where: one.where, text: one[locale] }))
+const french = [...interfaceTexts(FRENCH), ...contentTexts('fr')]
+const english = [...interfaceTexts(ENGLISH), ...contentTexts('en')]
+/** The two languages side by side; an interface text as a whole, whatever its plural. */
+const pairs = [
+  ...CONTENT_PAIRS,
+  ...[...FRENCH].map(([where, text]) => ({
+    where,
+    fr: sentencesOf(text).join(' '),
+    en: sentencesOf(ENGLISH.get(where) ?? '').join(' '),
+  })),
+]
 
 /** Where a rule finds something, with the text around it. */
 const offences = (texts: readonly Text[], rule: RegExp) =>
@@ -71,6 +70,28 @@ describe('French', () => {
     expect(offences(own, rule).filter((one) => !ENGLISH_IN_FRENCH.some((name) => one.includes(name)))).toEqual([])
   })
 
+  it('leaves no English word standing: one that both languages share is about as usual in French', () => {
+    const rare = rareInFrench(pairs)
+    const found = pairs.flatMap(({ where, fr }) =>
+      ownWords(fr)
+        .filter((word) => rare.has(word))
+        .map((word) => `${where}: ${word}`),
+    )
+    expect(found.filter((one) => !IN_BOTH_LANGUAGES.some((word) => one.endsWith(`: ${word}`)))).toEqual([])
+    const planted = rareInFrench([...pairs, { where: 'x', en: 'The answer', fr: 'Notez la answer' }])
+    expect(planted.has('answer')).toBe(true)
+  })
+
+  it('says vous, never tu', () => {
+    const rule = /(?<![\p{L}’])(?:tu|toi|te|tes|ton|ta|tien|tienne)(?![\p{L}’])|(?<!\p{L})t’(?=\p{L})/giu
+    const order =
+      /(?:^|[.:!?]\s)(?:Clique|Choisis|Écris|Envoie|Garde|Vérifie|Ajoute|Réponds|Appelle|Va|Fais|Prends)(?!\p{L})/gu
+    expect(offences([{ where: 'x', text: 'As-tu ton titre ? Écris à la caisse.' }], rule)).toHaveLength(2)
+    expect(offences([{ where: 'x', text: 'Bien. Écris à la caisse.' }], order)).toHaveLength(1)
+    expect(offences(french, rule)).toEqual([])
+    expect(offences(french, order)).toEqual([])
+  })
+
   it('differs from English wherever there is something to say', () => {
     const same = [...FRENCH].filter(
       ([key, text]) => ENGLISH.get(key) === text && /[a-z]{3}/.test(sentencesOf(text).join(' ')),
@@ -114,6 +135,32 @@ describe('texts outside the message files', () => {
 /** English names that a French text may use, as far as an offence shows them. */
 const ENGLISH_IN_FRENCH: readonly string[] = ['The Connexio']
 
+/** Lower-case words of four letters or more: names begin with a capital. */
+function ownWords(text: string): string[] {
+  return (
+    text
+      .replace(/\{\w+, (?:number|plural|select)|\bother \{|https?:\S+|\S+\.(?:fr|com|org|net|eu)\b/g, '')
+      .match(/(?<![\p{L}\d.@/])\p{Ll}{4,}(?![\p{L}\d@/])/gu) ?? []
+  )
+}
+
+/** Words of English texts that stand in French ones too, but far more seldom: left over, most likely. */
+function rareInFrench(texts: readonly { en: string; fr: string }[]): ReadonlySet<string> {
+  const [inEnglish, inFrench] = [countsOf(texts.map(({ en }) => en)), countsOf(texts.map(({ fr }) => fr))]
+  return new Set([...inFrench].flatMap(([word, count]) => (4 * count <= (inEnglish.get(word) ?? 0) ? [word] : [])))
+}
+
+/** In how many texts each word stands. */
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) for (const word of new Set(ownWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** Words that both languages have, and that English needs far more often. */
+const IN_BOTH_LANGUAGES =
+  'case file instance issue mails national notice office pensions permanent place social type week'.split(' ')
+
 /** The French terms themselves, and words that are the same in both languages. */
 const SAME_IN_BOTH = [
   'dossier.pages.notes: Notes',
@@ -122,15 +169,3 @@ const SAME_IN_BOTH = [
   'privacy.cookiesTitle: Cookies',
   'tools.checker.part.commune: Commune',
 ]
-
-/** Every text in one language, wherever it stands in the content. */
-function textsIn(value: unknown, locale: 'en' | 'fr', where = ''): Text[] {
-  if (typeof value !== 'object' || value === null) return []
-  if ('en' in value && 'fr' in value && typeof value.en === 'string') {
-    return [{ where, text: String(value[locale]).replace(/\{\w+\}/g, 'X') }]
-  }
-  return Object.entries(value).flatMap(([name, part]) => {
-    const id = typeof part === 'object' && part !== null && 'id' in part ? String(part.id) : name
-    return textsIn(part, locale, `${where}/${id}`)
-  })
-}

@@ -22,6 +22,12 @@ export function* mutantsOf(procedure: Procedure): Generator<Mutant> {
       yield { where: `definition ${name}`, change, procedure: { ...procedure, definitions } }
     }
   }
+  for (const [index, one] of (procedure.disagreements ?? []).entries()) {
+    for (const [change, appliesWhen] of mutationsOf(one.appliesWhen)) {
+      const disagreements = (procedure.disagreements ?? []).with(index, { ...one, appliesWhen })
+      yield { where: `${one.id}, disagreement`, change, procedure: { ...procedure, disagreements } }
+    }
+  }
   for (const [index, requirement] of procedure.requirements.entries()) {
     for (const { where, change, mutated } of mutantsOfRequirement(requirement)) {
       const requirements = procedure.requirements.with(index, mutated)

@@ -4,6 +4,7 @@ import { CollectionForm } from '#components/dossiers/collection-form.tsx'
 import { DocumentDates } from '#components/dossiers/document-dates.tsx'
 import { DocumentLabel } from '#components/dossiers/document-label.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { officeAnswers } from '#components/dossiers/office-answers.ts'
 import { ValidityBadge } from '#components/dossiers/validity-badge.tsx'
 import type { FormProps } from '#components/forms/form.tsx'
 import { explainer } from '#components/glossary/explainer.tsx'
@@ -93,7 +94,7 @@ export function DocumentPage({ dossier, document, timeZone, terms, problem, acti
         </>
       )}
       <Section id="details" title={t('details')}>
-        <DocumentDetails document={document} terms={terms} />
+        <DocumentDetails document={document} office={officeAnswers(dossier, locale)} terms={terms} />
       </Section>
       <TermNotes terms={terms} />
     </DossierFrame>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DossierDocuments } from '#components/dossiers/dossier-documents.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { officeAnswers } from '#components/dossiers/office-answers.ts'
 import { RealWait } from '#components/dossiers/real-wait.tsx'
 import { stepNote } from '#components/dossiers/step-note.ts'
 import { Form, type FormProps } from '#components/forms/form.tsx'
@@ -49,7 +50,7 @@ export function StepPage({ dossier, step, wait, terms, problem, actions }: StepP
         back={{ href: routes.dossier(locale, dossier.id), label: t('backToPath') }}
       />
       <div className="grid gap-4 pb-6">
-        <StepDetails step={step} terms={terms} />
+        <StepDetails step={step} office={officeAnswers(dossier, locale)} terms={terms} />
         {step.takes && step.takes.maxWeeks > 0 && <p className="text-quiet">{waitText(p, step.takes)}</p>}
         {wait && <RealWait wait={wait} />}
       </div>

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { explainer } from '#components/glossary/explainer.tsx'
+import { Disagreements, type OfficeAnswers } from '#components/procedures/disagreements.tsx'
+import { IssuedIn } from '#components/procedures/issued-in.tsx'
 import { Sources, Why } from '#components/procedures/why.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
@@ -9,13 +11,15 @@ import type { AlternativeView, DocumentView } from '#lib/procedures/view-types.t
 
 export type DocumentDetailsProps = {
   document: DocumentView
+  /** Where the answers of offices are noted. */
+  office?: OfficeAnswers | undefined
   open?: boolean
   /** Words that explain themselves. Whoever gives them shows their notes on the same page. */
   terms?: readonly TermNote[] | undefined
 }
 
 /** What makes a document acceptable, for each paper that will do, and why it is asked for. */
-export function DocumentDetails({ document, open = false, terms }: DocumentDetailsProps) {
+export function DocumentDetails({ document, office, open = false, terms }: DocumentDetailsProps) {
   const t = useTranslations('plan')
   const alternatives = document.alternatives()
   const several = alternatives.length > 1
@@ -31,6 +35,7 @@ export function DocumentDetails({ document, open = false, terms }: DocumentDetai
           <Alternative key={alternative.id} alternative={alternative} terms={terms} />
         ),
       )}
+      <Disagreements disagreements={document.disagreements()} office={office} />
       <Disclosure summary={t('whyAndSource')} open={open}>
         <Why item={document} terms={terms} />
       </Disclosure>
@@ -62,6 +67,7 @@ function Alternative({ alternative, terms }: AlternativeProps) {
       <Labelled label={t('where')} text={explained(alternative.where)} />
       <Labelled label={t('translation')} text={explained(alternative.translation)} />
       <Labelled label={t('formality')} text={explained(alternative.formality)} />
+      {alternative.issued && <IssuedIn issued={alternative.issued} />}
       {alternative.doubt && <p className="tone-care">{explain(alternative.doubt)}</p>}
       {alternative.links.map((link) => (
         <TextLink key={link.url} href={link.url} external>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { type Explain, explainer } from '#components/glossary/explainer.tsx'
 import { DayText } from '#components/procedures/day.tsx'
+import { Disagreements, type OfficeAnswers } from '#components/procedures/disagreements.tsx'
 import { Why } from '#components/procedures/why.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
@@ -9,12 +10,14 @@ import type { StepView } from '#lib/procedures/view-types.ts'
 
 export type StepDetailsProps = {
   step: StepView
+  /** Where the answers of offices are noted. */
+  office?: OfficeAnswers | undefined
   /** Words that explain themselves. Whoever gives them shows their notes on the same page. */
   terms?: readonly TermNote[] | undefined
 }
 
 /** What to do, when, what to do when nothing comes, and why. */
-export function StepDetails({ step, terms }: StepDetailsProps) {
+export function StepDetails({ step, office, terms }: StepDetailsProps) {
   const t = useTranslations('plan')
   const explain = explainer(terms)
   return (
@@ -48,6 +51,7 @@ export function StepDetails({ step, terms }: StepDetailsProps) {
       )}
       <Lines title={t('unlocks')} lines={step.unlocks} explain={explain} />
       <Lines title={t('stillClosed')} lines={step.stillClosed} explain={explain} />
+      <Disagreements disagreements={step.disagreements()} office={office} />
       <Disclosure summary={t('whyAndSource')}>
         <Why item={{ ...step, links: [] }} terms={terms} />
       </Disclosure>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { explainer } from '#components/glossary/explainer.tsx'
+import { Disagreements } from '#components/procedures/disagreements.tsx'
 import { Why } from '#components/procedures/why.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
@@ -58,9 +59,12 @@ function Situation({ channel, hasReasons, terms }: SituationProps) {
         </div>
       )}
       {hasReasons && (
-        <Disclosure summary={t('whyAndSource')}>
-          <Why item={channel} terms={terms} />
-        </Disclosure>
+        <>
+          <Disagreements disagreements={channel.disagreements()} />
+          <Disclosure summary={t('whyAndSource')}>
+            <Why item={channel} terms={terms} />
+          </Disclosure>
+        </>
       )}
     </section>
   )

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Disagreements } from '#components/procedures/disagreements.tsx'
 import { Why } from '#components/procedures/why.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -12,6 +13,7 @@ export function Warnings({ warnings }: { warnings: readonly WarningView[] }) {
         <li key={warning.key}>
           <Notice tone={warning.severity === 'care' ? 'care' : 'neutral'} title={warning.title}>
             <p>{warning.text}</p>
+            <Disagreements disagreements={warning.disagreements()} />
             <Disclosure summary={t('whyAndSource')}>
               <Why item={warning} />
             </Disclosure>

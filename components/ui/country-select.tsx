@@ -5,8 +5,8 @@ import { Field } from '#components/ui/field.tsx'
 import { type FieldProps, fieldIds } from '#components/ui/field-ids.ts'
 import { matchingCountries } from '#components/ui/matching-countries.ts'
 
-/** `own`: what the country calls itself, in as many languages as it has. */
-export type CountryOption = { value: string; label: string; own?: string }
+/** `own`: what the country calls itself, in as many languages as it has. `formerly`: found by it, not shown. */
+export type CountryOption = { value: string; label: string; own?: string; formerly?: string }
 
 export type CountrySelectProps = FieldProps & {
   options: readonly CountryOption[]

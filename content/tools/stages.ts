@@ -55,7 +55,7 @@ export const stageTopics: readonly StageTopic[] = [
     provisional: {
       answer: 'works',
       text: {
-        en: 'Pay, ask for a paper claim form (feuille de soins), write the provisional number on it and post it, with the prescription, to the fund named on your certificate. You have two years from the day of the care. The rates are those of everybody.',
+        en: 'Pay, ask for a paper claim form (feuille de soins), put your provisional number in its box, and post it with the prescription to the fund named on your certificate. You have two years from the day of the care. The rates are those of everybody.',
         fr: 'Payez, demandez une feuille de soins papier, inscrivez-y le numéro provisoire et envoyez-la, avec l’ordonnance, à la caisse indiquée sur votre attestation. Vous avez deux ans à partir du jour des soins. Les taux sont ceux de tout le monde.',
       },
       sources: ['S01', 'CLAIM_FORM'],

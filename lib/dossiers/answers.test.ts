@@ -3,6 +3,7 @@ import type { Person } from '#lib/access/actor.ts'
 import { newId } from '#lib/ids.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
 import { plusSeconds } from '#lib/time/clock.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
 import { useDatabase } from '#tests/database.ts'
 import { completionsOf, detailsOf, eventsOf, factsOf, statusesOf } from '#tests/dossier-rows.ts'
 import { aDossier, aPerson, EMPLOYEE, NOON } from '#tests/factories.ts'
@@ -41,6 +42,22 @@ describe('setAnswer', () => {
     expect(await answerOf('nationalities')).toMatchObject({ value: ['IE'], setBy: person.userId, setAt: later })
     expect((await view()).documents.map(({ key }) => key)).not.toContain('residence_permit')
     expect(await detailsOf(dossierId, 'answer.changed')).toEqual({ fact: 'nationalities' })
+  })
+
+  it('what an office answered settles a disputed paper, and stays with its day beside the certificate', async () => {
+    await answer('birthCountry', 'GB')
+    const before = await view()
+    expect(before.documents.find(({ key }) => key === 'sworn_translation')?.state).toBe('perhaps')
+    expect(before.answeredOn('officeSaysTranslation')).toBeNull()
+    const foreseen = await preview('officeSaysTranslation', 'notNeeded')
+    expect(foreseen).toMatchObject({ ok: true, added: [], removed: [{ key: 'sworn_translation', state: 'perhaps' }] })
+    const later = plusSeconds(NOON, 5 * 86_400)
+    await setAnswer(person, { dossierId, fact: 'officeSaysTranslation', value: ['notNeeded'] }, later)
+    const after = await view()
+    expect(after.documents.map(({ key }) => key)).not.toContain('sworn_translation')
+    expect(after.answeredOn('officeSaysTranslation')).toBe(parisDay(later))
+    const act = after.documents.find(({ key }) => key === 'civil_status')
+    expect(act?.disagreements()[0]?.answered).toBe('It takes the certificate as it is')
   })
 
   it('the same answer again, in a row and at once, is one row and one audit entry', async () => {

@@ -22,6 +22,7 @@ import { standingOf } from '#lib/progress/standing-of.ts'
 import type { Reading, Validity } from '#lib/progress/validity-of.ts'
 import { openSteps, whoseTurn } from '#lib/progress/whose-turn.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
+import { parisDay } from '#lib/time/paris-day.ts'
 import { type NextDate, nextDatesOf } from './next-dates-of.ts'
 
 type StepStanding = 'done' | 'open' | 'blocked' | 'perhaps'
@@ -93,6 +94,8 @@ export type DossierView = DossierSummary & {
   /** The next date that follows from what happened after filing. */
   nextDate: NextDate | null
   plan: Omit<PlanView, 'steps' | 'documents'>
+  /** The day in Paris on which an answer was last given. To ask for: few pages show it. */
+  answeredOn: (fact: string) => Day | null
   steps: DossierStep[]
   documents: DossierDocument[]
   /** Who belongs to the household, the first to be added first; without those removed. */
@@ -145,6 +148,10 @@ export function dossierView(state: DossierState, locale: Locale, today: Day, who
     agencies: state.agencies,
     nextDate: dates[0] ?? null,
     plan,
+    answeredOn: (fact) => {
+      const at = state.answeredAt.get(fact)
+      return at ? parisDay(at) : null
+    },
     steps,
     documents,
     household: state.household.flatMap(({ id, name, removedAt }) =>

@@ -1,3 +1,4 @@
+import type { Fact } from '#content/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { diffPlans } from '#lib/procedures/diff-plans.ts'
 import { isFelt } from '#lib/procedures/is-felt.ts'
@@ -27,8 +28,8 @@ export type PlanEffects = {
   registerAfter: Plan['register']
 }
 
-/** What a dossier's plan would add, remove and leave alone, were it this one instead. */
-export function planEffects(state: DossierState, after: Plan, locale: Locale): PlanEffects {
+/** What a dossier's plan would add, remove and leave alone, were it this one instead; `answered`: by which answer. */
+export function planEffects(state: DossierState, after: Plan, locale: Locale, answered?: Fact): PlanEffects {
   const titleOf = itemTitles(state, locale)
   const changes = diffPlans(state.plan, after).map((entry) => (isSameForPerson(entry) ? leftAlone(entry) : entry))
   const named = (item: PlanItem): ChangedItem => ({
@@ -44,7 +45,7 @@ export function planEffects(state: DossierState, after: Plan, locale: Locale): P
   return {
     added: added.filter(isCertain).map(named),
     perhaps: [...added, ...changed].filter((item) => !isCertain(item)).length,
-    removed: removed.filter(isCertain).map(named),
+    removed: removed.filter((item) => isCertain(item) || isSettledBy(answered, item)).map(named),
     changed: changed.filter(isCertain).map(named),
     unaffected: changes.length - added.length - removed.length - changed.length,
     registerBefore: state.plan.register,
@@ -63,4 +64,9 @@ function leftAlone(entry: PlanChange): PlanChange {
 
 function isCertain(item: PlanItem): boolean {
   return item.state !== 'perhaps'
+}
+
+/** What may have been needed goes as well where this very answer, given on its card, settles it. */
+function isSettledBy(answered: Fact | undefined, item: PlanItem): boolean {
+  return answered?.asked === 'card' && item.decidedBy === answered.id
 }

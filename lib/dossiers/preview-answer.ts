@@ -45,7 +45,7 @@ export function previewAnswer(
         ok: true,
         before: standing === undefined ? null : valueInWords(fact, standing, input.locale),
         after: valueInWords(fact, parsed.value, input.locale),
-        ...planEffects(state, after, input.locale),
+        ...planEffects(state, after, input.locale, fact),
       }
     },
     { readOnly: true },

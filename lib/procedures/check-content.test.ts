@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DocumentKind, Localised, Predicate, Procedure, Requirement } from '#content/schema.ts'
+import type { Disagreement, DocumentKind, Localised, Predicate, Procedure, Requirement } from '#content/schema.ts'
 import { checkContent } from '#lib/procedures/check-content.ts'
 import {
   booleans,
@@ -113,6 +113,53 @@ describe('each invariant fails the build', () => {
       faults({ ...dated, requirements: used, documents: [{ ...paper, endFact: 'end', ...end }] })
     expect(endsOn({ expires: true })).toBe('')
     expect(endsOn({})).toContain('document passport cannot end on end')
+  })
+
+  test('a paper is issued in a country that is asked, to people whose nationalities are', () => {
+    const facts = [
+      ...sound.facts,
+      fact('land', { kind: 'country' }, { order: 8 }),
+      fact('citizen', { kind: 'countries' }, { order: 9 }),
+    ]
+    const used = { any: [{ eq: ['land', 'CN'] }, { has: ['citizen', 'CN'] }] } as const
+    const issued = (land: string, citizens: string) =>
+      faults({
+        facts,
+        requirements: [...sound.requirements, warning('odd', used)],
+        documents: [{ ...paper, issuedIn: { fact: land, citizens, says: ['translation'] } }],
+      })
+    expect(issued('land', 'citizen')).toBe('')
+    for (const [land, citizens] of [
+      ['gone', 'citizen'],
+      ['a', 'citizen'],
+      ['land', 'land'],
+    ] as const)
+      expect(issued(land, citizens)).toContain(`document passport is issued in ${land} to ${citizens}`)
+  })
+
+  test('a disagreement has two sides with sources, stands somewhere, and is answered on a card', () => {
+    const side = { text: both('said'), sources: ['S1'], confidence: 'A' } as const
+    const one: Disagreement = {
+      id: 'quarrel',
+      appliesWhen: yes('a'),
+      about: ['way'],
+      title: both('who is right?'),
+      readings: [side, { ...side, confidence: 'C' }],
+      safe: both('ask'),
+    }
+    const odd = (more: Partial<Disagreement>) => faults({ disagreements: [{ ...one, ...more }] })
+    expect(odd({})).toBe('')
+    expect(faults({ disagreements: [one, one] })).toContain('disagreement quarrel stands twice')
+    expect(odd({ about: ['gone'] })).toContain('quarrel is shown with gone, which is nowhere')
+    expect(odd({ about: [] })).toContain('quarrel is shown nowhere')
+    expect(odd({ readings: [side] })).toContain('quarrel has one side only')
+    expect(odd({ answer: 'a' })).toContain('quarrel is answered by a, which is asked on no card')
+    expect(odd({ readings: [side, { ...side, sources: [] }] })).toContain('reading 2, has no source')
+    expect(odd({ readings: [side, { ...side, confidence: 'D' }] })).toContain('reading 2 is not confirmed')
+    expect(odd({ appliesWhen: yes('gone') })).toContain('no fact is called gone')
+    expect(odd({ safe: { en: 'ask', fr: '' } })).toContain('lacks its French text')
+    const onCard = sound.facts.map((each) => ({ ...each, asked: 'card' as const }))
+    expect(faults({ facts: onCard, disagreements: [{ ...one, answer: 'a' }] })).not.toContain('quarrel')
   })
 
   test('every node fits the type of its fact', () => {

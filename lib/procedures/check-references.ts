@@ -14,6 +14,8 @@ export function checkReferences(procedure: Procedure, library: ContentLibrary): 
     ...danglingDocuments(procedure),
     ...danglingOrder(procedure),
     ...danglingEnds(procedure),
+    ...danglingIssuers(procedure),
+    ...danglingDisagreements(procedure),
     ...unused(procedure),
     ...faultsOfGroups(library),
   ]
@@ -103,6 +105,38 @@ function danglingEnds({ documents, facts }: Procedure): string[] {
     if (endFact === undefined) return []
     return dates.has(endFact) && expires === true ? [] : [`document ${id} cannot end on ${endFact}`]
   })
+}
+
+/** The country that issues a paper is an answer: the dossier's own, or one person's under the same name. */
+function danglingIssuers({ documents, facts }: Procedure): string[] {
+  const kinds = new Map(facts.map(({ id, type }) => [id, type.kind]))
+  return documents.flatMap(({ id, issuedIn }) =>
+    issuedIn === undefined || (kinds.get(issuedIn.fact) === 'country' && kinds.get(issuedIn.citizens) === 'countries')
+      ? []
+      : [`document ${id} is issued in ${issuedIn.fact} to ${issuedIn.citizens}, which are no countries`],
+  )
+}
+
+/** A disagreement stands with requirements that exist, has two sides, and an answer that is given on a card. */
+function danglingDisagreements({ disagreements = [], requirements, facts }: Procedure): string[] {
+  const known = new Set(requirements.map((one) => one.id))
+  const onCards = new Set(facts.filter((one) => one.asked === 'card').map((one) => one.id))
+  return [
+    ...twice(
+      'disagreement',
+      disagreements.map((one) => one.id),
+    ),
+    ...disagreements.flatMap(({ id, about, answer, readings }) => [
+      ...about
+        .filter((one) => !known.has(one))
+        .map((one) => `disagreement ${id} is shown with ${one}, which is nowhere`),
+      ...(about.length === 0 ? [`disagreement ${id} is shown nowhere`] : []),
+      ...(readings.length < 2 ? [`disagreement ${id} has one side only`] : []),
+      ...(answer === undefined || onCards.has(answer)
+        ? []
+        : [`disagreement ${id} is answered by ${answer}, which is asked on no card`]),
+    ]),
+  ]
 }
 
 /** A fact that no predicate and no date uses cannot change anything; nor can a definition that nobody names. */

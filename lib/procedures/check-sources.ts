@@ -28,6 +28,12 @@ export function checkSources(procedure: Procedure, { sources }: ContentLibrary):
       ...withoutDoubt(one),
       ...(one.links ?? []).filter(({ url }) => !isHttps(url)).map(({ url }) => `${one.id}: ${url} is no https address`),
     ]),
+    ...(procedure.disagreements ?? []).flatMap(({ id, readings }) =>
+      readings.flatMap((one, index) => [
+        ...named(`disagreement ${id}, reading ${index + 1},`, one.sources),
+        ...(one.confidence === 'D' ? [`disagreement ${id}: reading ${index + 1} is not confirmed at all`] : []),
+      ]),
+    ),
     // What happened is recorded, not claimed: it has no source.
     ...afterFilingItems(procedure).flatMap(({ kind, item }) =>
       kind === 'milestone'

@@ -39,6 +39,10 @@ function compile(procedure: Procedure): CompiledProcedure {
       perPerson: isPersonal(name),
     })),
     requirements: procedure.requirements.map((one) => compileRequirement(one, names)),
+    disagreements: (procedure.disagreements ?? []).map((entry) => ({
+      entry,
+      when: compilePredicate(entry.appliesWhen, names),
+    })),
     reading: readingOrder(procedure.requirements),
   }
 }

@@ -1,4 +1,4 @@
-import type { Day, Fact, Procedure, Requirement } from '#content/schema.ts'
+import type { Day, Disagreement, Fact, Procedure, Requirement } from '#content/schema.ts'
 import type { Names } from '#lib/procedures/compile-predicate.ts'
 import type { FactValue } from '#lib/procedures/types.ts'
 
@@ -71,6 +71,7 @@ export type CompiledProcedure = {
   definitions: readonly CompiledDefinition[]
   /** In content order. */
   requirements: readonly CompiledRequirement[]
+  disagreements: readonly Conditional<Disagreement>[]
   /** Indexes of the requirements in reading order. */
   reading: readonly number[]
 }

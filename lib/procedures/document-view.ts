@@ -1,12 +1,13 @@
 import type { DocumentKind, DocumentRequirement } from '#content/schema.ts'
 import { evaluatePredicate } from '#lib/procedures/evaluate-predicate.ts'
+import { issuedView } from '#lib/procedures/issued-view.ts'
 import type { Shown, ViewContext } from '#lib/procedures/plan-view.ts'
 import { type PlanWords, sureness } from '#lib/procedures/plan-words.ts'
 import type { AlternativeView, DocumentView } from '#lib/procedures/view-types.ts'
 
 export function documentView(
   shown: Shown<DocumentRequirement>,
-  { procedure, words }: ViewContext,
+  { procedure, words, locale }: ViewContext,
   step: string,
 ): DocumentView {
   const { base, item, requirement, compiled, scope } = shown
@@ -19,12 +20,20 @@ export function documentView(
     alternatives: () =>
       item.anyOf.flatMap((id) => {
         const document = procedure.documents.find((one) => one.id === id)
-        return document ? [alternativeView(document, item.person, words)] : []
+        return document
+          ? [alternativeView(document, item.person, words, issuedView(document, scope, words, locale))]
+          : []
       }),
   }
 }
 
-function alternativeView(document: DocumentKind, person: string | null, words: PlanWords): AlternativeView {
+function alternativeView(
+  document: DocumentKind,
+  person: string | null,
+  words: PlanWords,
+  issued: AlternativeView['issued'],
+): AlternativeView {
+  const answered = new Set(issued?.answers.map((one) => one.about))
   const text = (localised: DocumentKind['name'] | undefined) => (localised ? words.text(localised, person) : null)
   const { help } = document
   return {
@@ -35,8 +44,9 @@ function alternativeView(document: DocumentKind, person: string | null, words: P
     leadDays: document.leadDays,
     maxAgeMonths: document.maxAgeMonths ?? null,
     expires: document.expires ?? false,
-    translation: text(document.translation),
-    formality: text(document.formality),
+    translation: answered.has('translation') ? null : text(document.translation),
+    formality: answered.has('formality') ? null : text(document.formality),
+    issued,
     where: text(document.where),
     help: {
       cannotLocate: words.text(help.cannotLocate, person),

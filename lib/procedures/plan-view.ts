@@ -3,6 +3,7 @@ import { channelView } from '#lib/procedures/channel-view.ts'
 import { compileProcedure } from '#lib/procedures/compile-procedure.ts'
 import type { CompiledRequirement } from '#lib/procedures/compiled.ts'
 import { dayContextOf } from '#lib/procedures/country-groups.ts'
+import { disagreementViews } from '#lib/procedures/disagreement-views.ts'
 import { documentView } from '#lib/procedures/document-view.ts'
 import { standingFor } from '#lib/procedures/evaluate-predicate.ts'
 import { itemKey } from '#lib/procedures/item-key.ts'
@@ -22,6 +23,7 @@ export type ViewContext = {
   requirements: ReadonlyMap<string, Requirement>
   plan: Plan
   words: PlanWords
+  locale: Locale
   called: CallPerson
 }
 
@@ -51,7 +53,7 @@ export function planView(
   const read = readFacts(compileProcedure(procedure), answers, listCountryCodes())
   const words = planWords(procedure, read, locale)
   const requirements = new Map(procedure.requirements.map((one) => [one.id, one]))
-  const context: ViewContext = { procedure, requirements, plan, words, called }
+  const context: ViewContext = { procedure, requirements, plan, words, locale, called }
   const shown = shownItems(context, read)
   const inactive = new Set(plan.inactive)
   const answered = answeredViews(procedure, words)
@@ -75,7 +77,7 @@ export function planView(
 }
 
 function shownItems(context: ViewContext, read: ReadFacts): readonly Shown<Requirement>[] {
-  const { procedure, plan } = context
+  const { procedure, plan, words, locale } = context
   const compiled = compileProcedure(procedure)
   const dossier = makeScope(
     compiled,
@@ -89,11 +91,17 @@ function shownItems(context: ViewContext, read: ReadFacts): readonly Shown<Requi
     const scope = item.person === null ? dossier : dossier.people.find((person) => person.person === item.person)
     if (!one || !scope) return []
     const compiled = standingFor(one, scope)
-    return [{ item, requirement: one.requirement, compiled, scope, base: itemView(item, one.requirement, context) }]
+    const disagreements = () => disagreementViews(item.id, scope, words, locale)
+    const base = { ...itemView(item, one.requirement, context), disagreements }
+    return [{ item, requirement: one.requirement, compiled, scope, base }]
   })
 }
 
-function itemView(item: PlanItem, requirement: Requirement, { words, called }: ViewContext): ItemView {
+function itemView(
+  item: PlanItem,
+  requirement: Requirement,
+  { words, called }: ViewContext,
+): Omit<ItemView, 'disagreements'> {
   const { key, id, person, state } = item
   const who = person === null ? null : called(person)
   return {

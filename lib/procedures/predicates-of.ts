@@ -16,6 +16,9 @@ export function predicatesOf(procedure: Procedure): readonly Placed[] {
       perPerson: true,
     })),
     ...procedure.requirements.flatMap(predicatesOfRequirement),
+    ...(procedure.disagreements ?? []).flatMap((one) =>
+      place(`disagreement ${one.id}, appliesWhen`, one.appliesWhen, false),
+    ),
     ...predicatesAfterFiling(procedure),
   ]
 }

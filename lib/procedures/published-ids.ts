@@ -33,11 +33,12 @@ export function publishIds(published: PublishedIds, procedures: readonly Procedu
 
 /** Facts, requirements, documents and the rest may bear the same name, so each entry says what it is. */
 function idsOf(procedure: Procedure): readonly string[] {
-  const { facts, requirements, documents } = procedure
+  const { facts, requirements, documents, disagreements = [] } = procedure
   return [
     ...facts.map((one) => `fact ${one.id}`),
     ...requirements.map((one) => `requirement ${one.id}`),
     ...documents.map((one) => `document ${one.id}`),
+    ...disagreements.map((one) => `disagreement ${one.id}`),
     ...afterFilingItems(procedure).map(({ kind, item }) => `${kind} ${item.id}`),
   ]
 }

@@ -1,16 +1,20 @@
 import { authoritySources } from '#content/authorities/sources.ts'
+import { civilStatusLanguages } from '#content/civil-status-languages.ts'
 import { countries, countryGroups } from '#content/countries.ts'
+import { formerStates } from '#content/former-states.ts'
 import { glossarySources } from '#content/glossary/sources.ts'
+import { paperAnswers } from '#content/paper-answers.ts'
 import { registration } from '#content/procedures/registration/procedure.ts'
 import { retiredIds } from '#content/procedures/retired-ids.ts'
-import type { CountryGroup, Procedure, Source } from '#content/schema.ts'
+import type { CountryGroup, PaperAnswer, Procedure, Source } from '#content/schema.ts'
 import { sources } from '#content/sources.ts'
 import { toolSources } from '#content/tools/sources.ts'
 import { libraryOf } from '#lib/procedures/library-of.ts'
 import { revisionName, revisionText } from '#lib/procedures/revision-text.ts'
 
 export type Locale = 'en' | 'fr'
-export type CountryName = { code: string; name: string; ownName: string | null }
+/** `formerly`: states that are no more and whose registers this one keeps. */
+export type CountryName = { code: string; name: string; ownName: string | null; formerly: readonly string[] }
 
 const procedures: readonly Procedure[] = [registration]
 /** A dossier rests on the first ones only: the others change without a new revision. */
@@ -45,6 +49,20 @@ export function listCountryGroups(): readonly CountryGroup[] {
   return countryGroups
 }
 
+export function listPaperAnswers(): readonly PaperAnswer[] {
+  return paperAnswers
+}
+
+const languageNames = {
+  en: new Intl.DisplayNames('en-GB', { type: 'language' }),
+  fr: new Intl.DisplayNames('fr-FR', { type: 'language' }),
+}
+
+/** The languages in which a country's birth certificates are usually written, by their names. */
+export function languagesOfPapers(code: string, locale: Locale): readonly string[] {
+  return (civilStatusLanguages[code] ?? []).flatMap((language) => languageNames[locale].of(language) ?? [])
+}
+
 export function listCountryCodes(): ReadonlySet<string> {
   return countryCodes
 }
@@ -66,15 +84,24 @@ export function listCountries(locale: Locale): readonly CountryName[] {
   if (known) return known
   const { compare } = new Intl.Collator(locale)
   const list = countries
-    .map((one) => ({ code: one.code, name: one.names[locale], ownName: one.ownName ?? null }))
+    .map((one) => ({
+      code: one.code,
+      name: one.names[locale],
+      ownName: one.ownName ?? null,
+      formerly: formerlyOf(one.code, locale),
+    }))
     .sort((a, b) => compare(a.name, b.name))
   countryLists.set(locale, list)
   return list
 }
 
+function formerlyOf(code: string, locale: Locale): readonly string[] {
+  return formerStates.filter((one) => one.issuedTodayBy.includes(code)).map((one) => one.name[locale])
+}
+
 const revisions = new WeakMap<Procedure, string>()
 
-/** Names the content a plan rests on: the procedure, the country groups and the sources, whatever the order of keys. */
+/** Names the content a plan rests on: the procedure, the country groups, what papers need, and the sources, whatever the order of keys. */
 export function revisionOf(procedure: Procedure): string {
   const known = revisions.get(procedure)
   if (known !== undefined) return known

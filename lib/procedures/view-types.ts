@@ -1,4 +1,4 @@
-import type { Day, FactType, Source, StepRequirement, WarningRequirement } from '#content/schema.ts'
+import type { Day, FactType, PaperQuestion, Source, StepRequirement, WarningRequirement } from '#content/schema.ts'
 import type { Plan, PlanDate, RequirementState } from '#lib/procedures/types.ts'
 
 // What a page shows of a plan, in one language and without anything that it does not show.
@@ -29,6 +29,16 @@ export type GroundsView = { confidence: Sureness; doubt: string | null; sources:
 
 type Certainty = GroundsView & { links: readonly LinkView[] }
 
+/** Where sources contradict each other, and what the person noted of their own office's answer. */
+export type DisagreementView = {
+  id: string
+  title: string
+  readings: readonly (GroundsView & { text: string })[]
+  safe: string
+  answer: QuestionView | null
+  answered: string | null
+}
+
 export type ItemView = Certainty & {
   key: string
   id: string
@@ -43,6 +53,8 @@ export type ItemView = Certainty & {
   decided: () => readonly DecidedView[]
   /** For `perhaps`: the question whose answer decides. */
   decidedBy: QuestionView | null
+  /** To ask for: lists do not show them. */
+  disagreements: () => readonly DisagreementView[]
 }
 
 export type StepView = ItemView & {
@@ -63,6 +75,14 @@ export type StepView = ItemView & {
   documents: readonly string[]
 }
 
+/** What a paper needs because of the country that issued it. */
+export type IssuedView = {
+  country: string
+  /** In which it is usually written there; empty where we do not know. */
+  languages: readonly string[]
+  answers: readonly (Certainty & { about: PaperQuestion; text: string })[]
+}
+
 export type AlternativeView = Certainty & {
   id: string
   frenchName: string
@@ -73,6 +93,8 @@ export type AlternativeView = Certainty & {
   expires: boolean
   translation: string | null
   formality: string | null
+  /** In place of what is said for every country, once the country is known. */
+  issued: IssuedView | null
   where: string | null
   help: { cannotLocate: string; cannotObtain: string; doesNotApply: string }
 }

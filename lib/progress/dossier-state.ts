@@ -77,6 +77,8 @@ export type DossierState = {
   closed: { reason: ClosureReason; at: Instant } | null
   /** Without whoever was removed from the household. */
   answers: Answers
+  /** When each answer of the dossier was last given, by fact. */
+  answeredAt: ReadonlyMap<string, Instant>
   household: readonly HouseholdMember[]
   /** Answers that this revision does not know: without effect, kept. */
   quarantined: readonly SavedAnswer[]

@@ -130,6 +130,9 @@ function stateOf(row: Row, contentOf: ContentOf, on: Day): DossierState {
     turnSince,
     closed: row.closed && { reason: row.closed.reason, at: new Date(row.closed.at) },
     answers,
+    answeredAt: new Map(
+      row.facts.flatMap((one) => (one.personId === '' ? [[one.factId, new Date(one.setAt)] as const] : [])),
+    ),
     household,
     quarantined,
     plan,
@@ -149,7 +152,8 @@ const seesPapers = sql`exists (
   select 1 from ${consents} s where s.dossier_id = ${dossierId} and s.agency_id = ${ASKING.agencyId}
     and s.revoked_at is null and 'documents' = any(s.scope))`
 const facts = sql<FactRow[]>`(
-  select coalesce(json_agg(json_build_object('factId', f.fact_id, 'personId', f.person_id, 'value', f.value)), '[]')
+  select coalesce(json_agg(json_build_object('factId', f.fact_id, 'personId', f.person_id, 'value', f.value,
+    'setAt', f.set_at)), '[]')
   from ${dossierFacts} f where f.dossier_id = ${dossierId})`
 // A name is part of what papers say: to staff who do not see papers it is not read.
 const members = (kind: Actor['kind']) => sql<MemberRow[]>`(
@@ -223,7 +227,7 @@ const statementOf = (kind: Actor['kind'], from: typeof dossiers | Subquery = dos
 const ownRows = statementOf('person', toldFirst('person', ASKING.userId, dossiers, asked))
 const rowsFor = { person: statementOf('person'), staff: statementOf('staff'), system: statementOf('system') }
 
-type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
+type FactRow = { factId: string; personId: string; value: string | number | boolean | string[]; setAt: string }
 type MemberRow = { id: string; name: string; removedAt: string | null }
 type ClosureRow = { reason: ClosureReason; at: string }
 type FollowingRow = Omit<FollowingAgency, 'since' | 'grantedAt' | 'reviews'> & {

@@ -1,5 +1,6 @@
 import { borders } from '#tests/personas/borders.ts'
 import { boundaries } from '#tests/personas/boundaries.ts'
+import { byOrigin } from '#tests/personas/by-origin.ts'
 import { family } from '#tests/personas/family.ts'
 import { further } from '#tests/personas/further.ts'
 import { knownNumbers } from '#tests/personas/known-numbers.ts'
@@ -24,6 +25,7 @@ export const personas: readonly Persona[] = [
   ...residents,
   ...protection,
   ...knownNumbers,
+  ...byOrigin,
   ...special,
   ...status,
   ...occupations,

@@ -300,6 +300,9 @@ const filing: Readonly<Record<string, Predicate>> = {
       { applies: 'temporary_protection' },
     ],
   },
+  // Monaco and Andorra have agreements of their own on the stay.
+  stayByOwnAgreement: { hasAny: ['nationalities', ['AD', 'MC']] },
+  monegasqueStudent: { all: [{ has: ['nationalities', 'MC'] }, { is: 'studentOnly' }] },
   foreignFile: { all: [{ is: 'filesInFull' }, { is: 'needsPermit' }] },
   unvalidatedVisa: { all: [{ eq: ['permit', 'vlsTs'] }, { eq: ['visaValidated', false] }] },
   cardToRequest: { eq: ['permit', 'visaDOther'] },

@@ -1,5 +1,6 @@
 import { afterFiling } from '#content/procedures/registration/after-filing.ts'
 import { definitions } from '#content/procedures/registration/definitions.ts'
+import { disagreements } from '#content/procedures/registration/disagreements.ts'
 import { documents } from '#content/procedures/registration/documents.ts'
 import { facts } from '#content/procedures/registration/facts.ts'
 import { documentRequirements } from '#content/procedures/registration/requirements.ts'
@@ -22,5 +23,6 @@ export const registration: Procedure = {
   definitions,
   documents,
   requirements: [...situations, ...warnings, ...steps, ...documentRequirements],
+  disagreements,
   afterFiling,
 }

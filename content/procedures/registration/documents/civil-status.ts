@@ -11,6 +11,9 @@ const formalityRule: Localised = {
   fr: 'Aucune dans l’UE. Ailleurs, selon le pays qui l’a délivré : apostille, légalisation ou rien.',
 }
 
+/** Of a birth certificate, the country of birth is the country that issued it, but for the French. */
+const born = { fact: 'birthCountry', citizens: 'nationalities' }
+
 const withParents: Localised = {
   en: 'It shows your names, date and place of birth and both parents.',
   fr: 'Il indique vos nom et prénoms, date et lieu de naissance et vos deux parents.',
@@ -37,6 +40,7 @@ export const civilStatusDocuments: readonly DocumentKind[] = [
     leadDays: { min: 7, max: 90 },
     translation: translationRule,
     formality: formalityRule,
+    issuedIn: { ...born, says: ['translation', 'formality'] },
     help: helpWithCivilStatus,
     sources: ['S01', 'S03', 'S05', 'S12', 'S45'],
     confidence: 'B',
@@ -59,6 +63,7 @@ export const civilStatusDocuments: readonly DocumentKind[] = [
     leadDays: { min: 7, max: 90 },
     translation: translationRule,
     formality: formalityRule,
+    issuedIn: { ...born, says: ['translation', 'formality'] },
     help: helpWithCivilStatus,
     sources: ['S01', 'S03'],
     confidence: 'A',
@@ -87,6 +92,7 @@ export const civilStatusDocuments: readonly DocumentKind[] = [
       en: 'Offered in the EU and in some 20 countries, among them Türkiye, Serbia, Moldova, Montenegro, Bosnia and Herzegovina and North Macedonia.',
       fr: 'Délivré dans l’UE et une vingtaine de pays, dont la Turquie, la Serbie, la Moldavie, le Monténégro, la Bosnie-Herzégovine et la Macédoine du Nord.',
     },
+    issuedIn: { ...born, says: ['plurilingual'] },
     help: helpWithCivilStatus,
     sources: ['S40', 'S42', 'S43'],
     confidence: 'B',
@@ -191,7 +197,7 @@ export const civilStatusDocuments: readonly DocumentKind[] = [
     name: { en: 'Sworn translation into French', fr: 'Traduction assermentée en français' },
     acceptance: [
       {
-        en: 'By a translator on the list of a French court of appeal, or by a consulate.',
+        en: 'By a translator registered with a French court of appeal, or by a consulate.',
         fr: 'Par un traducteur inscrit auprès d’une cour d’appel française, ou par un consulat.',
       },
       {
@@ -200,6 +206,7 @@ export const civilStatusDocuments: readonly DocumentKind[] = [
       },
     ],
     leadDays: { min: 3, max: 15 },
+    issuedIn: { ...born, says: ['translation'] },
     help: {
       cannotLocate: {
         en: 'Your translator keeps a copy and can certify it again.',
@@ -228,6 +235,7 @@ export const civilStatusDocuments: readonly DocumentKind[] = [
       },
     ],
     leadDays: { min: 3, max: 45 },
+    issuedIn: { ...born, says: ['formality'] },
     help: {
       cannotLocate: {
         en: 'It is attached to the certificate. If it is lost, order both again.',
@@ -257,6 +265,7 @@ export const civilStatusDocuments: readonly DocumentKind[] = [
       { en: 'Before the translation.', fr: 'Avant la traduction.' },
     ],
     leadDays: { min: 15, max: 120 },
+    issuedIn: { ...born, says: ['formality'] },
     help: {
       cannotLocate: {
         en: 'It is stamped on the certificate. If that is lost, order and legalise a new one.',

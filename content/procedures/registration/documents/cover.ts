@@ -46,7 +46,7 @@ export const coverDocuments: readonly DocumentKind[] = [
     name: { en: 'European health insurance card (EHIC)', fr: 'Carte européenne d’assurance maladie' },
     acceptance: [
       {
-        en: 'Valid for the whole stay; for students at least until the end of the academic year.',
+        en: 'It lasts as long as the stay; of students, as long as the academic year.',
         fr: 'Valable pour tout le séjour ; pour les étudiants, au moins jusqu’à la fin de l’année universitaire.',
       },
       {

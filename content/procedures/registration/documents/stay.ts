@@ -7,7 +7,7 @@ export const stayDocuments: readonly DocumentKind[] = [
     name: { en: 'Visa or residence permit', fr: 'Visa ou titre de séjour' },
     acceptance: [
       {
-        en: 'A copy, in force on the day the file is handled.',
+        en: 'A copy. It must still run when the fund opens your file.',
         fr: 'Une copie, en cours de validité le jour où le dossier est traité.',
       },
       {

@@ -9,15 +9,17 @@ export const factsAboutYou: readonly Fact[] = [
     asked: 'questionnaire',
     question: { en: 'What is your nationality?', fr: 'Quelle est votre nationalité ?' },
     hint: {
-      en: 'Give them all if you have several: the most favourable one counts.',
-      fr: 'Indiquez-les toutes si vous en avez plusieurs : la plus favorable compte.',
+      en: 'Give them all if you have several: the most favourable one counts. Refugees give the one they had: protection is asked separately.',
+      fr: 'Indiquez-les toutes si vous en avez plusieurs : la plus favorable compte. Les réfugiés donnent celle qu’ils avaient : la protection fait l’objet d’une autre question.',
     },
     why: {
       en: 'It decides whether you need a residence permit, and which agreements help you.',
       fr: 'Elle détermine s’il vous faut un titre de séjour et quels accords vous aident.',
     },
     label: { en: 'Nationality', fr: 'Nationalité' },
-    values: { stateless: { en: 'Stateless', fr: 'Apatride' } },
+    values: {
+      stateless: { en: 'Stateless, or nationality not established', fr: 'Apatride, ou nationalité indéterminée' },
+    },
   },
   {
     id: 'birthCountry',
@@ -27,8 +29,8 @@ export const factsAboutYou: readonly Fact[] = [
     asked: 'questionnaire',
     question: { en: 'In which country were you born?', fr: 'Quel est votre pays de naissance ?' },
     hint: {
-      en: 'If the country no longer exists, choose the one that issues your birth certificate today. French overseas territories are listed on their own.',
-      fr: 'Si ce pays n’existe plus, choisissez celui qui délivre aujourd’hui votre acte de naissance. Les territoires français d’outre-mer figurent à part.',
+      en: 'If the country no longer exists (Soviet Union, Yugoslavia, Czechoslovakia, East Germany), choose the one that issues your birth certificate today. French overseas territories are listed on their own.',
+      fr: 'Si ce pays n’existe plus (Union soviétique, Yougoslavie, Tchécoslovaquie, Allemagne de l’Est), choisissez celui qui délivre aujourd’hui votre acte de naissance. Les territoires français d’outre-mer figurent à part.',
     },
     why: {
       en: 'People born in France have a number from birth. For everybody else, the country of birth decides which certificate is needed and whether it must be translated.',

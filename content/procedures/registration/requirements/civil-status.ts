@@ -41,7 +41,7 @@ export const civilStatusRequirements: readonly DocumentRequirement[] = [
     after: ['civil_status', 'apostille', 'legalisation'],
     title: { en: 'Sworn translation of the certificate', fr: 'Traduction assermentée de l’acte' },
     because: {
-      en: 'The rule (service-public.fr) exempts only certificates from the EEA or Switzerland, in French, plurilingual, or covered by an agreement. In practice many funds also take 20 languages untranslated, among them English, Spanish, Portuguese, Turkish and Albanian. Where the two disagree, ask your fund in writing before you pay, and record its answer here. Where no exemption is known, have the certificate translated; a plurilingual extract needs no translation.',
+      en: 'The rule (service-public.fr) exempts only certificates from the EEA or Switzerland, those in French, plurilingual ones, and those that an agreement names. In practice many funds also take 20 languages untranslated, among them English, Spanish, Portuguese, Turkish and Albanian. Where the two disagree, ask your fund in writing before you pay, and record its answer here. Where no exemption is known, have the certificate translated; a plurilingual extract needs no translation.',
       fr: 'La règle (service-public.fr) ne dispense que les actes de l’EEE ou de la Suisse, en français, plurilingues ou visés par un accord. En pratique, beaucoup de caisses prennent aussi 20 langues sans traduction, dont l’anglais, l’espagnol, le portugais, le turc et l’albanais. Quand les deux divergent, interrogez votre caisse par écrit avant de payer et notez sa réponse ici. Sans dispense connue, faites traduire l’acte ; un extrait plurilingue se passe de traduction.',
     },
     sources: ['S05', 'S06', 'S07', 'S26'],

@@ -53,6 +53,7 @@ export const fileRequirements: readonly DocumentRequirement[] = [
       all: [
         { any: [{ is: 'foreignFile' }, { all: [{ applies: 'posted_bilateral' }, { is: 'needsPermit' }] }] },
         { not: { eq: ['permit', 'notNeeded'] } },
+        { not: { is: 'monegasqueStudent' } },
       ],
     },
     anyOf: [

@@ -98,7 +98,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
     how: [
       {
         en: 'You need the plastic card, an ameli account and an identity card, passport or residence permit.',
-        fr: 'Il faut la carte Vitale en plastique, un compte ameli et une carte d’identité, un passeport ou un titre de séjour.',
+        fr: 'Il faut la carte Vitale en plastique, un compte ameli et une pièce d’identité ; un titre de séjour convient aussi.',
       },
     ],
     takes: [{ min: 0, max: 1, confidence: 'B', sources: ['S49'] }],

@@ -58,7 +58,7 @@ export const aboutCover: readonly WarningRequirement[] = [
     appliesWhen: { is: 'residentOther' },
     title: { en: 'A new contribution may concern you', fr: 'Une nouvelle contribution peut vous concerner' },
     text: {
-      en: 'The social security finance act for 2026 creates a contribution for residents who do not work and whom a treaty exempts from CSG and CRDS, above all American pensioners.',
+      en: 'The social security finance act for 2026 creates a contribution of residents without work whom a treaty exempts from CSG and CRDS, above all American pensioners.',
       fr: 'La loi de financement de la sécurité sociale pour 2026 crée une contribution pour les résidents sans activité qu’un traité dispense de CSG et de CRDS, surtout les retraités américains.',
     },
     because: { en: 'Your rights come from living in France.', fr: 'Vos droits viennent de votre résidence.' },
@@ -128,8 +128,8 @@ export const aboutCover: readonly WarningRequirement[] = [
     appliesWhen: { applies: 'tourist' },
     title: { en: 'The AME is not for visitors', fr: 'L’AME n’est pas pour les visiteurs' },
     text: {
-      en: 'The aide médicale de l’État is for people who have lived in France for more than three months without the right to stay. Days of lawful stay do not count towards it.',
-      fr: 'L’aide médicale de l’État vise les personnes qui vivent en France depuis plus de trois mois sans droit au séjour. Les jours de séjour régulier ne comptent pas.',
+      en: 'The aide médicale de l’État is for people without the right to stay, once more than three months of that have passed. Days of lawful stay do not count towards it.',
+      fr: 'L’aide médicale de l’État est réservée à qui n’a pas de droit au séjour, après plus de trois mois dans cette situation. Les jours de séjour régulier ne comptent pas.',
     },
     because: { en: 'Your stay is lawful and short.', fr: 'Votre séjour est régulier et court.' },
     sources: ['OWN'],

@@ -19,6 +19,27 @@ export const aboutPapers: readonly WarningRequirement[] = [
     confidence: 'A',
   },
   {
+    id: 'stay_by_own_agreement',
+    kind: 'warning',
+    severity: 'info',
+    appliesWhen: { all: [{ is: 'foreignFile' }, { is: 'stayByOwnAgreement' }] },
+    title: {
+      en: 'Andorra and Monaco: agreements of their own on the stay',
+      fr: 'Andorre et Monaco : des accords propres sur le séjour',
+    },
+    text: {
+      en: 'Nationals of these two states may hold another paper than the usual permit. Ask your fund which one it takes before you apply for anything.',
+      fr: 'Les ressortissants de ces deux États peuvent avoir un autre document que le titre habituel. Demandez à votre caisse lequel elle accepte avant toute démarche.',
+    },
+    because: { en: 'It follows from your nationality.', fr: 'Cela vient de votre nationalité.' },
+    doubt: {
+      en: 'The order of 2017 names a paper for Andorra; for Monaco we found no text that says what a fund takes.',
+      fr: 'L’arrêté de 2017 cite un document pour Andorre ; pour Monaco, aucun texte trouvé ne dit ce que la caisse accepte.',
+    },
+    sources: ['S16', 'OWN'],
+    confidence: 'C',
+  },
+  {
     id: 'permit_may_end_first',
     kind: 'warning',
     severity: 'care',

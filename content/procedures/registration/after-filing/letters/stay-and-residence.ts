@@ -339,7 +339,7 @@ export const stayAndResidence: readonly LetterText[] = [
     ),
     enclosed: [
       {
-        fr: 'Preuve du lien (acte de mariage, Pacs, certificat de concubinage)',
+        fr: 'Preuve du lien (Pacs, acte de mariage, certificat de concubinage)',
         en: 'Proof of the relationship (marriage certificate, Pacs, certificate of cohabitation)',
       },
       { fr: 'Attestation de droits de la personne assurée', en: 'Certificate of cover of the insured person' },

@@ -63,8 +63,8 @@ export const translationAndFormality: readonly LetterText[] = [
     },
     fix: [
       {
-        en: 'Check that the translator is on the list of a French court of appeal, or that a consulate made the translation.',
-        fr: 'Vérifiez que le traducteur figure sur la liste d’une cour d’appel française, ou que la traduction vient d’un consulat.',
+        en: 'Check that the translator is registered with a French court of appeal, or that a consulate made the translation.',
+        fr: 'Vérifiez que le traducteur est inscrit auprès d’une cour d’appel française, ou que la traduction vient d’un consulat.',
       },
       {
         en: 'If it was made abroad by somebody else, a new one by a sworn translator in France is the surest way.',
@@ -82,8 +82,8 @@ export const translationAndFormality: readonly LetterText[] = [
         en: 'On {askedOn} your office told me that the translation of my birth certificate could not be accepted.',
       },
       {
-        fr: 'J’avais compris qu’une traduction établie par un traducteur inscrit sur la liste d’une cour d’appel française, ou par un consulat, était admise. Vous trouverez ci-joint cette traduction, avec la mention de la qualité de la personne qui l’a établie.',
-        en: 'I had understood that a translation by a translator on the list of a French court of appeal, or by a consulate, is accepted. I enclose that translation, which states in what capacity its author made it.',
+        fr: 'J’avais compris qu’une traduction établie par un traducteur inscrit auprès d’une cour d’appel française, ou par un consulat, était admise. Vous trouverez ci-joint cette traduction, avec la mention de la qualité de la personne qui l’a établie.',
+        en: 'I had understood that a translation by a translator registered with a French court of appeal, or by a consulate, is accepted. I enclose that translation, which states in what capacity its author made it.',
       },
       {
         fr: 'Je vous saurais gré de bien vouloir l’examiner à nouveau, ou de m’indiquer par écrit ce qui manque et quels traducteurs vous acceptez, ainsi que la règle appliquée.',
