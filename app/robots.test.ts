@@ -17,6 +17,8 @@ it.each(LOCALES)('leaves the public pages open (%s)', (locale) => {
     routes.privacy,
     routes.tools,
     routes.reimbursement,
+    routes.glossary,
+    routes.authorities,
     routes.start,
     routes.signIn,
   ]
@@ -42,6 +44,8 @@ it.each(LOCALES)('closes what is somebody’s own, what mails lead to and what c
     routes.start(locale, 'birthCountry=CN'),
     routes.plan(locale, 'birthCountry=CN'),
     `${routes.reimbursement(locale)}?visit=gp`,
+    `${routes.glossary(locale)}?q=nia`,
+    routes.offices(locale, { postcode: '69003' }),
     routes.unsubscribe('token'),
   ]) {
     expect(isClosed(path), path).toBe(true)

@@ -17,6 +17,8 @@ export default function robots(): MetadataRoute.Robots {
     `${routes.signIn(locale)}/`,
     `${routes.start(locale)}?`,
     `${routes.reimbursement(locale)}?`,
+    `${routes.glossary(locale)}?`,
+    `${routes.offices(locale)}?`,
     `${routes.start(locale)}/`,
   ])
   const { origin } = new URL(env().authUrl)

@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { listAuthorities } from '#lib/authorities/list-authorities.ts'
 import { env } from '#lib/env.ts'
 import { listGuidePaths } from '#lib/guides/list-guides.ts'
 import { LOCALES, type Locale } from '#lib/i18n/locales.ts'
@@ -25,5 +26,15 @@ const PAGES: readonly ((locale: Locale) => string)[] = [
   (locale) => routes.reimbursement(locale),
   (locale) => routes.numberStage(locale),
   ...listStages().map((stage) => (locale: Locale) => routes.numberStage(locale, stage)),
+  (locale) => routes.glossary(locale),
+  routes.authorities,
+  ...listAuthorities('en').flatMap(({ authorities }) =>
+    authorities.map(
+      ({ id }) =>
+        (locale: Locale) =>
+          routes.authority(locale, id),
+    ),
+  ),
+  (locale) => routes.offices(locale),
   routes.privacy,
 ]

@@ -27,6 +27,8 @@ export function pagesToWeigh({ origin }: Side, { dossierId, cookie, tick, docume
     'number-checker': routes.numberChecker('en'),
     reimbursement: routes.reimbursement('en'),
     'number-stage': routes.numberStage('en', 'provisional'),
+    glossary: routes.glossary('en'),
+    offices: routes.offices('en', { postcode: '00001' }),
   }
   return {
     ...Object.fromEntries(Object.entries(own).map(([name, path]) => [name, { url: `${origin}${path}`, cookie }])),

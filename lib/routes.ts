@@ -21,6 +21,13 @@ export const routes = {
   reimbursement: (locale: Locale, kind?: 'medicines') =>
     `/${locale}/tools/reimbursement${kind ? `?for=${kind}` : ''}` as const,
   numberStage: (locale: Locale, stage?: string) => `/${locale}/tools/number-stage${stage ? `/${stage}` : ''}` as const,
+  /** Words of French offices; with one, the place where it is explained. */
+  glossary: (locale: Locale, term?: string) => `/${locale}/glossary${term ? `#${term}` : ''}` as const,
+  authorities: (locale: Locale) => `/${locale}/authorities` as const,
+  authority: (locale: Locale, id: string) => `/${locale}/authorities/${id}` as const,
+  /** Offices near a postcode or town. */
+  offices: (locale: Locale, query: { postcode?: string; kind?: string } = {}) =>
+    `/${locale}/authorities/offices${search(query)}` as const,
   start: (locale: Locale, query = '') => `/${locale}/start${query && `?${query}`}` as const,
   plan: (locale: Locale, query = '') => `/${locale}/start/plan${query && `?${query}`}` as const,
   answersSoFar: (locale: Locale, query = '') => `/${locale}/start/answers${query && `?${query}`}` as const,
@@ -57,6 +64,8 @@ export const routes = {
   counter: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/counter` as const,
   counterCard: (locale: Locale, id: string, card: string) =>
     `/${locale}/dossiers/${id}/counter/${encodeURIComponent(card)}` as const,
+  /** What a newer revision of the list changes for one dossier. */
+  dossierRevision: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/revision` as const,
   dossierSettings: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/settings` as const,
   account: (locale: Locale) => `/${locale}/account` as const,
   /** Shows a second factor, or sets one up; then goes on to `next`. */

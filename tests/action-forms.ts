@@ -7,6 +7,7 @@ import * as signIn from '#app/[locale]/(auth)/sign-in/actions.ts'
 import * as dossiers from '#app/[locale]/(client)/dossiers/actions.ts'
 import * as mail from '#app/[locale]/(mail)/mail-action/[token]/actions.ts'
 import { agencyInvitations, agencyMembers } from '#db/schema/agencies.ts'
+import { dossiers as dossierRows } from '#db/schema/dossiers.ts'
 import type { AgencyRole } from '#db/schema/values.ts'
 import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
@@ -29,6 +30,7 @@ import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
 import { newId } from '#lib/ids.ts'
 import { keepImport } from '#lib/imports/keep-import.ts'
+import { revisionOf } from '#lib/procedures/registry.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { makeProgressLink } from '#lib/progress-links/make-progress-link.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
@@ -39,6 +41,7 @@ import { askForChanges } from '#lib/reviews/ask-for-changes.ts'
 import { now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { shareWait } from '#lib/waits/share-wait.ts'
+import { registration } from '#tests/dossier-states.ts'
 import { aConsent, aDossier, anAgency, aPerson, aStaff } from '#tests/factories.ts'
 import type { Fields } from '#tests/next-request.ts'
 
@@ -170,6 +173,13 @@ export type ActionForm = {
 
 const later = (days: number) => addDays(parisDay(now()), days)
 const today = () => parisDay(now())
+const PRESENT = revisionOf(registration())
+
+async function fromAnotherRevision({ dossierId }: World): Promise<void> {
+  const isIt = eq(dossierRows.id, dossierId)
+  await asActor(systemActor('test'), (tx) => tx.update(dossierRows).set({ revision: 'not-kept' }).where(isIt))
+}
+
 const of = (more: Fields | ((world: World) => Fields) = {}) => {
   return (world: World): Fields => ({
     dossierId: world.dossierId,
@@ -267,6 +277,8 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
     first: ({ owner, dossierId }) => closeDossier(owner, { dossierId, reason: 'other' }),
   },
   renameDossier: { action: dossiers.renameDossier, form: of({ title: 'Another title' }) },
+  moveToRevision: { action: dossiers.moveToRevision, form: of({ to: PRESENT }), first: fromAnotherRevision },
+  putOffRevision: { action: dossiers.putOffRevision, form: of({ to: PRESENT }), first: fromAnotherRevision },
   addPersonalReminder: {
     action: dossiers.addPersonalReminder,
     form: of(() => ({ id: newId(), text: 'Ask again', dueOn: later(9) })),

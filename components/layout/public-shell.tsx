@@ -11,6 +11,8 @@ export function PublicShell({ locale, path, children }: ShellProps) {
   const t = useTranslations('layout')
   const guides = useTranslations('guides')
   const tools = useTranslations('tools')
+  const glossary = useTranslations('glossary')
+  const authorities = useTranslations('authorities')
   return (
     <SiteShell
       locale={locale}
@@ -20,6 +22,8 @@ export function PublicShell({ locale, path, children }: ShellProps) {
       footerLinks={[
         { href: routes.guides(locale), label: guides('nav') },
         { href: routes.tools(locale), label: tools('nav') },
+        { href: routes.glossary(locale), label: glossary('nav') },
+        { href: routes.authorities(locale), label: authorities('nav') },
         { href: routes.privacy(locale), label: t('privacy') },
       ]}
     >

@@ -25,8 +25,10 @@ export const dossiers = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     procedure: text('procedure').notNull(),
-    /** The content revision that the dossier was made with. */
+    /** The content revision that the dossier goes by: that which it was made with, until it is moved. */
     revision: text('revision').notNull(),
+    /** The newer revision that its owner wants nothing of for now. */
+    putOff: text('put_off'),
     title: text('title').notNull(),
     createdAt: instant('created_at').notNull(),
     /** The last event that made it its owner's turn: the anchor of "items to get". */

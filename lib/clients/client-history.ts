@@ -47,6 +47,7 @@ const TOLD: Readonly<Record<ConsentScope, readonly string[]>> = {
     'dossier.closed',
     'dossier.reopened',
     'dossier.renamed',
+    'dossier.revised',
     'step.completed',
     'step.redated',
     'step.reopened',

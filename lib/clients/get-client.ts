@@ -12,7 +12,7 @@ import { CALLED } from '#lib/agencies/called.ts'
 import { type Colleague, readColleagues } from '#lib/agencies/list-colleagues.ts'
 import type { Agency } from '#lib/agencies/read-staff.ts'
 import { recordLook } from '#lib/consents/record-look.ts'
-import { type DossierView, dossierView } from '#lib/dossiers/dossier-view.ts'
+import { type DossierView, dossierView, type RevisionView } from '#lib/dossiers/dossier-view.ts'
 import { type FilingView, filingView } from '#lib/dossiers/filing-view.ts'
 import type { NoteView } from '#lib/dossiers/list-notes.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -22,6 +22,7 @@ import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import { itemTitles } from '#lib/progress/item-titles.ts'
 import { readSharedState } from '#lib/progress/read-dossier-state.ts'
 import { secondLooks, waitingPapers } from '#lib/progress/review-of.ts'
+import { isNothingToDo } from '#lib/progress/revision-effects.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { type HistoryEntry, readHistory } from './client-history.ts'
@@ -130,7 +131,22 @@ export async function getClient(
 /** Answers belong to the steps that follow from them; papers stand apart. */
 function asShared(view: DossierView, scope: readonly ConsentScope[]): DossierView {
   if (scope.includes('documents')) return view
-  return { ...view, documents: [], archived: view.archived.filter(({ label }) => label === null) }
+  const archived = view.archived.filter(({ label }) => label === null)
+  return { ...view, documents: [], archived, revision: withoutPapers(view.revision) }
+}
+
+function withoutPapers(revision: RevisionView): RevisionView {
+  const steps = <Item extends { kind: string }>(items: readonly Item[]) =>
+    items.filter(({ kind }) => kind !== 'document')
+  const effects = () => {
+    const all = revision.effects()
+    return all && { ...all, added: steps(all.added), removed: steps(all.removed), changed: steps(all.changed) }
+  }
+  const isSame = () => {
+    const known = effects()
+    return known === null || isNothingToDo(known)
+  }
+  return { ...revision, effects, isSame }
 }
 
 async function readFacts(tx: Tx, { agencyId }: Staff, dossierId: string) {

@@ -1,6 +1,7 @@
 import type { Day } from '#content/schema.ts'
 import type { Standing, Turn } from '#db/schema/values.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { messagesFor } from '#lib/i18n/messages.ts'
 import type { Whose } from '#lib/procedures/person-in-words.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
@@ -15,6 +16,8 @@ import { limitsOfMine } from '#lib/progress/limits-of-mine.ts'
 import type { OrderingPlan } from '#lib/progress/ordering-plan.ts'
 import { isAnyDayKnown } from '#lib/progress/papers-of.ts'
 import { changesAsked, paperReview, type Review, type ReviewStanding, reviewStanding } from '#lib/progress/review-of.ts'
+import { isNothingToDo, type RevisionEffects, revisionEffects } from '#lib/progress/revision-effects.ts'
+import { type RevisionStanding, revisionStanding } from '#lib/progress/revision-standing.ts'
 import { standingOf } from '#lib/progress/standing-of.ts'
 import type { Reading, Validity } from '#lib/progress/validity-of.ts'
 import { openSteps, whoseTurn } from '#lib/progress/whose-turn.ts'
@@ -98,6 +101,21 @@ export type DossierView = DossierSummary & {
   ordering: () => OrderingPlan | null
   /** What was ticked or said of items that no longer apply: kept, and back when they apply again. */
   archived: { key: string; title: string; doneOn: Day | null; label: DocumentLabel | null }[]
+  revision: RevisionView
+}
+
+/** How the dossier, which goes by `from`, stands towards the present revision of its procedure, `to`. */
+export type RevisionView = {
+  standing: RevisionStanding
+  from: string
+  to: string
+  isPutOff: boolean
+  /** How many answers have no effect, since its own revision does not know them. */
+  setAside: number
+  /** What moving would change. To ask for: most pages do not say. Null where there is nowhere to move. */
+  effects: () => RevisionEffects | null
+  /** Whether moving would change nothing that its owner would notice. */
+  isSame: () => boolean
 }
 
 /** `whose`: to the owner it is their own household, to staff that of a client. */
@@ -133,7 +151,27 @@ export function dossierView(state: DossierState, locale: Locale, today: Day, who
       removedAt === null ? [{ id, who: called(id) ?? '', hasName: name !== '' }] : [],
     ),
     ordering: () => onTheDay().ordering,
-    archived: archivedOf(state, itemTitles(state, locale, whose)),
+    archived: archivedOf(state, itemTitles(state, locale, whose), locale),
+    revision: revisionView(state),
+  }
+}
+
+function revisionView(state: DossierState): RevisionView {
+  const { standing, to, toName } = revisionStanding(state)
+  const isBehind = standing === 'older' || standing === 'sent'
+  const effects = once(() => (isBehind ? revisionEffects(state, to) : null))
+  const isSame = () => {
+    const known = effects()
+    return known === null || isNothingToDo(known)
+  }
+  return {
+    standing,
+    from: state.revision,
+    to: toName,
+    isPutOff: state.putOff === toName,
+    setAside: state.quarantined.length,
+    effects,
+    isSame,
   }
 }
 
@@ -251,14 +289,19 @@ function expectedDays(
   return { since, from: addDays(since, step.takes.minWeeks * 7), until: addDays(since, step.takes.maxWeeks * 7) }
 }
 
-function archivedOf(state: DossierState, titleOf: (key: string) => string | null): DossierView['archived'] {
+function archivedOf(
+  state: DossierState,
+  titleOf: (key: string) => string | null,
+  locale: Locale,
+): DossierView['archived'] {
   const live = new Set(state.plan.items.map((item) => item.key))
   const keys = [...new Set([...state.completions.keys(), ...state.documents.keys()])].filter((key) => !live.has(key))
   return keys.map((key) => {
     const document = state.documents.get(key)
     return {
       key,
-      title: titleOf(key) ?? key,
+      // What an earlier revision called it went with that revision.
+      title: titleOf(key) ?? messagesFor(locale).revision.formerItem,
       doneOn: state.completions.get(key)?.doneOn ?? null,
       label: document ? documentLabelOf(document) : null,
     }

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locales.ts'
 import { diffPlans } from '#lib/procedures/diff-plans.ts'
+import { isFelt } from '#lib/procedures/is-felt.ts'
 import type { Plan, PlanChange, PlanItem } from '#lib/procedures/types.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { itemTitles } from '#lib/progress/item-titles.ts'
@@ -62,10 +63,4 @@ function leftAlone(entry: PlanChange): PlanChange {
 
 function isCertain(item: PlanItem): boolean {
   return item.state !== 'perhaps'
-}
-
-/** Whether a person would notice: needed or not, and which papers will do. */
-function isFelt({ change, before, after }: PlanChange): boolean {
-  if (change !== 'changed' || !before || !after) return false
-  return before.state !== after.state || before.anyOf.join() !== after.anyOf.join()
 }

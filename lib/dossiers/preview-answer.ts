@@ -4,7 +4,7 @@ import { reachDossier } from '#lib/access/reach-dossier.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { parseAnswer } from '#lib/procedures/parse-answer.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
+import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import { valueInWords } from '#lib/procedures/value-in-words.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
@@ -33,7 +33,7 @@ export function previewAnswer(
       await reachDossier(tx, actor, input.dossierId, 'read')
       const on = parisDay(at)
       const state = await readDossierState(tx, input.dossierId, on)
-      const procedure = state && getProcedure(state.procedure)
+      const procedure = state && procedureOf(state)
       const fact = procedure?.facts.find(({ id, scope }) => id === input.fact && scope === 'dossier')
       if (!state || !procedure || !fact) return null
       const parsed = parseAnswer(fact, input.value, on)

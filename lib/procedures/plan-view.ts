@@ -6,10 +6,11 @@ import { dayContextOf } from '#lib/procedures/country-groups.ts'
 import { documentView } from '#lib/procedures/document-view.ts'
 import { standingFor } from '#lib/procedures/evaluate-predicate.ts'
 import { itemKey } from '#lib/procedures/item-key.ts'
+import { libraryOf } from '#lib/procedures/library-of.ts'
 import { personInWords } from '#lib/procedures/person-in-words.ts'
 import { type PlanWords, planWords, sureness } from '#lib/procedures/plan-words.ts'
 import { type ReadFacts, readFacts } from '#lib/procedures/read-facts.ts'
-import { type Locale, listCountryCodes, listCountryGroups } from '#lib/procedures/registry.ts'
+import { type Locale, listCountryCodes } from '#lib/procedures/registry.ts'
 import { makeScope, type Scope } from '#lib/procedures/scope.ts'
 import { stepView } from '#lib/procedures/step-view.ts'
 import type { Answers, Plan, PlanItem } from '#lib/procedures/types.ts'
@@ -76,7 +77,12 @@ export function planView(
 function shownItems(context: ViewContext, read: ReadFacts): readonly Shown<Requirement>[] {
   const { procedure, plan } = context
   const compiled = compileProcedure(procedure)
-  const dossier = makeScope(compiled, dayContextOf(listCountryGroups(), plan.on), read.values, read.people)
+  const dossier = makeScope(
+    compiled,
+    dayContextOf(libraryOf(procedure).countryGroups, plan.on),
+    read.values,
+    read.people,
+  )
   const byId = new Map(compiled.requirements.map((one) => [one.requirement.id, one]))
   return plan.items.flatMap((item) => {
     const one = byId.get(item.id)

@@ -7,7 +7,7 @@ import type { DossierState } from './dossier-state.ts'
 
 /** What the items of a dossier are called by key, those that no longer apply as well; `null` for what its content lacks. */
 export function itemTitles(
-  state: Pick<DossierState, 'household' | 'procedure'>,
+  state: Pick<DossierState, 'household' | 'content'>,
   locale: Locale,
   whose: Whose = 'yours',
 ): (key: string) => string | null {

@@ -1,5 +1,6 @@
 import { and, type Subquery, sql } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
+import type { Database } from '#db/client.ts'
 import { onceBuilt } from '#db/once-built.ts'
 import { users } from '#db/schema/accounts.ts'
 import { agencies, consents, reviews } from '#db/schema/agencies.ts'
@@ -20,8 +21,8 @@ import { readAlone, toldFirst } from '#lib/access/read-alone.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
-import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { Answers } from '#lib/procedures/types.ts'
+import { type ContentOf, contentFor } from '#lib/revisions/content-for.ts'
 import type { DocumentStatus, DossierState, FollowingAgency, HouseholdMember, StepCompletion } from './dossier-state.ts'
 import type { Review } from './review-of.ts'
 import { stepFactsOf } from './step-facts-of.ts'
@@ -43,8 +44,11 @@ export async function readDossierState(
 
 /** The same for a page of the person's own, which reads nothing else: outside any transaction. */
 export async function readOwnState(person: Person, dossierId: string, on: Day): Promise<DossierState | null> {
-  const [row] = await readAlone((db) => ownRows(db, { ids: `{${dossierId}}`, userId: person.userId }))
-  return row ? stateOf(row, on) : null
+  return readAlone(async (db) => {
+    const rows = await ownRows(db, { ids: `{${dossierId}}`, userId: person.userId })
+    const content = await contentOf(db, rows)
+    return rows[0] ? stateOf(rows[0], content, on) : null
+  })
 }
 
 /** The same for many dossiers in one query; those that are gone or out of reach are missing. */
@@ -55,7 +59,8 @@ export async function readDossierStates(
   reachedBy?: Actor,
 ): Promise<DossierState[]> {
   const rows = await rowsOf(tx, dossierIds, reachedBy)
-  return rows.map((row) => sharedState(row, on))
+  const content = await contentOf(tx, rows)
+  return rows.map((row) => sharedState(row, content, on))
 }
 
 /** A dossier as the staff of an agency may see it, with the scope of the consent. `null` without a live consent. */
@@ -65,8 +70,18 @@ export async function readSharedState(
   on: Day,
   staff: Staff,
 ): Promise<{ state: DossierState; scope: ConsentScope[] } | null> {
-  const [row] = await rowsOf(tx, [dossierId], staff)
-  return row?.scope ? { state: sharedState(row, on), scope: row.scope } : null
+  const rows = await rowsOf(tx, [dossierId], staff)
+  const content = await contentOf(tx, rows)
+  const [row] = rows
+  return row?.scope ? { state: sharedState(row, content, on), scope: row.scope } : null
+}
+
+/** Nothing is read for dossiers of the present revision. */
+function contentOf(on: Tx | Database, rows: readonly Row[]): Promise<ContentOf> {
+  return contentFor(
+    on,
+    rows.map(({ dossier }) => dossier),
+  )
 }
 
 function rowsOf(tx: Tx, dossierIds: readonly string[], reachedBy?: Actor): Promise<Row[]> {
@@ -77,8 +92,8 @@ function rowsOf(tx: Tx, dossierIds: readonly string[], reachedBy?: Actor): Promi
 }
 
 /** Papers that are not shared with whoever reads were not read, and nothing is derived from them. */
-function sharedState(row: Row, on: Day): DossierState {
-  const state = stateOf(row, on)
+function sharedState(row: Row, content: ContentOf, on: Day): DossierState {
+  const state = stateOf(row, content, on)
   return row.scope ? withinScope(state, row.scope) : state
 }
 
@@ -95,10 +110,10 @@ type Row = {
   scope: ConsentScope[] | null
 }
 
-function stateOf(row: Row, on: Day): DossierState {
-  const { id, ownerId, procedure: slug, revision, title, createdAt, turnSince } = row.dossier
-  const procedure = procedureOf(row.dossier)
-  const { answers: all } = readSavedAnswers(procedure, row.facts)
+function stateOf(row: Row, contentOf: ContentOf, on: Day): DossierState {
+  const { id, ownerId, procedure: slug, revision, putOff, title, createdAt, turnSince } = row.dossier
+  const procedure = contentOf(row.dossier)
+  const { answers: all, quarantined } = readSavedAnswers(procedure, row.facts)
   const household = row.members.map((entry) => memberOf(entry, all))
   const here = household.filter(({ removedAt }) => removedAt === null)
   const answers = { facts: all.facts, people: here.map(({ id: person, facts: own }) => ({ id: person, facts: own })) }
@@ -108,12 +123,15 @@ function stateOf(row: Row, on: Day): DossierState {
     ownerId,
     procedure: slug,
     revision,
+    putOff,
+    content: procedure,
     title,
     createdAt,
     turnSince,
     closed: row.closed && { reason: row.closed.reason, at: new Date(row.closed.at) },
     answers,
     household,
+    quarantined,
     plan,
     steps: stepFactsOf(procedure, plan),
     completions: new Map(row.completions.map((entry) => [itemKey(entry), completionOf(entry)])),

@@ -26,10 +26,12 @@ import {
 } from '#lib/dossiers/delete-from-household.ts'
 import { deleteNoteInput, deleteNote as deleteNoteVerb } from '#lib/dossiers/delete-note.ts'
 import { haveDocumentInput, haveDocument as haveDocumentVerb } from '#lib/dossiers/have-document.ts'
+import { moveToRevisionInput, moveToRevision as moveToRevisionVerb } from '#lib/dossiers/move-to-revision.ts'
 import {
   putBackInHouseholdInput,
   putBackInHousehold as putBackInHouseholdVerb,
 } from '#lib/dossiers/put-back-in-household.ts'
+import { putOffRevisionInput, putOffRevision as putOffRevisionVerb } from '#lib/dossiers/put-off-revision.ts'
 import { recordMilestoneInput, recordMilestone as recordMilestoneVerb } from '#lib/dossiers/record-milestone.ts'
 import {
   removeFromHouseholdInput,
@@ -108,6 +110,12 @@ export const removeFromHousehold = defineAction(removeFromHouseholdInput, remove
 export const putBackInHousehold = defineAction(putBackInHouseholdInput, putBackInHouseholdVerb)
 export const deleteFromHousehold = defineAction(deleteFromHouseholdInput, deleteFromHouseholdVerb, {
   goTo: (_done, input, locale) => routes.dossierHousehold(locale, input.dossierId),
+})
+export const moveToRevision = defineAction(moveToRevisionInput, moveToRevisionVerb, {
+  goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),
+})
+export const putOffRevision = defineAction(putOffRevisionInput, putOffRevisionVerb, {
+  goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),
 })
 export const addNote = defineAction(addNoteInput, addNoteVerb)
 export const deleteNote = defineAction(deleteNoteInput, deleteNoteVerb)
