@@ -19,6 +19,8 @@ export const routes = {
     `/${locale}/tools/reimbursement${kind ? `?for=${kind}` : ''}` as const,
   numberStage: (locale: Locale, stage?: string) => `/${locale}/tools/number-stage${stage ? `/${stage}` : ''}` as const,
   start: (locale: Locale, query = '') => `/${locale}/start${query && `?${query}`}` as const,
+  /** Which procedure? */
+  procedures: (locale: Locale) => `/${locale}/start/procedures` as const,
   plan: (locale: Locale, query = '') => `/${locale}/start/plan${query && `?${query}`}` as const,
   answersSoFar: (locale: Locale, query = '') => `/${locale}/start/answers${query && `?${query}`}` as const,
   signIn: (locale: Locale, query: { next?: string; keep?: string; problem?: string } = {}) =>

@@ -71,7 +71,6 @@ export function AnswerPage({ dossier, form, typed, preview, error, problem, setA
 
 function Effects({ question, preview }: { question: string; preview: Preview }) {
   const t = useTranslations('answers')
-  const p = useTranslations('plan')
   const nothing = preview.added.length + preview.perhaps + preview.removed.length + preview.changed.length === 0
   return (
     <div className="grid gap-4 pb-6">
@@ -83,9 +82,7 @@ function Effects({ question, preview }: { question: string; preview: Preview }) 
           <strong>{preview.after}</strong>
         </Said>
       </dl>
-      {preview.registerBefore !== preview.registerAfter && (
-        <Notice tone="care" title={p(`register.${preview.registerAfter as 'yes'}`)} />
-      )}
+      {preview.verdict && <Notice tone="care" title={preview.verdict} />}
       {nothing && <p className="page-lead">{t('noEffect')}</p>}
       <Items title={t('added', { count: preview.added.length })} items={preview.added} />
       {preview.perhaps > 0 && <p>{t('perhapsMore', { count: preview.perhaps })}</p>}

@@ -38,7 +38,9 @@ export function FilingPage({ dossier, filing, problem, chosen, actions }: Filing
         />
       </Section>
       {!chosen && record}
-      {filing.ladder.length > 0 && <FilingLadder dossierId={dossier.id} ladder={filing.ladder} />}
+      {filing.ladder.length > 0 && (
+        <FilingLadder dossierId={dossier.id} hasLetters={dossier.has.letters} ladder={filing.ladder} />
+      )}
     </DossierFrame>
   )
 }

@@ -52,9 +52,11 @@ export function SettingsPage({ dossier, problem, department, actions }: Settings
           <SubmitButton pendingLabel={c('sending')}>{c('save')}</SubmitButton>
         </Form>
       </Section>
-      <Section id="waits" title={w('title')}>
-        <ShareWait dossierId={dossier.id} department={department} actions={actions} />
-      </Section>
+      {dossier.has.waits && (
+        <Section id="waits" title={w('title')}>
+          <ShareWait dossierId={dossier.id} department={department} actions={actions} />
+        </Section>
+      )}
       {dossier.closed ? (
         <Section id="reopen" title={t('closedTitle')}>
           <p className="pb-3">{t('closedNote')}</p>

@@ -5,7 +5,7 @@ import { TextLink } from '#components/ui/text-link.tsx'
 import type { ChannelView, PlanView } from '#lib/procedures/view-types.ts'
 
 export type VerdictProps = {
-  plan: Pick<PlanView, 'register' | 'channels' | 'waitMonths'>
+  plan: Pick<PlanView, 'channels' | 'verdict' | 'waitMonths'>
   level?: 'h1' | 'h2' | 'h3'
   /** The page that gives the reasons, where this one does not. */
   reasonsAt?: string | undefined
@@ -17,7 +17,7 @@ export function Verdict({ plan, level: Heading = 'h2', reasonsAt }: VerdictProps
   const certain = plan.channels.filter((channel) => channel.state !== 'perhaps')
   return (
     <div className="grid gap-5">
-      <Heading>{t(`register.${plan.register}`)}</Heading>
+      <Heading>{plan.verdict}</Heading>
       {plan.waitMonths !== null && plan.waitMonths > 0 && <p>{t('waitMonths', { months: plan.waitMonths })}</p>}
       {certain.map((channel) => (
         <Situation key={channel.key} channel={channel} hasReasons={reasonsAt === undefined} />

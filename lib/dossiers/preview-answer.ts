@@ -37,8 +37,8 @@ export type AnswerPreview =
       /** Their state or what is accepted for them differs; a mere change of reasons does not count. */
       changed: ChangedItem[]
       unaffected: number
-      registerBefore: string
-      registerAfter: string
+      /** The answer as it would be, in one sentence, where it is another. */
+      verdict: string | null
     }
 
 /** What changing one answer would add, remove and leave alone. Nothing is written. Null when out of reach. */
@@ -82,8 +82,7 @@ export function previewAnswer(
         removed: removed.filter(isCertain).map(named),
         changed: changed.filter(isCertain).map(named),
         unaffected: changes.length - added.length - removed.length - changed.length,
-        registerBefore: state.plan.register,
-        registerAfter: after.register,
+        verdict: after.register === state.plan.register ? null : procedure.words.verdict[after.register][input.locale],
       }
     },
     { readOnly: true },

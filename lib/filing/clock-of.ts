@@ -38,10 +38,11 @@ export type Filing = {
  * Sunday or a holiday is given as it is: no source that we have read extends these.
  */
 export function clockOf({ procedure, answers, milestones }: Filing, today: Day): ClockDate[] {
-  // Every count begins with something that happened, a permit's end too: before there is nothing to lose. Most dossiers
-  // are asked often, and have nothing yet.
-  if (milestones.length === 0) return []
-  const rules = procedure.afterFiling?.clock ?? []
+  const clock = procedure.afterFiling?.clock ?? []
+  // Counts begin with something that happened, a permit's end too: before there is nothing to lose. What limits the
+  // application itself is the exception. Most dossiers are asked often, and have nothing yet.
+  const rules = milestones.length === 0 ? clock.filter(({ beforeFiling }) => beforeFiling) : clock
+  if (rules.length === 0) return []
   const dayIsKnown = withKnownDay({ procedure, milestones })
   const read = readAnswers(procedure, answers, today)
   const permitted = rules.filter(({ when }) => when === undefined || read.decide(when).truth === true)
@@ -74,14 +75,19 @@ type Start = Pick<Milestone, 'on' | 'limitOn'>
 
 function dated(rule: ClockRule, start: Start, milestones: readonly Milestone[], today: Day): ClockDate {
   const { id, nature, whose, isLegal, after } = rule
-  const on = start.limitOn ?? moveDay(start.on, after.months ?? 0, after.days ?? 0)
-  const to = start.limitOn ?? (rule.to ? moveDay(start.on, rule.to.months ?? 0, rule.to.days ?? 0) : on)
+  const on = start.limitOn ?? moveDay(start.on, after)
+  const to = start.limitOn ?? (rule.to ? moveDay(start.on, rule.to) : on)
   const [end] = milestones
-    .filter((one) => rule.endedBy.includes(one.kind) && one.on >= start.on && !isUndone(one, rule, milestones))
+    .filter((one) => rule.endedBy.includes(one.kind) && mayEnd(one, rule, start) && !isUndone(one, rule, milestones))
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
   const ended = end ? { by: end.kind, on: end.on, inTime: end.on <= to } : null
   const state = ended ? 'ended' : today > to ? 'passed' : 'running'
   return { rule: id, nature, whose, isLegal, from: start.on, on, to, state, ended }
+}
+
+/** What came before the start ends nothing, unless the day is counted from something that is still to come. */
+function mayEnd(end: Milestone, { beforeFiling }: ClockRule, start: Start): boolean {
+  return beforeFiling === true || end.on >= start.on
 }
 
 /** A refusal that was taken back later ends nothing. */

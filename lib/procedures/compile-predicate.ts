@@ -93,7 +93,7 @@ function compileDateLeaf(leaf: Extract<Leaf, { before: unknown } | { after: unkn
 
 function limitOf(expression: DateExpr, day: DayContext, other: FactValue | undefined): string {
   const start = expression.from === 'on' ? day.on : (other as string)
-  return moveDay(start, expression.months ?? 0, expression.days ?? 0)
+  return moveDay(start, expression)
 }
 
 function fact(

@@ -78,8 +78,7 @@ type StepDate = NonNullable<Extract<Requirement, { kind: 'step' }>['dates']>[num
 function compileDate(date: StepDate, names: Names): CompiledDate {
   const from: Slot | null = date.on.from === 'on' ? null : (names.slots.get(date.on.from.fact) ?? null)
   if (date.on.from !== 'on' && from === null) throw new Error(`No fact is called "${date.on.from.fact}".`)
-  const { months = 0, days = 0 } = date.on
-  return { id: date.id, kind: date.kind, from, months, days, when: compilePredicate(date.when, names) }
+  return { id: date.id, kind: date.kind, from, moved: date.on, when: compilePredicate(date.when, names) }
 }
 
 /** Whether a definition speaks of one person of the household, itself or through another. */

@@ -8,11 +8,11 @@ import type { PlanDate } from '#lib/procedures/types.ts'
 export function datesOf(results: readonly Result[]): readonly PlanDate[] {
   return results.flatMap(({ compiled, scope, isCertain }) => {
     if (!isCertain) return []
-    return compiled.dates.flatMap(({ id, kind, from, months, days, when }) => {
+    return compiled.dates.flatMap(({ id, kind, from, moved, when }) => {
       if (evaluatePredicate(when, scope) !== true) return []
       const start = from === null ? scope.day.on : answerOf(scope, from)
       if (typeof start !== 'string') return []
-      return [{ id, step: itemKey(compiled.requirement.id, scope.person), on: moveDay(start, months, days), kind }]
+      return [{ id, step: itemKey(compiled.requirement.id, scope.person), on: moveDay(start, moved), kind }]
     })
   })
 }

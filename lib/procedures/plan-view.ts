@@ -42,6 +42,7 @@ export function planView(procedure: Procedure, plan: Plan, answers: Answers, loc
   const answered = answeredViews(procedure, words)
   return {
     register: plan.register,
+    verdict: procedure.words.verdict[plan.register][locale],
     waitMonths: plan.waitMonths,
     channels: ofKind(shown, 'channel').map((one) => channelView(one, words)),
     warnings: ofKind(shown, 'warning').map((one) => warningView(one, words)),

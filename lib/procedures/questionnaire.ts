@@ -4,6 +4,7 @@ import { decodeAnswers, encodeAnswers } from './encode-answers.ts'
 import { planFor } from './evaluate.ts'
 import { findQuestion } from './find-question.ts'
 import { planView } from './plan-view.ts'
+import { withProcedure } from './procedure-query.ts'
 import { getProcedure } from './registry.ts'
 import type { Facts, Plan } from './types.ts'
 import type { PlanView, QuestionView } from './view-types.ts'
@@ -12,8 +13,10 @@ export type Query = Readonly<Record<string, string | string[] | undefined>>
 
 export type Questionnaire = {
   procedure: { slug: string; title: string; summary: string }
-  /** The answers given so far, as a query. */
+  /** The answers given so far, as a query that says which procedure they are for. */
   query: string
+  /** Nothing was answered yet. */
+  isEmpty: boolean
   /** The answers other than to `question`, for a form's hidden fields. */
   others: readonly { name: string; value: string }[]
   question: QuestionView | null
@@ -48,16 +51,18 @@ export function questionnaire(
   const question = wanted ? findQuestion(procedure, wanted, locale) : null
   return {
     procedure: { slug, title: procedure.title[locale], summary: procedure.summary[locale] },
-    query: encodeAnswers(procedure, facts),
-    others: [...new URLSearchParams(encodeAnswers(procedure, without(facts, wanted)))].map(([name, value]) => ({
-      name,
-      value,
-    })),
+    query: queryOf(facts),
+    isEmpty: Object.keys(facts).length === 0,
+    others: [...new URLSearchParams(queryOf(without(facts, wanted)))].map(([name, value]) => ({ name, value })),
     question,
     typed: wanted ? textsOf(params[wanted] ?? facts[wanted]) : [],
     fault,
     previous: previousOf(wanted),
     plan: view,
+  }
+
+  function queryOf(answers: Facts): string {
+    return procedure ? withProcedure(slug, encodeAnswers(procedure, answers)) : ''
   }
 
   function previousOf(current: string | undefined): string | null {

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CounterPage } from '#components/dossiers/counter-page.tsx'
+import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { listCards } from '#lib/dossiers/list-cards.ts'
+import { routes } from '#lib/routes.ts'
 import { openDossier } from '../gate.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,5 +14,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Counter(props: PageProps<'/[locale]/dossiers/[dossierId]/counter'>) {
   const { dossier, actor, locale } = await openDossier(props)
+  if (!dossier.has.letters) redirectTo(routes.notFound(locale))
   return <CounterPage dossier={dossier} cards={await listCards(actor, dossier.id, locale)} />
 }
