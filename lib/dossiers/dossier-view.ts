@@ -116,7 +116,14 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     closed: state.closed,
     standing: standingOf(state),
     turn: whoseTurn(state, today),
-    next: nextThing(state, { ...plan, steps, documents, dates, today, words: noneWords(procedure, state.plan, locale) }),
+    next: nextThing(state, {
+      ...plan,
+      steps,
+      documents,
+      dates,
+      today,
+      words: noneWords(procedure, state.plan, locale),
+    }),
     done: required.filter((step) => step.standing === 'done').length,
     total: required.length,
     today,
@@ -239,8 +246,7 @@ function nextThing(state: DossierState, { register, next, steps, documents, date
     return { kind: 'step', step: mine, missing: missing.length }
   }
   // Nothing is asked of the person, and nobody else’s step is what the dossier is for.
-  if (register === 'no' || (register === 'elsewhere' && steps.length === 0))
-    return { kind: 'not-for-you', ...words }
+  if (register === 'no' || (register === 'elsewhere' && steps.length === 0)) return { kind: 'not-for-you', ...words }
   const [waiting] = open
   if (waiting) return { kind: 'wait', step: waiting, ...expectedDays(state, waiting) }
   return { kind: 'finished' }

@@ -4,6 +4,7 @@ import { further } from '#tests/personas/further.ts'
 import { knownNumbers } from '#tests/personas/known-numbers.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 import { protection } from '#tests/personas/protection.ts'
+import { voters } from '#tests/personas/related/voters.ts'
 import { residents } from '#tests/personas/residents.ts'
 import { special } from '#tests/personas/special.ts'
 import { students } from '#tests/personas/students.ts'
@@ -24,4 +25,5 @@ export const personas: readonly Persona[] = [
   ...special,
   ...boundaries,
   ...further,
+  ...voters,
 ]
