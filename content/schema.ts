@@ -57,9 +57,9 @@ export type Fact = {
 
 export type Comparison = '<' | '<=' | '>' | '>=' | '='
 
-/** A day on the calendar: the day of evaluation or a date fact, moved by whole months or days. */
+/** A day on the calendar: the day of evaluation, a date fact or a fixed day, moved by whole months or days. */
 export type DateExpr = {
-  from: 'on' | { fact: string }
+  from: 'on' | { fact: string } | { day: Day }
   months?: number
   days?: number /** Then on to the last day of that month. */
   endOfMonth?: true

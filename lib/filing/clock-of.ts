@@ -85,9 +85,14 @@ function dated(rule: ClockRule, start: Start, milestones: readonly Milestone[], 
   return { rule: id, nature, whose, isLegal, from: start.on, on, to, state, ended }
 }
 
-/** What came before the start ends nothing, unless the day is counted from something that is still to come. */
-function mayEnd(end: Milestone, { beforeFiling }: ClockRule, start: Start): boolean {
-  return beforeFiling === true || end.on >= start.on
+/**
+ * What came before the start ends nothing, unless the day is counted from something that is still to come; nor does what
+ * begins the count itself (a renewal, from which the next year runs).
+ */
+function mayEnd(end: Milestone, { beforeFiling, from }: ClockRule, start: Start): boolean {
+  if (beforeFiling) return true
+  const isStart = from.some((one) => 'milestone' in one && one.milestone === end.kind)
+  return isStart ? end.on > start.on : end.on >= start.on
 }
 
 /** A refusal that was taken back later ends nothing. */
