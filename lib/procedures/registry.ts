@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { countries, countryGroups } from '#content/countries.ts'
+import { housingAllowance } from '#content/procedures/housing-allowance/procedure.ts'
 import { registration } from '#content/procedures/registration/procedure.ts'
 import { retiredIds } from '#content/procedures/retired-ids.ts'
+import { socialHousing } from '#content/procedures/social-housing/procedure.ts'
 import { voterRegistration } from '#content/procedures/voter-registration/procedure.ts'
 import type { CountryGroup, Procedure, Source } from '#content/schema.ts'
 import { sources } from '#content/sources.ts'
@@ -10,7 +12,7 @@ import { toolSources } from '#content/tools/sources.ts'
 export type Locale = 'en' | 'fr'
 export type CountryName = { code: string; name: string; ownName: string | null }
 
-const procedures: readonly Procedure[] = [registration, voterRegistration]
+const procedures: readonly Procedure[] = [registration, housingAllowance, socialHousing, voterRegistration]
 /** A dossier rests on the first ones only: those of the tools change without a new revision. */
 const allSources: readonly Source[] = [...sources, ...toolSources]
 const sourcesById: ReadonlyMap<string, Source> = new Map(allSources.map((one) => [one.id, one]))

@@ -4,6 +4,8 @@ import { further } from '#tests/personas/further.ts'
 import { knownNumbers } from '#tests/personas/known-numbers.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 import { protection } from '#tests/personas/protection.ts'
+import { housingSeekers } from '#tests/personas/related/housing-seekers.ts'
+import { tenants } from '#tests/personas/related/tenants.ts'
 import { voters } from '#tests/personas/related/voters.ts'
 import { residents } from '#tests/personas/residents.ts'
 import { special } from '#tests/personas/special.ts'
@@ -25,5 +27,7 @@ export const personas: readonly Persona[] = [
   ...special,
   ...boundaries,
   ...further,
+  ...housingSeekers,
+  ...tenants,
   ...voters,
 ]
