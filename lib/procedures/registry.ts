@@ -4,6 +4,7 @@ import { housingAllowance } from '#content/procedures/housing-allowance/procedur
 import { registration } from '#content/procedures/registration/procedure.ts'
 import { retiredIds } from '#content/procedures/retired-ids.ts'
 import { socialHousing } from '#content/procedures/social-housing/procedure.ts'
+import { unemploymentBenefit } from '#content/procedures/unemployment-benefit/procedure.ts'
 import { voterRegistration } from '#content/procedures/voter-registration/procedure.ts'
 import type { CountryGroup, Procedure, Source } from '#content/schema.ts'
 import { sources } from '#content/sources.ts'
@@ -12,7 +13,13 @@ import { toolSources } from '#content/tools/sources.ts'
 export type Locale = 'en' | 'fr'
 export type CountryName = { code: string; name: string; ownName: string | null }
 
-const procedures: readonly Procedure[] = [registration, housingAllowance, socialHousing, voterRegistration]
+const procedures: readonly Procedure[] = [
+  registration,
+  housingAllowance,
+  socialHousing,
+  unemploymentBenefit,
+  voterRegistration,
+]
 /** A dossier rests on the first ones only: those of the tools change without a new revision. */
 const allSources: readonly Source[] = [...sources, ...toolSources]
 const sourcesById: ReadonlyMap<string, Source> = new Map(allSources.map((one) => [one.id, one]))

@@ -5,6 +5,7 @@ import { knownNumbers } from '#tests/personas/known-numbers.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 import { protection } from '#tests/personas/protection.ts'
 import { housingSeekers } from '#tests/personas/related/housing-seekers.ts'
+import { jobseekers } from '#tests/personas/related/jobseekers.ts'
 import { tenants } from '#tests/personas/related/tenants.ts'
 import { voters } from '#tests/personas/related/voters.ts'
 import { residents } from '#tests/personas/residents.ts'
@@ -28,6 +29,7 @@ export const personas: readonly Persona[] = [
   ...boundaries,
   ...further,
   ...housingSeekers,
+  ...jobseekers,
   ...tenants,
   ...voters,
 ]
