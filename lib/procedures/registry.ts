@@ -3,6 +3,7 @@ import { countries, countryGroups } from '#content/countries.ts'
 import { housingAllowance } from '#content/procedures/housing-allowance/procedure.ts'
 import { registration } from '#content/procedures/registration/procedure.ts'
 import { retiredIds } from '#content/procedures/retired-ids.ts'
+import { retirementPension } from '#content/procedures/retirement-pension/procedure.ts'
 import { socialHousing } from '#content/procedures/social-housing/procedure.ts'
 import { unemploymentBenefit } from '#content/procedures/unemployment-benefit/procedure.ts'
 import { voterRegistration } from '#content/procedures/voter-registration/procedure.ts'
@@ -18,6 +19,7 @@ const procedures: readonly Procedure[] = [
   housingAllowance,
   socialHousing,
   unemploymentBenefit,
+  retirementPension,
   voterRegistration,
 ]
 /** A dossier rests on the first ones only: those of the tools change without a new revision. */

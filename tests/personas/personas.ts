@@ -6,6 +6,7 @@ import type { Persona } from '#tests/personas/persona.ts'
 import { protection } from '#tests/personas/protection.ts'
 import { housingSeekers } from '#tests/personas/related/housing-seekers.ts'
 import { jobseekers } from '#tests/personas/related/jobseekers.ts'
+import { pensioners } from '#tests/personas/related/pensioners.ts'
 import { tenants } from '#tests/personas/related/tenants.ts'
 import { voters } from '#tests/personas/related/voters.ts'
 import { residents } from '#tests/personas/residents.ts'
@@ -30,6 +31,7 @@ export const personas: readonly Persona[] = [
   ...further,
   ...housingSeekers,
   ...jobseekers,
+  ...pensioners,
   ...tenants,
   ...voters,
 ]
