@@ -1,6 +1,7 @@
 import type { Day, Procedure } from '#content/schema.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
+import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
 import type { Answers, Facts, PlanItem } from '#lib/procedures/types.ts'
 import type { DocumentStatus, DossierState, StepCompletion, StepFacts } from '#lib/progress/dossier-state.ts'
@@ -69,14 +70,19 @@ export function aDocument(id: string, state: PlanItem['state'] = 'needed'): Plan
 }
 
 /** What follows from the answers on a day, by the content: the real plan and its steps. */
-export function planned(answers: Answers, on: Day): Pick<DossierState, 'answers' | 'plan' | 'steps'> {
-  const plan = planFor(registration(), answers, on)
-  return { answers, plan, steps: stepFactsOf(registration(), plan) }
+export function planned(
+  answers: Answers,
+  on: Day,
+  slug = 'registration',
+): Pick<DossierState, 'answers' | 'plan' | 'steps'> {
+  const procedure = procedureOf({ procedure: slug })
+  const plan = planFor(procedure, answers, on)
+  return { answers, plan, steps: stepFactsOf(procedure, plan) }
 }
 
 type More = Partial<DossierState> & { facts?: Facts; on?: Day }
 
-/** A dossier of the registration procedure in which nothing was done yet, for these facts on a day, or as given. */
+/** A dossier, of the registration procedure unless said, in which nothing was done yet, for these facts on a day, or as given. */
 export function aState({ facts = {}, on = MONDAY, ...more }: More = {}): DossierState {
   return {
     id: 'd',
@@ -91,7 +97,7 @@ export function aState({ facts = {}, on = MONDAY, ...more }: More = {}): Dossier
     documents: new Map(),
     milestones: [],
     agencies: [],
-    ...planned(more.answers ?? { facts, people: [] }, on),
+    ...planned(more.answers ?? { facts, people: [] }, on, more.procedure),
     ...more,
   }
 }

@@ -53,6 +53,7 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/[locale]/tools/number-stage/[stage]/page': everybody('/en/tools/number-stage/provisional'),
   '/[locale]/tools/reimbursement/page': everybody('/en/tools/reimbursement'),
   '/[locale]/start/page': everybody('/en/start'),
+  '/[locale]/start/procedures/page': everybody('/en/start/procedures'),
   '/[locale]/start/answers/page': everybody('/en/start/answers?nationalities=CN'),
   '/[locale]/start/plan/page': everybody('/en/start/plan?nationalities=CN&age=30'),
   '/[locale]/sign-in/page': everybody('/en/sign-in?problem=expired'),

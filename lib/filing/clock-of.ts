@@ -3,6 +3,7 @@ import type { Day, Procedure } from '#content/schema.ts'
 import { moveDay } from '#lib/procedures/move-day.ts'
 import { readAnswers } from '#lib/procedures/read-answers.ts'
 import type { Answers } from '#lib/procedures/types.ts'
+import { isDay } from '#lib/pure/calendar-day.ts'
 import type { Milestone } from './milestone.ts'
 import { withKnownDay } from './with-known-day.ts'
 
@@ -66,7 +67,8 @@ export function clockOf({ procedure, answers, milestones }: Filing, today: Day):
       return other?.state === 'passed' ? { on: other.to, limitOn: null } : null
     }
     const value = answers.facts[start.fact]
-    return typeof value === 'string' ? { on: value, limitOn: null } : null
+    // “I don’t know” is an answer, too.
+    return isDay(value) ? { on: value, limitOn: null } : null
   }
   return permitted.flatMap(({ id }) => dateOf(id) ?? []).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
