@@ -1,4 +1,4 @@
-import { relatedSources } from '#content/procedures/related-sources.ts'
+import { relatedSources } from '#content/procedures/related/sources.ts'
 import type { Source } from '#content/schema.ts'
 
 /**

@@ -5,7 +5,7 @@ import {
   commissionRung,
   courtLimit,
   courtRung,
-} from '#content/procedures/shared/appeals.ts'
+} from '#content/procedures/related/appeals.ts'
 
 const doubt = {
   en: 'Which court depends on the kind of aid; the letter says. The two months are the ordinary limit and were not read again for it.',

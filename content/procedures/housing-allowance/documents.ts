@@ -1,4 +1,4 @@
-import { bankDetails, enrolment, help, identity, residencePermit } from '#content/procedures/shared/papers.ts'
+import { bankDetails, enrolment, help, identity, residencePermit } from '#content/procedures/related/papers.ts'
 import type { DocumentKind, DocumentRequirement } from '#content/schema.ts'
 
 const known = { help, sources: ['SHEETS_2020'], confidence: 'B' } as const

@@ -5,7 +5,7 @@ import {
   commissionRung,
   courtLimit,
   courtRung,
-} from '#content/procedures/shared/appeals.ts'
+} from '#content/procedures/related/appeals.ts'
 
 const before = {
   beforeFiling: true,

@@ -5,7 +5,7 @@ import {
   identity,
   residencePermit,
   taxNotice,
-} from '#content/procedures/shared/papers.ts'
+} from '#content/procedures/related/papers.ts'
 import type { DocumentKind, DocumentRequirement } from '#content/schema.ts'
 
 const known = { help, sources: ['SHEETS_2020'], confidence: 'B' } as const

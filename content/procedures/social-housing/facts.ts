@@ -56,7 +56,7 @@ export const facts: readonly Fact[] = [
     },
     hint: {
       en: 'Ceilings of 2026 for an ordinary home (PLUS), by taxable income of 2024, in the regions and in Paris: one person €23,403 and €26,920; two €31,254 and €40,233; four €45,374 and €62,968. Young couples and single parents count one more.',
-      fr: 'Plafonds 2026 d’un logement ordinaire (PLUS), sur le revenu fiscal de 2024, en région et à Paris : une personne 23 403 € et 26 920 € ; deux 31 254 € et 40 233 € ; quatre 45 374 € et 62 968 €. Les jeunes couples et parents seuls comptent une personne de plus.',
+      fr: 'Plafonds 2026 d’un logement ordinaire (PLUS), sur le revenu fiscal de 2024, en région et à Paris : une personne 23 403 € et 26 920 € ; deux 31 254 € et 40 233 € ; quatre 45 374 € et 62 968 €. Les jeunes couples et parents seuls comptent une personne de plus.',
     },
     why: {
       en: 'Above the ceiling no social home can be given.',

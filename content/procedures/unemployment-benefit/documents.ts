@@ -1,4 +1,4 @@
-import { bankDetails, help, identity, residencePermit } from '#content/procedures/shared/papers.ts'
+import { bankDetails, help, identity, residencePermit } from '#content/procedures/related/papers.ts'
 import type { DocumentKind, DocumentRequirement } from '#content/schema.ts'
 
 const known = { help, sources: ['JOBSEEKERS'], confidence: 'B' } as const
@@ -43,7 +43,7 @@ export const documents: readonly DocumentKind[] = [
   },
 ]
 
-const asked = { kind: 'document', for: 'register', sources: ['JOBSEEKERS'], confidence: 'B' } as const
+const asked = { kind: 'document', for: 'sign_up', sources: ['JOBSEEKERS'], confidence: 'B' } as const
 const claim = { applies: 'benefit_claim' } as const
 
 export const documentRequirements: readonly DocumentRequirement[] = [

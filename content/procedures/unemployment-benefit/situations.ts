@@ -103,7 +103,7 @@ export const situations: readonly ChannelRequirement[] = [
     appliesWhen: { is: 'registers' },
     title: {
       en: 'Register with France Travail and claim the benefit (ARE)',
-      fr: 'S’inscrire à France Travail et demander l’allocation (ARE)',
+      fr: 'S’inscrire à France Travail et demander l’allocation',
     },
     because: {
       en: 'You lost your job against your will, have worked long enough and may register.',

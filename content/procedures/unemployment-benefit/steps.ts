@@ -26,7 +26,7 @@ export const steps: readonly StepRequirement[] = [
   },
   {
     ...filing,
-    id: 'register',
+    id: 'sign_up',
     marks: 'sent',
     order: 20,
     actor: 'me',
@@ -66,7 +66,7 @@ export const steps: readonly StepRequirement[] = [
     id: 'interview',
     order: 30,
     actor: 'me',
-    dependsOn: ['register'],
+    dependsOn: ['sign_up'],
     title: {
       en: 'Go to the interview and sign the contrat d’engagement',
       fr: 'Aller à l’entretien et signer le contrat d’engagement',
@@ -89,7 +89,7 @@ export const steps: readonly StepRequirement[] = [
     id: 'decision',
     order: 40,
     actor: 'authority',
-    dependsOn: ['register'],
+    dependsOn: ['sign_up'],
     title: { en: 'France Travail decides on the benefit', fr: 'France Travail décide de l’allocation' },
     because: {
       en: 'The letter says how much, from when and for how long.',
@@ -117,7 +117,7 @@ export const steps: readonly StepRequirement[] = [
     order: 50,
     actor: 'me',
     ongoing: true,
-    dependsOn: ['register'],
+    dependsOn: ['sign_up'],
     title: { en: 'Update your situation every month', fr: 'S’actualiser chaque mois' },
     because: {
       en: 'Whoever misses it is taken off the list and not paid.',

@@ -1,4 +1,4 @@
-import { help, identity, residencePermit } from '#content/procedures/shared/papers.ts'
+import { help, identity, residencePermit } from '#content/procedures/related/papers.ts'
 import type { DocumentKind, DocumentRequirement } from '#content/schema.ts'
 
 const known = { help, sources: ['SHEETS_2020'], confidence: 'A' } as const
