@@ -13,7 +13,7 @@ const doubt = {
 }
 
 export const afterFiling: AfterFiling = {
-  milestones: answerMilestones,
+  milestones: answerMilestones(['gather']),
   clock: [
     {
       id: 'same_month',

@@ -2,7 +2,8 @@ import type { ClockRule, LadderRung, MilestoneKind } from '#content/after-filing
 
 // What CAF and the pension funds have in common once they have answered: the commission, its silence, the court.
 
-export const answerMilestones: readonly MilestoneKind[] = [
+/** `prepared`: the steps that are over once the request has left. */
+export const answerMilestones = (prepared: readonly string[]): readonly MilestoneKind[] => [
   {
     id: 'sent',
     order: 10,
@@ -15,7 +16,7 @@ export const answerMilestones: readonly MilestoneKind[] = [
     },
     notBefore: [],
     repeats: true,
-    completes: ['apply'],
+    completes: [...prepared, 'apply'],
   },
   {
     id: 'more_asked',
@@ -56,7 +57,7 @@ export const answerMilestones: readonly MilestoneKind[] = [
       fr: 'La notification de droits indique la date de départ et le montant. Lisez-la de près.',
     },
     notBefore: ['sent'],
-    completes: ['apply', 'decision'],
+    completes: [...prepared, 'apply', 'decision'],
   },
   {
     id: 'refused',

@@ -17,7 +17,7 @@ const before = {
 } as const
 
 export const afterFiling: AfterFiling = {
-  milestones: answerMilestones,
+  milestones: answerMilestones(['statement', 'choose_day', 'gather']),
   clock: [
     {
       ...before,

@@ -28,7 +28,7 @@ export const afterFiling: AfterFiling = {
       },
       notBefore: [],
       repeats: true,
-      completes: ['apply'],
+      completes: ['gather', 'apply'],
     },
     {
       id: 'accepted',
@@ -41,7 +41,7 @@ export const afterFiling: AfterFiling = {
         fr: 'La mairie vous le dit, ou le service en ligne l’indique.',
       },
       notBefore: ['sent'],
-      completes: ['apply', 'decision'],
+      completes: ['gather', 'apply', 'decision'],
     },
     {
       id: 'refused',
