@@ -132,16 +132,16 @@ async function seedClients(count: number): Promise<Staff> {
     await database().execute(sql`
       with people as (
         insert into users (id, email, name, locale, time_zone, email_verified_at, created_at)
-        select gen_random_uuid(), 'person' || n || '-' || ${agencyId} || '@example.org', 'Mei ' || substr(md5(n::text), 1, 8), 'en',
+        select uuidv7(), 'person' || n || '-' || ${agencyId} || '@example.org', 'Mei ' || substr(md5(n::text), 1, 8), 'en',
           'Europe/Paris', now(), now()
         from generate_series(${from}::int, ${until}::int) n returning id, name, email
       ), made as (
         insert into dossiers (id, owner_id, procedure, revision, title, created_at, turn_since)
-        select gen_random_uuid(), id, 'registration', 'x', 'My registration', now(), now() from people
+        select uuidv7(), id, 'registration', 'x', 'My registration', now(), now() from people
         returning id, owner_id
       ), agreed as (
         insert into consents (id, dossier_id, agency_id, text_version, granted_at)
-        select gen_random_uuid(), id, ${agencyId}, 't', now() from made
+        select uuidv7(), id, ${agencyId}, 't', now() from made
       ), looked as (
         insert into dossier_looks (dossier_id, agency_id, user_id, looked_on, first_at, last_at)
         select id, ${agencyId}, ${staff.userId}, current_date - d, now(), now() from made, generate_series(0, 2) d

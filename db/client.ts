@@ -83,6 +83,8 @@ function connect(url: string): Sql {
       statement_timeout: 5_000,
       lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 10_000,
+      // Our statements take milliseconds: compiling those that look dear (a count over a million rows) takes longer.
+      jit: 'off',
     },
   })
 }

@@ -30,9 +30,10 @@ test('a read-only transaction refuses to write', async () => {
 
 test('statements, locks and idle transactions have limits', async () => {
   const limits = sql`select name, setting from pg_settings where name in
-    ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout') order by name`
+    ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout', 'jit') order by name`
   expect(await database().execute(limits)).toEqual([
     { name: 'idle_in_transaction_session_timeout', setting: '10000' },
+    { name: 'jit', setting: 'off' },
     { name: 'lock_timeout', setting: '2000' },
     { name: 'statement_timeout', setting: '5000' },
   ])
