@@ -13,7 +13,7 @@ const doubt = {
 }
 
 export const afterFiling: AfterFiling = {
-  milestones: answerMilestones(['gather']),
+  milestones: answerMilestones([], ['gather', 'rent_certificate']),
   clock: [
     {
       id: 'same_month',

@@ -78,7 +78,7 @@ export const documents: readonly DocumentKind[] = [
   },
 ]
 
-const asked = { kind: 'document', for: 'apply', sources: ['SHEETS_2020'], confidence: 'B' } as const
+const asked = { kind: 'document', for: 'gather', sources: ['SHEETS_2020'], confidence: 'B' } as const
 const tenant = { applies: 'aid_tenant' } as const
 
 export const documentRequirements: readonly DocumentRequirement[] = [

@@ -26,32 +26,11 @@ export const steps: readonly StepRequirement[] = [
   },
   {
     ...filing,
-    id: 'gather',
+    id: 'apply',
+    marks: 'sent',
     order: 20,
     actor: 'me',
     dependsOn: [],
-    collects: true,
-    title: { en: 'Get your papers together', fr: 'Rassembler les pièces' },
-    because: {
-      en: 'They are sent in with the request or right after.',
-      fr: 'Elles accompagnent la demande ou la suivent de près.',
-    },
-    how: [
-      {
-        en: 'Do not wait for the last of them: the month counts in which you apply.',
-        fr: 'N’attendez pas la dernière : c’est le mois de la demande qui compte.',
-      },
-    ],
-    sources: ['SHEETS_2020'],
-    confidence: 'A',
-  },
-  {
-    ...filing,
-    id: 'apply',
-    marks: 'sent',
-    order: 30,
-    actor: 'me',
-    dependsOn: ['gather'],
     title: { en: 'Apply online', fr: 'Faire la demande en ligne' },
     because: {
       en: 'The right never begins before the month in which you apply.',
@@ -84,6 +63,26 @@ export const steps: readonly StepRequirement[] = [
   },
   {
     ...filing,
+    id: 'gather',
+    order: 30,
+    actor: 'me',
+    dependsOn: ['apply'],
+    title: { en: 'Send in your papers', fr: 'Envoyer les pièces' },
+    because: {
+      en: 'They follow the request, which does not wait for them.',
+      fr: 'Elles suivent la demande, qui ne les attend pas.',
+    },
+    how: [
+      {
+        en: 'Upload them in your account on caf.fr as you get them. The month counts in which you apply, not that of the papers.',
+        fr: 'Déposez-les dans votre espace caf.fr au fur et à mesure. C’est le mois de la demande qui compte, pas celui des pièces.',
+      },
+    ],
+    sources: ['SHEETS_2020'],
+    confidence: 'A',
+  },
+  {
+    ...filing,
     id: 'rent_certificate',
     order: 40,
     actor: 'thirdParty',
@@ -107,7 +106,7 @@ export const steps: readonly StepRequirement[] = [
     id: 'decision',
     order: 50,
     actor: 'authority',
-    dependsOn: ['apply', 'rent_certificate'],
+    dependsOn: ['gather', 'rent_certificate'],
     title: { en: 'CAF decides', fr: 'La CAF décide' },
     because: {
       en: 'It tells you from when and how much it pays.',

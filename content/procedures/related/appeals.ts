@@ -2,8 +2,11 @@ import type { ClockRule, LadderRung, MilestoneKind } from '#content/after-filing
 
 // What CAF and the pension funds have in common once they have answered: the commission, its silence, the court.
 
-/** `prepared`: the steps that are over once the request has left. */
-export const answerMilestones = (prepared: readonly string[]): readonly MilestoneKind[] => [
+/** `prepared`: the steps that are over once the request has left; `sentIn`: those that are over once it is granted. */
+export const answerMilestones = (
+  prepared: readonly string[],
+  sentIn: readonly string[] = [],
+): readonly MilestoneKind[] => [
   {
     id: 'sent',
     order: 10,
@@ -57,7 +60,7 @@ export const answerMilestones = (prepared: readonly string[]): readonly Mileston
       fr: 'La notification de droits indique la date de départ et le montant. Lisez-la de près.',
     },
     notBefore: ['sent'],
-    completes: [...prepared, 'apply', 'decision'],
+    completes: [...prepared, 'apply', ...sentIn, 'decision'],
   },
   {
     id: 'refused',

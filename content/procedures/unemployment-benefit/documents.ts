@@ -43,7 +43,7 @@ export const documents: readonly DocumentKind[] = [
   },
 ]
 
-const asked = { kind: 'document', for: 'sign_up', sources: ['JOBSEEKERS'], confidence: 'B' } as const
+const asked = { kind: 'document', for: 'gather', sources: ['JOBSEEKERS'], confidence: 'B' } as const
 const claim = { applies: 'benefit_claim' } as const
 
 export const documentRequirements: readonly DocumentRequirement[] = [

@@ -5,32 +5,11 @@ const filing = { kind: 'step', appliesWhen: { applies: 'benefit_claim' } } as co
 export const steps: readonly StepRequirement[] = [
   {
     ...filing,
-    id: 'gather',
+    id: 'sign_up',
+    marks: 'sent',
     order: 10,
     actor: 'me',
     dependsOn: [],
-    collects: true,
-    title: { en: 'Get your papers together', fr: 'Rassembler les pièces' },
-    because: {
-      en: 'The form online asks for them one after the other.',
-      fr: 'Le formulaire en ligne les demande l’une après l’autre.',
-    },
-    how: [
-      {
-        en: 'Do not wait for the last of them before you register: they may follow.',
-        fr: 'N’attendez pas la dernière pour vous inscrire : elles peuvent suivre.',
-      },
-    ],
-    sources: ['JOBSEEKERS'],
-    confidence: 'B',
-  },
-  {
-    ...filing,
-    id: 'sign_up',
-    marks: 'sent',
-    order: 20,
-    actor: 'me',
-    dependsOn: ['gather'],
     title: { en: 'Register online and claim the benefit', fr: 'S’inscrire en ligne et demander l’allocation' },
     because: { en: 'Nothing is paid for the days before.', fr: 'Rien n’est versé pour les jours d’avant.' },
     how: [
@@ -63,6 +42,26 @@ export const steps: readonly StepRequirement[] = [
   },
   {
     ...filing,
+    id: 'gather',
+    order: 20,
+    actor: 'me',
+    dependsOn: ['sign_up'],
+    title: { en: 'Send in your papers', fr: 'Envoyer les pièces' },
+    because: {
+      en: 'They follow the registration, which does not wait for them.',
+      fr: 'Elles suivent l’inscription, qui ne les attend pas.',
+    },
+    how: [
+      {
+        en: 'Upload them in your account, or bring them to the interview.',
+        fr: 'Déposez-les dans votre espace, ou apportez-les à l’entretien.',
+      },
+    ],
+    sources: ['JOBSEEKERS'],
+    confidence: 'B',
+  },
+  {
+    ...filing,
     id: 'interview',
     order: 30,
     actor: 'me',
@@ -89,7 +88,7 @@ export const steps: readonly StepRequirement[] = [
     id: 'decision',
     order: 40,
     actor: 'authority',
-    dependsOn: ['sign_up'],
+    dependsOn: ['gather'],
     title: { en: 'France Travail decides on the benefit', fr: 'France Travail décide de l’allocation' },
     because: {
       en: 'The letter says how much, from when and for how long.',

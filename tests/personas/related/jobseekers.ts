@@ -3,7 +3,7 @@ import type { Persona } from '#tests/personas/persona.ts'
 // around.md 4.4 and the row unemployment_register of section 5.
 const on = '2026-11-21'
 const procedure = 'unemployment_benefit'
-const steps = ['gather', 'sign_up', 'interview', 'decision', 'monthly_update']
+const steps = ['sign_up', 'gather', 'interview', 'decision', 'monthly_update']
 const nothing = { documents: {}, perhaps: [], steps: [], recommended: [], warnings: [], dates: [] }
 const papersOf = (identity: string) => ({
   benefit_identity: [identity],

@@ -3,7 +3,7 @@ import type { Persona } from '#tests/personas/persona.ts'
 // around.md 4.2 and the rows apl_apply, apl_student_rule of section 5.
 const on = '2026-11-21'
 const procedure = 'housing_allowance'
-const steps = ['gather', 'apply', 'rent_certificate', 'decision', 'keep_informed']
+const steps = ['apply', 'gather', 'rent_certificate', 'decision', 'keep_informed']
 const nothing = { documents: {}, perhaps: [], steps: [], recommended: [], warnings: [], dates: [] }
 const papersOf = (identity: string) => ({
   aid_identity: [identity],
