@@ -233,7 +233,7 @@ export type CountryGroup = {
 }
 
 /** What pages say of a plan or a dossier in words that only fit this procedure. */
-export type ProcedureWords = {
+type ProcedureWords = {
   /** The answer in one sentence, by `register` of the situations that apply. */
   verdict: Readonly<Record<'yes' | 'no' | 'elsewhere' | 'unknown', Localised>>
   /** The heading of a dossier in which nothing is to be done, and when to come back to it. */
