@@ -2,25 +2,18 @@ import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { env } from '#lib/env.ts'
 import { isReady } from '#lib/health.ts'
+import { pageHeaders } from '#lib/http/page-headers.ts'
+import { PUBLIC_PAGE } from '#lib/http/public-page.ts'
 import { absent, refused, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
-import { contentSecurityPolicy, securityHeaders } from '#lib/http/security-headers.ts'
+import { ACTION_ID, MOST_BYTES, MOST_PARAMETERS, MOST_QUERY } from '#lib/http/request-limits.ts'
 import { isLocale } from '#lib/i18n/locales.ts'
-import { PATH_HEADER } from '#lib/i18n/path-header.ts'
 import { routing } from '#lib/i18n/routing.ts'
 
 const intl = createMiddleware(routing)
-const MOST_BYTES = 100 * 1024
 /** A list of clients. More than is taken, so that the page that says so can be ours. */
 const MOST_UPLOADED_BYTES = 8 * 1024 * 1024
 const UPLOADS = /^\/api\/agencies\/[a-z0-9-]{1,80}\/import$/
-const MOST_QUERY = 8000
-const MOST_PARAMETERS = 100
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
-
-/** Pages that live without session and database. Everything else is somebody's own and is never stored. */
-const PUBLIC_PAGE = /^\/(en|fr)?(\/privacy|\/tools(\/[a-z-]+){0,2})?\/?$/
-/** Where a number is typed that must not leave the page: its answer forbids every way out but a link. */
-const CLOSED_PAGE = /^\/(en|fr)\/tools\/number-checker\/?$/
 
 /** The only files beside the pages. Whatever else has a dot in its first name is asked for by guessing. */
 const ROOT_FILES = new Set(['/favicon.ico', '/icon.svg', '/robots.txt'])
@@ -42,20 +35,14 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   const isPublic = isFile || PUBLIC_PAGE.test(pathname)
   if (!isApi && !isPublic && !(await isReady())) return unavailable()
 
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const policy = contentSecurityPolicy(nonce, env(), CLOSED_PAGE.test(pathname))
-  // Over whatever the client sent: Next reads the nonce from the request, and pages read the path.
-  request.headers.set('x-nonce', nonce)
-  request.headers.set('content-security-policy', policy)
-  request.headers.set(PATH_HEADER, `${pathname}${search}`)
+  const { asked, answered } = pageHeaders(pathname, search, isPublic)
+  for (const [name, value] of asked) request.headers.set(name, value)
   const skipsLanguage = isApi || /\.[a-z0-9]+$/i.test(pathname)
   const response =
     skipsLanguage || isInKnownLanguage(request)
       ? NextResponse.next({ request: { headers: request.headers } })
       : intl(request)
-  for (const [name, value] of securityHeaders(policy, env())) response.headers.set(name, value)
-  // With a query, also a public page holds what somebody answered.
-  if (!isPublic || search !== '') response.headers.set('cache-control', 'private, no-store')
+  for (const [name, value] of answered) response.headers.set(name, value)
   return response
 }
 
@@ -68,7 +55,7 @@ function refusalOf(request: NextRequest): Response | null {
   if (headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > most) return refused(413)
   if (nextUrl.search.length > MOST_QUERY || nextUrl.search.split('&').length > MOST_PARAMETERS) return refused(414)
   const action = headers.get('next-action')
-  if (!isDecodable(nextUrl.pathname) || (action !== null && !/^[0-9a-f]{40,42}$/.test(action))) return refused(400)
+  if (!isDecodable(nextUrl.pathname) || (action !== null && !ACTION_ID.test(action))) return refused(400)
   return null
 }
 
@@ -87,7 +74,10 @@ function isInKnownLanguage({ cookies, nextUrl }: NextRequest): boolean {
   return isLocale(language) && cookies.get('NEXT_LOCALE')?.value === language
 }
 
-export const config = { matcher: ['/((?!_next/static).*)'] }
+/** Plain requests have their headers already (`lib/http/dress-plain-requests.ts`). */
+export const config = {
+  matcher: [{ source: '/((?!_next/static).*)', missing: [{ type: 'header', key: 'x-complet-dressed' }] }],
+}
 
 /**
  * Only our own name is answered: a link or a redirect never takes its host from a header. Next itself fetches the page

@@ -9,11 +9,16 @@ export type Side = { name: string; port: number; origin: string; pid: number; st
 const PATIENCE_MS = 30_000
 const EXIT_WITH_PARENT = new URL('../scripts/exit-with-parent.mjs', import.meta.url).href
 
-/** Starts a standalone Next server on a free port of this machine and waits until it answers. */
-export async function startServer(name: string, server: string, settings: NodeJS.Dict<string>): Promise<Side> {
+/** Starts a standalone Next server on a free port of this machine and waits until it answers. `flags`: Node's. */
+export async function startServer(
+  name: string,
+  server: string,
+  settings: NodeJS.Dict<string>,
+  flags: readonly string[] = [],
+): Promise<Side> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const child = spawn(process.execPath, ['--import', EXIT_WITH_PARENT, server], {
+  const child = spawn(process.execPath, ['--import', EXIT_WITH_PARENT, ...flags, server], {
     cwd: dirname(server),
     env: {
       ...process.env,

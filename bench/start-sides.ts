@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { ensureBuild } from '#scripts/launch/ensure-build.ts'
+import { APP_FLAGS } from '#scripts/launch/programs.ts'
 import { lineWriter } from '#scripts/launch/relay-lines.ts'
 import { buildReference } from './build-reference.ts'
 import type { Sides } from './scenarios.ts'
@@ -29,7 +30,8 @@ export async function startSides(root: string, count = PEOPLE): Promise<Sides & 
   }
   try {
     const people = await seedPeople(count)
-    const ours = await startServer('the product', join(root, '.next/standalone/server.js'), { ...settings, ...address })
+    const server = join(root, '.next/standalone/server.js')
+    const ours = await startServer('the product', server, { ...settings, ...address }, APP_FLAGS)
     closing.push(ours.stop)
     const bare = await startServer('the bare app', reference.server, { ...settings, ...address })
     closing.push(bare.stop)

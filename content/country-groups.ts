@@ -21,6 +21,8 @@ export const countryGroupList: readonly CountryGroup[] = [
   { id: 'uk', members: [{ code: 'GB', from: '2021-01-01' }], sources: ['S28'], confidence: 'A' },
   // A birth here is a French birth: the number exists or is made by France itself.
   { id: 'french', members: always('FR GP MQ GF RE YT PM BL MF NC PF WF'), sources: ['S32'], confidence: 'A' },
+  // Schemes of their own, coordinated with the general scheme by decree. Wallis and Futuna has no such decree.
+  { id: 'coordinated_collectivities', members: always('PM NC PF'), sources: ['S32'], confidence: 'A' },
   // By state of insurance, not by nationality: another state that can issue an S1.
   {
     id: 'coordination',
@@ -42,6 +44,24 @@ export const countryGroupList: readonly CountryGroup[] = [
     sources: ['OWN'],
     confidence: 'B',
   },
+  // The United Kingdom coordinates by agreement for people of any nationality, as most of the EU does by regulation.
+  {
+    id: 'coordination_or_uk',
+    members: always('AT BE BG CY CZ DE EE ES FI GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK GB'),
+    sources: ['S28', 'OWN'],
+    confidence: 'B',
+  },
+  // Bilateral agreements that let an employer post staff to France; Canada stands for Quebec as well.
+  {
+    id: 'posting_agreement',
+    members: always(
+      'AD AR BA BJ BR CA CG CI CL CM CV DZ GA GG IL IN JE JP KR MA MC ME MG MK ML MR NE PH RS SM SN TG TN TR US UY XK',
+    ),
+    sources: ['S30', 'S31'],
+    confidence: 'B',
+  },
+  // Overseas collectivities with a fund of their own, where EU coordination does not reach.
+  { id: 'collectivities', members: always('PM NC PF WF'), sources: ['S32'], confidence: 'A' },
   // The rule: civil-status papers issued in the EEA or Switzerland need no translation.
   {
     id: 'translation_not_required',

@@ -82,7 +82,11 @@ export type Predicate =
   /** A date fact stands before (after) the given day. */
   | { before: readonly [fact: string, day: DateExpr] }
   | { after: readonly [fact: string, day: DateExpr] }
+  /** A date fact stands before the birth of somebody who is as old as the integer fact says. */
+  | { beforeBirth: readonly [date: string, age: string] }
   | { compare: readonly [fact: string, op: Comparison, value: number] }
+  /** How many entries a list fact has. */
+  | { count: readonly [fact: string, op: Comparison, value: number] }
   /** True once the fact has an answer other than "I don't know"; unknown before. Never false. */
   | { known: string }
   /** A definition of the procedure, by name. */
@@ -107,6 +111,8 @@ type WeekRange = {
 }
 
 export type Link = { url: string; label: Localised }
+
+type Actor = 'me' | 'employer' | 'agency' | 'authority' | 'thirdParty'
 
 type RequirementBase = {
   id: string
@@ -143,7 +149,7 @@ export type DocumentRequirement = RequirementBase & {
 export type StepRequirement = RequirementBase & {
   kind: 'step'
   order: number
-  actor: 'me' | 'employer' | 'agency' | 'authority' | 'thirdParty'
+  actor: Actor
   /** Steps that must be done first. One that does not apply is void. */
   dependsOn: readonly string[]
   optional?: boolean
@@ -180,7 +186,9 @@ export type ChannelRequirement = RequirementBase & {
   register: 'yes' | 'no' | 'elsewhere'
   /** An overlay accompanies another situation (a residence status); it is never the way in by itself. */
   overlay?: boolean
-  firstActor: 'me' | 'employer' | 'agency' | 'authority' | 'thirdParty'
+  firstActor: Actor
+  /** Where this holds, the first step is this one’s instead. */
+  firstActorInstead?: { actor: Actor; when: Predicate }
   /** The office that the file goes to, where one is meant. */
   goesTo?: Office
   /** Where and how, in a sentence. */
@@ -195,6 +203,8 @@ export type WarningRequirement = RequirementBase & {
   kind: 'warning'
   text: Localised
   severity: 'info' | 'care'
+  /** Says nothing while it is not certain, and asks for nothing: it is about answers that do not fit together. */
+  quiet?: true
   /** The file goes to this office instead of the one that the situation names. */
   goesTo?: Office
 }

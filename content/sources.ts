@@ -634,6 +634,17 @@ export const sources: readonly Source[] = [
     kind: 'secondary',
   },
   {
+    id: 'MAYOTTE',
+    publisher: {
+      en: 'Welcome to France, National Assembly (report no. 1371)',
+      fr: 'Welcome to France, Assemblée nationale (rapport n° 1371)',
+    },
+    url: 'https://www.welcometofrance.com',
+    checkedOn: '2025-05-07',
+    reviewBy: '2027-01-31',
+    kind: 'official',
+  },
+  {
     id: 'OWN',
     publisher: {
       en: 'Complet, general knowledge that was not read again in a source',

@@ -2,6 +2,7 @@ import { ping } from '#db/ping.ts'
 import { now } from '#lib/time/clock.ts'
 
 const PATIENCE_MS = 2000
+const GOOD_FOR_MS = 1000
 
 let lastGood = 0
 let asking: Promise<boolean> | undefined
@@ -12,11 +13,18 @@ let asking: Promise<boolean> | undefined
  */
 export async function isReady(): Promise<boolean> {
   const at = now().getTime()
-  if (at - lastGood < 1000) return true
+  if (at - lastGood < GOOD_FOR_MS) return true
   asking ??= ping(PATIENCE_MS).finally(() => {
     asking = undefined
   })
   const ready = await asking
   if (ready) lastGood = at
   return ready
+}
+
+/** The same without waiting: whether it answered within the last second. Where not, it is asked for whoever comes next. */
+export function wasReadyJustNow(): boolean {
+  const was = now().getTime() - lastGood < GOOD_FOR_MS
+  if (!was) void isReady()
+  return was
 }

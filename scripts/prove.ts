@@ -7,6 +7,7 @@ const PROOFS = [
   'lib/pure/social-security-number.test.ts',
   'tests/content.test.ts',
   'tests/content-mutation.test.ts',
+  'tests/content-walks.test.ts',
 ]
 
 /** Against the built server. */

@@ -77,7 +77,7 @@ function outcomeOf(plan: Plan): string {
 
 /** Conditions that no plan carries and every page shows. */
 function isDetail(where: string): boolean {
-  return /, (takes|afterWeeks|supplyLaterWhen|wait)\b/.test(where)
+  return /, (takes|afterWeeks|supplyLaterWhen|wait|firstActor)\b/.test(where)
 }
 
 function detailsOf(procedure: Procedure, plan: Plan, { facts, people = [] }: Persona): string {
@@ -85,6 +85,6 @@ function detailsOf(procedure: Procedure, plan: Plan, { facts, people = [] }: Per
   return JSON.stringify([
     view.steps.map(({ takes, whenNothingComes }) => [takes, whenNothingComes?.afterWeeks]),
     view.documents.map(({ supplyLater }) => supplyLater),
-    view.channels.map(({ waits }) => waits),
+    view.channels.map(({ waits, firstActor }) => [waits, firstActor]),
   ])
 }

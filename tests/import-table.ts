@@ -52,7 +52,11 @@ export const IMPORT_TABLE: readonly Layer[] = [
   { of: ['lib/pure'], may: ['lib/pure'], never: ['node:*', ...DATABASE, ...NEXT, 'content'] },
   { of: ['lib/time'], may: ['lib/time', 'lib/pure'], never: [...DATABASE, ...NEXT, 'content'] },
   { of: ['lib/i18n'], may: ['lib/i18n', 'messages'], never: [...DATABASE, 'content', 'next-auth', '@auth'] },
-  { of: ['lib/http'], may: ['lib/http'], never: [...DATABASE, ...NEXT, 'react', 'content'] },
+  {
+    of: ['lib/http'],
+    may: ['lib/http', 'lib/env.ts', 'lib/i18n/path-header.ts'],
+    never: [...DATABASE, ...NEXT, 'react', 'content'],
+  },
   {
     of: ['lib/errors.ts', 'lib/env.ts', 'lib/log.ts', 'lib/routes.ts', 'lib/trace-of.ts'],
     may: [],

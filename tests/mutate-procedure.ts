@@ -37,7 +37,13 @@ function* mutantsOfRequirement(one: Requirement): Generator<RequirementMutant> {
     }
     yield* each('alternative', one.anyOf, (anyOf) => ({ ...one, anyOf }))
   }
-  if (one.kind === 'channel') yield* each('wait', one.waits, (waits) => ({ ...one, waits }))
+  if (one.kind === 'channel') {
+    yield* each('wait', one.waits, (waits) => ({ ...one, waits }))
+    const other = one.firstActorInstead
+    if (other) {
+      yield* each('firstActor', [other], ([changed]) => ({ ...one, firstActorInstead: { ...other, ...changed } }))
+    }
+  }
   if (one.kind === 'step') {
     const comes = one.whenNothingComes
     yield* each('date', one.dates ?? [], (dates) => ({ ...one, dates }))

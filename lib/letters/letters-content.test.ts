@@ -182,6 +182,28 @@ describe('the letters', () => {
     expect(sure.find((one) => one.entry.id === 'apostille_eu')?.because).toContain('birthCountry')
   })
 
+  it('answer each reason of the fact sheet for which a file comes back', () => {
+    const sure = (name: string) => {
+      const persona = personas.find((one) => one.name.startsWith(name))
+      const fitting = persona ? lettersFor(procedure, answersOf(persona), persona.on) : []
+      return fitting.flatMap(({ entry, fits }) => (fits === 'yes' ? entry.id : []))
+    }
+    const ofMei = [
+      'parents_missing',
+      'translation_sent',
+      'formality_sent',
+      'unreadable',
+      'names_differ',
+      'cannot_obtain',
+    ]
+    expect(sure('Mei, Chinese')).toEqual(expect.arrayContaining([...ofMei, 'permit_renewed', 'visa_validated']))
+    expect(sure('Susan, American')).toContain('three_months_proven')
+    expect(sure('Wen, Chinese')).toContain('student_file')
+    expect(sure('Luigi, Italian')).toContain('s1_asked_of_pensioner')
+    expect(sure('Selam, Eritrean')).toContain('three_months_asylum_child')
+    expect(sure('Sunita, Nepalese')).not.toContain('three_months_proven')
+  })
+
   it('send no protected person to the authorities of their country', () => {
     for (const persona of personas.filter((one) => one.expect.situations.includes('refugee'))) {
       const ids = lettersFor(procedure, answersOf(persona), persona.on).map((one) => one.entry.id)

@@ -10,12 +10,18 @@ export function channelView(shown: Shown<ChannelRequirement>, words: PlanWords):
     ...base,
     register: requirement.register,
     overlay: requirement.overlay ?? false,
-    firstActor: requirement.firstActor,
+    firstActor: firstActorOf(shown),
     where: words.text(requirement.where, base.person),
     changes: words.texts(requirement.changes, base.person),
     expected: words.text(requirement.expected, base.person),
     waits: waitsOf(shown),
   }
+}
+
+function firstActorOf({ requirement, compiled, scope }: Shown<ChannelRequirement>): ChannelView['firstActor'] {
+  const { firstActor, firstActorInstead } = requirement
+  const isOther = compiled.firstActorInstead && evaluatePredicate(compiled.firstActorInstead, scope) === true
+  return firstActorInstead && isOther ? firstActorInstead.actor : firstActor
 }
 
 /** Waits that may be this person's: up to the first that certainly is. */

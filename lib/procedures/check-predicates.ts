@@ -48,6 +48,11 @@ function leafFaults(leaf: Predicate, types: Types, { groups, countries }: Conten
   if ('has' in leaf) return isOneOf(type, LISTS) ? values([leaf.has[1]]) : wrong('has')
   if ('hasAny' in leaf) return isOneOf(type, LISTS) ? values(leaf.hasAny[1]) : wrong('hasAny')
   if ('compare' in leaf) return type.kind === 'integer' ? [] : wrong('compare')
+  if ('beforeBirth' in leaf) {
+    const isAge = types.get(leaf.beforeBirth[1])?.kind === 'integer'
+    return type.kind === 'date' && isAge ? [] : wrong('beforeBirth')
+  }
+  if ('count' in leaf) return isOneOf(type, LISTS) ? [] : wrong('count')
   if ('before' in leaf) return type.kind === 'date' ? dateFaults(leaf.before[1], types) : wrong('before')
   if ('after' in leaf) return type.kind === 'date' ? dateFaults(leaf.after[1], types) : wrong('after')
   if ('countryIn' in leaf) {

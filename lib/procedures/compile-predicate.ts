@@ -75,6 +75,17 @@ function compileLeaf(leaf: Leaf, names: Names): Node {
     const compare = COMPARISONS[comparison]
     return fact(names, id, (value) => compare(value as number, wanted))
   }
+  if ('count' in leaf) {
+    const [id, comparison, wanted] = leaf.count
+    const compare = COMPARISONS[comparison]
+    return fact(names, id, (value) => compare((value as readonly string[]).length, wanted))
+  }
+  if ('beforeBirth' in leaf) {
+    const [id, age] = leaf.beforeBirth
+    const isBefore = (value: FactValue, day: DayContext, years: FactValue | undefined) =>
+      (value as string) <= moveDay(day.on, -12 * ((years as number) + 1), 0)
+    return fact(names, id, isBefore, { from: placeOf(age, names.slots, 'fact') })
+  }
   return compileDateLeaf(leaf, names)
 }
 

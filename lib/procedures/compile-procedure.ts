@@ -66,6 +66,7 @@ function compileFor(requirement: Requirement, whom: Predicate | undefined, names
     open: document ? allOf([applies, anyOf(alternatives.map((one) => one.when))]) : applies,
     needed: node(requirement.neededWhen),
     alternatives,
+    firstActorInstead: channel?.firstActorInstead ? node(channel.firstActorInstead.when) : null,
     waits: (channel?.waits ?? []).map((one) => ({ entry: one.months, when: node(one.when) })),
     firstOf: [step?.takes, step?.whenNothingComes?.afterWeeks].map((list) => (list ?? []).map((one) => node(one.when))),
     shown: document?.supplyLaterWhen ? [node(document.supplyLaterWhen)] : [],

@@ -48,6 +48,8 @@ export type CompiledRequirement = {
   needed: Node
   alternatives: readonly Conditional<string>[]
   waits: readonly Conditional<number | null>[]
+  /** Who makes the first step instead of the one named, where this holds. */
+  firstActorInstead: Node | null
   /** Lists of which a page shows the first entry that holds (durations, "after how many weeks"). */
   firstOf: readonly (readonly Node[])[]
   /** Conditions shown as they are ("may follow later"). */

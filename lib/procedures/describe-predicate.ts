@@ -22,6 +22,10 @@ function wordsOf(predicate: Predicate): string {
   if ('countryIn' in predicate) return `${predicate.countryIn[0]} in the group ${predicate.countryIn[1]}`
   if ('before' in predicate) return `${predicate.before[0]} is before ${dayOf(predicate.before[1])}`
   if ('after' in predicate) return `${predicate.after[0]} is after ${dayOf(predicate.after[1])}`
+  if ('beforeBirth' in predicate) return `${predicate.beforeBirth[0]} is before birth, by ${predicate.beforeBirth[1]}`
+  if ('count' in predicate) {
+    return `number of ${predicate.count[0]} ${COMPARISONS[predicate.count[1]]} ${predicate.count[2]}`
+  }
   return `${predicate.compare[0]} ${COMPARISONS[predicate.compare[1]]} ${predicate.compare[2]}`
 }
 

@@ -19,5 +19,6 @@ export function namesOf(predicate: Predicate): readonly Name[] {
     const from = factOfDate(expression)
     return from === null ? [own] : [own, { kind: 'fact', name: from }]
   }
+  if ('beforeBirth' in predicate) return predicate.beforeBirth.map((name) => ({ kind: 'fact', name }))
   return Object.values(predicate).map((operands) => ({ kind: 'fact', name: operands[0] }))
 }

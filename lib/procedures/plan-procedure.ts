@@ -22,9 +22,10 @@ export function planProcedure(procedure: Procedure, answers: Answers, on: Day, w
   const compiled = compileProcedure(procedure)
   const read = readFacts(compiled, answers, world.countries)
   const dossier = makeScope(compiled, dayContextOf(world.groups, on), read.values, read.people)
-  const results = compiled.reading.flatMap((index) => resultsOf(compiled.requirements[index], dossier))
+  const every = compiled.reading.flatMap((index) => resultsOf(compiled.requirements[index], dossier))
+  const results = every.filter((one) => one.isCertain || !isQuiet(one))
   const channels = results.filter(isCertainChannel)
-  const concerned = new Set(results.map((one) => one.compiled.requirement))
+  const concerned = new Set(every.map((one) => one.compiled.requirement))
   const questions = openQuestionsOf(results, compiled)
   const idOf = (slot: Slot) => compiled.facts[slot]?.fact.id ?? ''
   return {
@@ -51,6 +52,10 @@ function resultsOf(compiled: CompiledRequirement | undefined, dossier: Scope): r
     const result = resultOf(standingFor(compiled, scope), scope)
     return result === null ? [] : [result]
   })
+}
+
+function isQuiet({ compiled }: Result): boolean {
+  return compiled.requirement.kind === 'warning' && compiled.requirement.quiet === true
 }
 
 function isCertainChannel(one: Result): boolean {

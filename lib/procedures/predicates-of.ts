@@ -42,7 +42,7 @@ function predicatesOfRequirement(one: Requirement): readonly Placed[] {
         ...each('date', one.dates),
       ]
     case 'channel':
-      return [...own, ...each('wait', one.waits)]
+      return [...own, ...each('wait', one.waits), ...at('firstActorInstead', one.firstActorInstead?.when)]
     case 'warning':
       return own
   }

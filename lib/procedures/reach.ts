@@ -19,7 +19,10 @@ export const TRUE = 1
 export const FALSE = 2
 export const EITHER = TRUE | FALSE
 
-/** By scope, results for definitions, so that one is worked out once however often it is used. */
+/**
+ * By scope, results for definitions (by index) and for requirements (by `keyOfRequirement`), so that one is worked out
+ * once however often it is used.
+ */
 export type Reach = { askable: Askable; kept: Map<Scope, Map<number, number>> }
 
 /** What a predicate may still become once every askable fact is answered, each seen for itself. */
@@ -39,12 +42,8 @@ export function reachOf(node: Node, scope: Scope, reach: Reach): number {
       return reachOfAny(node.of, (one) => reachOf(one, scope, reach))
     case 'definition':
       return reachOfDefinition(node.index, scopeOfDefinition(node.index, scope), reach)
-    case 'applies': {
-      const requirement = scope.compiled.requirements[node.index]
-      const scopes = scopesOfRequirement(node.index, scope)
-      if (!requirement) return 0
-      return reachOfAny(scopes, (one) => reachOf(standingFor(requirement, one).applies, one, reach))
-    }
+    case 'applies':
+      return reachOfApplies(node.index, scope, reach)
   }
 }
 
@@ -87,6 +86,24 @@ function reachOfDefinition(index: number, scope: Scope, reach: Reach): number {
   const bits = definition ? reachOf(definition.node, scope, reach) : 0
   kept.set(index, bits)
   return bits
+}
+
+function reachOfApplies(index: number, scope: Scope, reach: Reach): number {
+  const kept = entryOf(reach.kept, scope)
+  const key = keyOfRequirement(index)
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  kept.set(key, 0)
+  const requirement = scope.compiled.requirements[index]
+  const scopes = requirement ? scopesOfRequirement(index, scope) : []
+  const bits = requirement ? reachOfAny(scopes, (one) => reachOf(standingFor(requirement, one).applies, one, reach)) : 0
+  kept.set(key, bits)
+  return bits
+}
+
+/** Below zero, where no definition is. */
+export function keyOfRequirement(index: number): number {
+  return -1 - index
 }
 
 export function entryOf<T>(kept: Map<Scope, Map<number, T>>, scope: Scope): Map<number, T> {

@@ -14,6 +14,7 @@ import {
   entryOf,
   FALSE,
   isOpen,
+  keyOfRequirement,
   type Reach,
   reachOf,
   swapped,
@@ -107,12 +108,18 @@ function collectDefinition(index: number, scope: Scope, wanted: number, walk: Wa
 }
 
 function collectApplies(index: number, scope: Scope, wanted: number, walk: Walk): Slot {
+  const kept = entryOf(walk.first, scope)
+  const key = keyOfRequirement(index) * 4 + wanted
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  kept.set(key, NO_SLOT)
   const requirement = scope.compiled.requirements[index]
   let first = NO_SLOT
   if (!requirement) return first
   for (const one of scopesOfRequirement(index, scope)) {
     first = earlier(first, collect(standingFor(requirement, one).applies, one, wanted, walk))
   }
+  kept.set(key, first)
   return first
 }
 

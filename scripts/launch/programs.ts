@@ -4,6 +4,9 @@ import type { Program } from '#scripts/launch/supervise.ts'
 export type Kind = 'start' | 'dev'
 
 const EXIT_WITH_PARENT = new URL('../exit-with-parent.mjs', import.meta.url).href
+/** How the app is run: V8 lets a heap grow by what the process may hold, and pages need far less than it would take. */
+export const APP_FLAGS = ['--max-old-space-size=1024']
+
 const APP_PATIENCE_MS = 30_000
 const WORKER_PATIENCE_MS = 20_000
 
@@ -13,7 +16,7 @@ export function appProgram(kind: Kind, root: string, env: NodeJS.ProcessEnv, por
   if (kind === 'start') {
     // server.js changes to its own folder anyway.
     const cwd = join(root, '.next/standalone')
-    return { ...common, args: ['server.js'], cwd, env: { ...env, NODE_ENV: 'production' } }
+    return { ...common, args: [...APP_FLAGS, 'server.js'], cwd, env: { ...env, NODE_ENV: 'production' } }
   }
   // `next dev` works through processes of its own; this way they too end with us.
   const options = [env.NODE_OPTIONS, `--import=${EXIT_WITH_PARENT}`].filter(Boolean).join(' ')

@@ -1,23 +1,19 @@
 import {
   afterFiling,
+  asFrenchPensioner,
+  asIrregular,
   birthAct,
   birthActOrFamilyBook,
   childAct,
   hired,
+  inCollectivity,
+  inMayotte,
   newcomer,
   papers,
 } from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 // Neighbours of the other personas: one answer is another, and the result must (or must not) turn over.
-
-const elsewhere = {
-  register: 'elsewhere',
-  situations: ['not_covered_yet'],
-  documents: {},
-  perhaps: [],
-  steps: [],
-} as const
 
 const visitor = { register: 'no', situations: ['tourist'], documents: {}, perhaps: [], steps: [] } as const
 
@@ -77,7 +73,7 @@ const places: readonly Persona[] = [
     name: 'Katja, German, hired in Guadeloupe',
     on: '2026-11-21',
     facts: { ...german, ...hired, place: 'guadeloupe' },
-    expect: asEmployee,
+    expect: { ...asEmployee, situations: ['employee_eu', 'overseas_dom'] },
   },
   {
     // D37, M19: Saint-Barthélemy has a fund of its own, run by the MSA Poitou; the papers are the same
@@ -141,35 +137,35 @@ const places: readonly Persona[] = [
       ehicUntil: '2027-12-31',
       place: 'newCaledonia',
     },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // row to_spm_nc_pf_wf: the local fund, not the student site
     name: 'Katja, student in New Caledonia without a card',
     on: '2026-11-21',
     facts: { ...german, activity: ['student'], studies: 'enrolledInFrance', place: 'newCaledonia' },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // row to_spm_nc_pf_wf for an employee
     name: 'Katja, hired in French Polynesia',
     on: '2026-11-21',
     facts: { ...german, ...hired, place: 'polynesia' },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // row to_spm_nc_pf_wf for a business
     name: 'Katja opens a business in New Caledonia',
     on: '2026-11-21',
     facts: { ...german, activity: ['selfEmployed'], worksIn: ['FR'], place: 'newCaledonia' },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // row to_spm_nc_pf_wf: the S1 is EU coordination, which does not reach New Caledonia
     name: 'Johanna, Dutch pensioner, moves to New Caledonia',
     on: '2026-11-21',
     facts: { ...dutchPensioner, holds: ['s1'], place: 'newCaledonia' },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // D03 names spouse_of_insured among the rows to be switched off in Mayotte
@@ -185,7 +181,7 @@ const places: readonly Persona[] = [
       relativeIs: 'employee',
       place: 'mayotte',
     },
-    expect: elsewhere,
+    expect: inMayotte,
   },
   {
     // D03: PUMa does not apply in Mayotte and the fund is the CSSM, for refugees too
@@ -201,7 +197,7 @@ const places: readonly Persona[] = [
       permit: 'recepisse',
       place: 'mayotte',
     },
-    expect: elsewhere,
+    expect: inMayotte,
   },
   {
     // the same for an asylum seeker
@@ -217,7 +213,7 @@ const places: readonly Persona[] = [
       permit: 'none',
       place: 'mayotte',
     },
-    expect: elsewhere,
+    expect: inMayotte,
   },
 ]
 
@@ -228,41 +224,6 @@ const work: readonly Persona[] = [
     on: '2026-11-21',
     facts: { ...german, ...hired, stay: 'under3Months' },
     expect: asEmployee,
-  },
-  {
-    // registration.md 1 posted_eu: a posting is a posting, also where the person calls it a job
-    name: 'Katja, who ticks both employee and posted',
-    on: '2026-11-21',
-    facts: { ...german, ...hired, activity: ['employee', 'posted'], employerCountry: 'DE', insuredIn: 'DE' },
-    expect: elsewhere,
-  },
-  {
-    // registration.md 1 msa_worker: an agricultural employee belongs to the MSA, also where he calls himself employee
-    name: 'Katja, who ticks both employee and farm worker',
-    on: '2026-11-21',
-    facts: { ...german, ...hired, activity: ['employee', 'farmWorker'] },
-    expect: elsewhere,
-  },
-  {
-    // registration.md 1 frontier_eu: insured where the work is done, whoever pays
-    name: 'Katja lives in Strasbourg and works in Germany only',
-    on: '2026-11-21',
-    facts: { ...german, ...hired, worksIn: ['DE'] },
-    expect: elsewhere,
-  },
-  {
-    // M7: works in two states; the residence fund decides which one is competent
-    name: 'Katja works in France and in Germany',
-    on: '2026-11-21',
-    facts: { ...german, ...hired, worksIn: ['FR', 'DE'] },
-    expect: elsewhere,
-  },
-  {
-    // frontier_ch and M7 for a business
-    name: 'Katja has her own business and works in Switzerland',
-    on: '2026-11-21',
-    facts: { ...german, activity: ['selfEmployed'], worksIn: ['CH'] },
-    expect: elsewhere,
   },
   {
     // registration.md 1 irregular: no residence paper, no registration, job or not
@@ -276,7 +237,7 @@ const work: readonly Persona[] = [
       arrivedOn: '2026-03-02',
       permit: 'none',
     },
-    expect: elsewhere,
+    expect: asIrregular,
   },
   {
     // the same for a business
@@ -291,7 +252,7 @@ const work: readonly Persona[] = [
       worksIn: ['FR'],
       permit: 'none',
     },
-    expect: elsewhere,
+    expect: asIrregular,
   },
   {
     // registration.md 1 working_holiday with D30: the employee's door while employed, its whole list of papers
@@ -505,7 +466,8 @@ const rest: readonly Persona[] = [
       register: 'yes',
       situations: ['student_non_eu'],
       documents: {
-        ...papers('id_doc', 'residence_permit', 'school_certificate', 'rib', 'proof_address', 'photo_vitale'),
+        ...papers('id_doc', 'school_certificate', 'rib', 'proof_address', 'photo_vitale'),
+        residence_permit: ['residence_permit', 'visa_d_other'],
         civil_status: birthActOrFamilyBook,
       },
       perhaps: ['sworn_translation'],
@@ -538,7 +500,7 @@ const rest: readonly Persona[] = [
     name: 'Heidi calls herself inactive and receives a French pension',
     on: '2026-11-21',
     facts: { ...german, age: 66, activity: ['none'], pensions: 'french', resources: 'sufficient' },
-    expect: elsewhere,
+    expect: asFrenchPensioner,
   },
   {
     // registration.md 1 pensioner_eu: the pension decides, also an invalidity pension of somebody not retired by age
@@ -625,7 +587,7 @@ const rest: readonly Persona[] = [
       relativeIs: 'employee',
       place: 'newCaledonia',
     },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // student_eu_ehic: insured at home and card in hand, there is no second insurance through the father here

@@ -38,6 +38,56 @@ export const childAct = [...birthAct, 'livret_de_famille']
 /** From the provisional number to keeping the file alive, for an adult (registration.md 2). */
 export const afterFiling = ['nia', 'nir', 'ameli', 'vitale_order', 'vitale', 'vitale_app', 'gp', 'mutuelle', 'maintain']
 
+/** Row irregular with D02: the AME, which is no registration and gives no number. */
+export const asIrregular = {
+  register: 'elsewhere',
+  situations: ['irregular'],
+  documents: {
+    ...papers('ame_form', 'proof_3_months'),
+    ame_identity: ['id_doc'],
+    ame_resources: ['resources_proof'],
+  },
+  perhaps: [],
+  steps: ['gather', 'three_months', 'ame_apply', 'ame_decision'],
+  waitMonths: 3,
+} as const
+
+/** D05: no S1, no three months; the certificate of birth since she has no number. */
+export const asFrenchPensioner = {
+  register: 'yes',
+  situations: ['pensioner_french_scheme'],
+  documents: {
+    ...papers('s1106', 'id_doc', 'pension_statement', 'rib', 'proof_address', 'photo_vitale'),
+    civil_status: birthAct,
+  },
+  perhaps: [],
+  steps: ['gather', 'address', 'apply', ...afterFiling],
+  waitMonths: 0,
+} as const
+
+/** Row french_returning of somebody born abroad without a number (D04). */
+export const asFrenchReturning = {
+  register: 'yes',
+  situations: ['french_returning'],
+  documents: {
+    ...papers('s1106', 'id_doc', 'proof_3_months', 'rib', 'proof_address', 'photo_vitale'),
+    civil_status: birthAct,
+  },
+  perhaps: [],
+  steps: ['gather', 'address', 'three_months', 'apply', ...afterFiling],
+  waitMonths: 3,
+} as const
+
+/** Another scheme than the general one: nothing is filed with it (D03, row to_spm_nc_pf_wf). */
+export const inMayotte = {
+  register: 'elsewhere',
+  situations: ['mayotte'],
+  documents: {},
+  perhaps: [],
+  steps: [],
+} as const
+export const inCollectivity = { ...inMayotte, situations: ['to_spm_nc_pf_wf'] } as const
+
 /** Papers without a choice: each stands for itself. */
 export function papers(...ids: readonly string[]): Record<string, readonly string[]> {
   return Object.fromEntries(ids.map((id) => [id, [id]]))

@@ -1,16 +1,8 @@
-import { afterFiling, hired, newcomer, papers } from '#tests/personas/expected-lists.ts'
+import { afterFiling, inCollectivity, newcomer, papers } from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 const on = '2026-11-21'
 const afterReopening = afterFiling.slice(2)
-
-const elsewhere: Persona['expect'] = {
-  register: 'elsewhere',
-  situations: ['not_covered_yet'],
-  documents: {},
-  perhaps: [],
-  steps: [],
-}
 
 const withCard: Persona['expect'] = {
   register: 'no',
@@ -54,19 +46,6 @@ export const further: readonly Persona[] = [
     expect: withCard,
   },
   {
-    // row language_assistant: another office, also for whoever ticks employee too
-    name: 'Katja ticks employee as well as language assistant',
-    on,
-    facts: {
-      ...newcomer,
-      ...hired,
-      nationalities: ['DE'],
-      birthCountry: 'DE',
-      activity: ['employee', 'languageAssistant'],
-    },
-    expect: elsewhere,
-  },
-  {
     // row to_spm_nc_pf_wf: the local fund, for children too
     name: 'Kofi, eleven, joins his mother in New Caledonia',
     on,
@@ -80,7 +59,7 @@ export const further: readonly Persona[] = [
       insuredRelative: 'parent',
       place: 'newCaledonia',
     },
-    expect: elsewhere,
+    expect: inCollectivity,
   },
   {
     // row refugee: no residence to prove, so the length of the stay is not asked

@@ -1,4 +1,4 @@
-import { hired, newcomer, papers } from '#tests/personas/expected-lists.ts'
+import { hired, inCollectivity, newcomer, papers } from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 /** No provisional and no new number on the way: rights are reopened under the number for life (errata M1, M2). */
@@ -258,7 +258,7 @@ export const knownNumbers: readonly Persona[] = [
     },
     expect: {
       register: 'yes',
-      situations: ['already_has_number'],
+      situations: ['already_has_number', 'french_returning'],
       documents: { ...toReopen, ...papers('proof_3_months') },
       perhaps: [],
       steps: withNumberAfterThreeMonths,
@@ -300,7 +300,7 @@ export const knownNumbers: readonly Persona[] = [
     },
     expect: {
       register: 'yes',
-      situations: ['born_in_france'],
+      situations: ['born_in_france', 'french_returning'],
       documents: papers('s1106', 'id_doc', 'proof_3_months', 'rib', 'proof_address', 'photo_vitale'),
       perhaps: [],
       steps: withNumberAfterThreeMonths,
@@ -320,25 +320,7 @@ export const knownNumbers: readonly Persona[] = [
       number: 'definitive',
       place: 'newCaledonia',
     },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
-  },
-  {
-    // registration.md 1 posted_eu: insured where the employer is; nothing is reopened with an S1106
-    name: 'Antoine, French, posted to Paris by a German employer, knows his number',
-    on: '2026-11-21',
-    facts: {
-      ...newcomer,
-      nationalities: ['FR'],
-      birthCountry: 'FR',
-      arrivedOn: '2026-10-05',
-      activity: ['posted'],
-      worksIn: ['FR'],
-      employerCountry: 'DE',
-      insuredIn: 'DE',
-      holds: ['a1'],
-      number: 'definitive',
-    },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
+    expect: inCollectivity,
   },
   {
     // M1 with row student_french_abroad: French students wait for nothing (0.7), and this one has her number
@@ -384,22 +366,5 @@ export const knownNumbers: readonly Persona[] = [
       steps: withNumberAfterThreeMonths,
       waitMonths: 3,
     },
-  },
-  {
-    // registration.md 1 posted_eu: born here or not, a posted worker stays insured at home
-    name: 'Lotte, Belgian, born in Lille, posted to Calais by her Belgian employer',
-    on: '2026-11-21',
-    facts: {
-      ...newcomer,
-      nationalities: ['BE'],
-      birthCountry: 'FR',
-      arrivedOn: '2026-10-05',
-      activity: ['posted'],
-      worksIn: ['FR'],
-      employerCountry: 'BE',
-      insuredIn: 'BE',
-      holds: ['a1', 's1'],
-    },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
   },
 ]

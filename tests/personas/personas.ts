@@ -1,7 +1,9 @@
+import { borders } from '#tests/personas/borders.ts'
 import { boundaries } from '#tests/personas/boundaries.ts'
 import { family } from '#tests/personas/family.ts'
 import { further } from '#tests/personas/further.ts'
 import { knownNumbers } from '#tests/personas/known-numbers.ts'
+import { occupations } from '#tests/personas/occupations.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 import { protection } from '#tests/personas/protection.ts'
 import { housingSeekers } from '#tests/personas/related/housing-seekers.ts'
@@ -11,6 +13,7 @@ import { tenants } from '#tests/personas/related/tenants.ts'
 import { voters } from '#tests/personas/related/voters.ts'
 import { residents } from '#tests/personas/residents.ts'
 import { special } from '#tests/personas/special.ts'
+import { status } from '#tests/personas/status.ts'
 import { students } from '#tests/personas/students.ts'
 import { workers } from '#tests/personas/workers.ts'
 
@@ -27,6 +30,9 @@ export const personas: readonly Persona[] = [
   ...protection,
   ...knownNumbers,
   ...special,
+  ...status,
+  ...occupations,
+  ...borders,
   ...boundaries,
   ...further,
   ...housingSeekers,

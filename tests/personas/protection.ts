@@ -20,6 +20,9 @@ const stepsOfRefugee = [
   'maintain',
 ]
 
+/** A number as for adults, and no card or account (row age_16_17). */
+const stepsOfAsylumMinor = ['gather', 'apply', 'nia', 'mutuelle', 'maintain']
+
 /** Row asylum_seeker_adult with D27: the form of the C2S goes along. */
 const ofAsylumSeeker = {
   ...papers('s1106', 'asylum_attestation', 'c2s_form'),
@@ -124,7 +127,7 @@ export const protection: readonly Persona[] = [
     },
   },
   {
-    // row asylum_seeker_minor: no wait, another file (D13); not covered yet
+    // row asylum_seeker_minor: no wait; no S3705 while nobody is insured (D13), and who is in charge is still to be said
     name: 'Yonas at seventeen',
     on: '2026-11-21',
     facts: {
@@ -137,7 +140,14 @@ export const protection: readonly Persona[] = [
       protection: 'asylumSeeker',
       permit: 'none',
     },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
+    expect: {
+      register: 'yes',
+      situations: ['asylum_seeker_minor'],
+      documents: papers('asylum_attestation'),
+      perhaps: ['unaccompanied_minor', 'custody_proof'],
+      steps: stepsOfAsylumMinor,
+      waitMonths: 0,
+    },
   },
   {
     // adults wait, minors do not: without the age nothing is decided
@@ -161,6 +171,9 @@ export const protection: readonly Persona[] = [
       documents: {},
       perhaps: [
         'asylum_seeker_adult',
+        'asylum_seeker_minor',
+        'unaccompanied_minor',
+        'custody_proof',
         'not_covered_yet',
         's1106',
         'asylum_attestation',
@@ -173,7 +186,7 @@ export const protection: readonly Persona[] = [
     },
   },
   {
-    // registration.md 1 temporary_protection: APS shown to the CPAM, no form (C, D43); not covered yet
+    // registration.md 1 temporary_protection: APS shown to the CPAM, no form (C, D43)
     name: 'Oksana, Ukrainian, temporary protection',
     on: '2026-11-21',
     facts: {
@@ -185,6 +198,13 @@ export const protection: readonly Persona[] = [
       protection: 'temporary',
       permit: 'none',
     },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
+    expect: {
+      register: 'yes',
+      situations: ['temporary_protection'],
+      documents: papers('aps'),
+      perhaps: [],
+      steps: ['gather', 'address', 'apply', 'nia', 'gp', 'mutuelle', 'maintain'],
+      waitMonths: 0,
+    },
   },
 ]

@@ -1,4 +1,12 @@
-import { afterFiling, birthAct, newcomer, papers } from '#tests/personas/expected-lists.ts'
+import {
+  afterFiling,
+  asIrregular,
+  birthAct,
+  inCollectivity,
+  inMayotte,
+  newcomer,
+  papers,
+} from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 const resident = { ...newcomer, age: 52, activity: ['none'], resources: 'sufficient' }
@@ -255,7 +263,7 @@ export const residents: readonly Persona[] = [
     },
   },
   {
-    // D05, M4: a French pension makes France competent: no S1. The situation is not covered yet.
+    // D05, M4: a French pension makes France competent: no S1.
     name: 'Luigi, Italian, with an Italian and a French pension',
     on: '2026-11-21',
     facts: {
@@ -268,51 +276,40 @@ export const residents: readonly Persona[] = [
       pensions: 'both',
       insuredIn: 'IT',
     },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
+    expect: {
+      register: 'yes',
+      situations: ['pensioner_french_scheme'],
+      documents: {
+        ...papers('s1106', 'id_doc', 'pension_statement', 'rib', 'proof_address', 'photo_vitale'),
+        civil_status: birthAct,
+      },
+      perhaps: [],
+      steps: ['gather', 'address', 'apply', ...afterFiling],
+      waitMonths: 0,
+    },
   },
   {
-    // registration.md 1 french_returning, D04: a row of its own, not covered yet; French people are not "inactive EU"
+    // registration.md 1 french_returning, D04: a row of its own, with the act from Nantes; French people are not "inactive EU"
     name: 'Camille, French, born in Abidjan, comes back without work',
     on: '2026-11-21',
     facts: { ...resident, nationalities: ['FR'], birthCountry: 'CI', arrivedOn: '2026-10-05' },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
-  },
-  {
-    // registration.md 1 working_holiday: no right by residence, cover only while employed
-    name: 'Kenji, Japanese, working-holiday visa, no job',
-    on: '2026-11-21',
-    facts: {
-      ...resident,
-      age: 24,
-      nationalities: ['JP'],
-      birthCountry: 'JP',
-      arrivedOn: '2026-10-05',
-      permit: 'workingHoliday',
+    expect: {
+      register: 'yes',
+      situations: ['french_returning'],
+      documents: ofResident,
+      perhaps: [],
+      steps: stepsAfterThreeMonths,
+      warnings: ['number_stays_with_you', 'paper_claims', 'private_cover_meanwhile', 'act_from_nantes'],
+      dates: [{ id: 'file_from', on: '2027-01-05' }],
+      waitMonths: 3,
     },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
   },
   {
-    // registration.md 1 jobseeker_eu: EHIC and France Travail; "not 'inactive' in the PUMa sense"; not covered yet
-    name: 'Mikkel, Danish jobseeker with a U2',
-    on: '2026-11-21',
-    facts: {
-      ...resident,
-      age: 33,
-      nationalities: ['DK'],
-      birthCountry: 'DK',
-      arrivedOn: '2026-10-05',
-      activity: ['jobseeker'],
-      insuredIn: 'DK',
-      holds: ['ehic', 'u2'],
-    },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
-  },
-  {
-    // registration.md 1 irregular: AME, not registration, no number; not covered yet
+    // registration.md 1 irregular: AME, not registration, no number
     name: 'Sunita, Nepalese, without a residence paper',
     on: '2026-11-21',
     facts: { ...resident, nationalities: ['NP'], birthCountry: 'NP', arrivedOn: '2026-03-02', permit: 'none' },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
+    expect: asIrregular,
   },
   {
     // D03: Mayotte has its own fund and no PUMa: inactive rows must be switched off there
@@ -326,7 +323,7 @@ export const residents: readonly Persona[] = [
       permit: 'card',
       place: 'mayotte',
     },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
+    expect: inMayotte,
   },
   {
     // registration.md 1 to_spm_nc_pf_wf: out of scope of the CPAM
@@ -340,6 +337,6 @@ export const residents: readonly Persona[] = [
       place: 'newCaledonia',
       insuredIn: 'DE',
     },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
+    expect: inCollectivity,
   },
 ]

@@ -554,50 +554,6 @@ export const students: readonly Persona[] = [
     },
   },
   {
-    // registration.md 1 student_uk (C) and 7.6: whether the GHIC is enough is uncertain, and the row is not covered yet
-    name: 'Harry with a GHIC',
-    on: '2026-11-21',
-    facts: {
-      ...student,
-      nationalities: ['GB'],
-      birthCountry: 'GB',
-      arrivedOn: '2026-09-01',
-      permit: 'vlsTs',
-      visaValidated: true,
-      insuredIn: 'GB',
-      holds: ['ghic'],
-    },
-    expect: {
-      register: 'elsewhere',
-      situations: ['not_covered_yet', 'uk_national'],
-      documents: {},
-      perhaps: [],
-      steps: [],
-    },
-  },
-  {
-    // row student_french_abroad_or_collectivity, D41: French students have a row of their own, not covered yet
-    name: 'Inès, French, born in Dakar, who comes to study',
-    on: '2026-11-21',
-    facts: { ...student, nationalities: ['FR'], birthCountry: 'SN', arrivedOn: '2026-09-01' },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
-  },
-  {
-    // registration.md 1 student_non_eu, exception "unenrolled intern: not possible"; M11
-    name: 'Tomás, Chilean intern, enrolled nowhere in France',
-    on: '2026-11-21',
-    facts: {
-      ...newcomer,
-      nationalities: ['CL'],
-      birthCountry: 'CL',
-      arrivedOn: '2026-10-01',
-      activity: ['intern'],
-      permit: 'vlsTs',
-      visaValidated: true,
-    },
-    expect: { register: 'elsewhere', situations: ['not_covered_yet'], documents: {}, perhaps: [], steps: [] },
-  },
-  {
     // registration.md 1, student_eu_ehic against student_eu_no_ehic: the card decides, and she has not said
     name: 'Giulia, Italian student, has not said which papers she holds',
     on: '2026-11-21',

@@ -1,3 +1,5 @@
+import { statusDefinitions } from '#content/procedures/registration/definitions/status.ts'
+import { workAndBorders } from '#content/procedures/registration/definitions/work-and-borders.ts'
 import type { Predicate } from '#content/schema.ts'
 
 /** Occupations that have a door of their own, or none yet: with one of them a person is neither student nor inactive. */
@@ -15,18 +17,30 @@ const OCCUPATIONS = [
   'internationalOfficial',
   'clergy',
   'seafarer',
+  'specialScheme',
   'artist',
 ]
 
-const HIRED = ['employee', 'doctoralContract', 'apprentice']
+const HIRED = ['employee', 'doctoralContract', 'apprentice', 'posted']
 
 /** Employees whose employer, fund or scheme is another one than the employee’s usual CPAM. */
-const HIRED_OTHERWISE = ['posted', 'farmWorker', 'languageAssistant', 'internationalOfficial', 'seafarer']
+const HIRED_OTHERWISE = ['farmWorker', 'languageAssistant', 'internationalOfficial', 'seafarer', 'specialScheme']
 
 const OUT_OF_SCOPE = ['mayotte', 'saintPierreMiquelon', 'newCaledonia', 'polynesia', 'wallisFutuna', 'abroad']
 
 /** Papers that say by themselves that no protection has been asked for. */
-const ORDINARY_PAPERS = ['vlsTs', 'visaDOther', 'visaC', 'visaFree', 'talent', 'student', 'visitor', 'workingHoliday']
+const ORDINARY_PAPERS = [
+  'vlsTs',
+  'visaDOther',
+  'visaC',
+  'visaFree',
+  'talent',
+  'student',
+  'visitor',
+  'workingHoliday',
+  'retiredCard',
+  'medicalVisa',
+]
 
 const no = (predicate: Predicate): Predicate => ({ not: predicate })
 
@@ -36,9 +50,25 @@ const people: Readonly<Record<string, Predicate>> = {
   needsPermit: no({ is: 'european' }),
   french: { has: ['nationalities', 'FR'] },
   busy: { hasAny: ['activity', OCCUPATIONS] },
-  studentOnly: { all: [{ has: ['activity', 'student'] }, no({ is: 'busy' })] },
+  studentOnly: {
+    all: [
+      {
+        any: [
+          { all: [{ has: ['activity', 'student'] }, no({ is: 'busy' })] },
+          { all: [{ is: 'internWithoutPay' }, { eq: ['studies', 'enrolledInFrance'] }] },
+        ],
+      },
+      no({ is: 'protectedPerson' }),
+    ],
+  },
   inactive: { all: [no({ is: 'busy' }), no({ hasAny: ['activity', ['student', 'intern']] })] },
-  hired: { all: [{ hasAny: ['activity', HIRED] }, no({ hasAny: ['activity', HIRED_OTHERWISE] })] },
+  hired: {
+    all: [
+      { any: [{ hasAny: ['activity', HIRED] }, { is: 'internWithPay' }] },
+      no({ hasAny: ['activity', HIRED_OTHERWISE] }),
+      no({ is: 'posted' }),
+    ],
+  },
 }
 
 /** Whether the person may open rights here at all. */
@@ -54,16 +84,19 @@ const rightToOpen: Readonly<Record<string, Predicate>> = {
   shortStay: {
     any: [
       { all: [{ is: 'needsPermit' }, { in: ['permit', ['visaC', 'visaFree']] }] },
-      { all: [{ is: 'inactive' }, { in: ['stay', ['visit', 'under3Months']] }] },
+      {
+        all: [{ is: 'inactive' }, { in: ['stay', ['visit', 'under3Months']] }, no({ is: 'insuredInCollectivity' })],
+      },
     ],
   },
   mayOpen: {
     all: [
       { is: 'inScope' },
-      { any: [{ is: 'european' }, no({ eq: ['permit', 'none'] })] },
+      no({ is: 'withoutRight' }),
       no({ is: 'protectedPerson' }),
       no({ applies: 'tourist' }),
       no({ applies: 'minor_child' }),
+      no({ is: 'minorAlone' }),
     ],
   },
 }
@@ -71,7 +104,9 @@ const rightToOpen: Readonly<Record<string, Predicate>> = {
 /** Students: covered from home, or registered on the student site. */
 const students: Readonly<Record<string, Predicate>> = {
   europeanCover: { any: [{ is: 'european' }, { countryIn: ['insuredIn', 'coordination_any_nationality'] }] },
-  mayHoldHomePaper: { any: [{ is: 'european' }, { countryIn: ['insuredIn', 'home_paper_states'] }] },
+  mayHoldHomePaper: {
+    any: [{ is: 'european' }, { countryIn: ['insuredIn', 'home_paper_states'] }, { is: 'posted' }],
+  },
   quebecForm: {
     all: [{ is: 'studentOnly' }, { eq: ['insuredIn', 'CA'] }, { hasAny: ['holds', ['quebec106', 'quebec102bis']] }],
   },
@@ -82,21 +117,33 @@ const students: Readonly<Record<string, Predicate>> = {
       { applies: 'student_quebec_enrolled' },
       { applies: 'student_andorra' },
       { applies: 'student_monaco' },
+      { applies: 'student_uk' },
+      { applies: 'posted_eu_card' },
+      { applies: 'posted_bilateral' },
+      { applies: 'jobseeker_eu' },
     ],
   },
   europeanStudent: {
     all: [{ is: 'mayOpen' }, { is: 'studentOnly' }, { is: 'europeanCover' }, no({ is: 'french' })],
   },
   otherStudent: {
+    all: [{ is: 'mayOpen' }, { is: 'studentOnly' }, no({ is: 'europeanCover' })],
+  },
+  // Born in a collectivity with a fund of its own, a French student may have no number that the mainland knows.
+  frenchStudent: {
     all: [
       { is: 'mayOpen' },
       { is: 'studentOnly' },
-      no({ is: 'europeanCover' }),
-      no({ all: [{ eq: ['insuredIn', 'GB'] }, { has: ['holds', 'ghic'] }] }),
+      { is: 'french' },
+      no({ eq: ['number', 'definitive'] }),
+      { any: [{ is: 'firstNumber' }, { countryIn: ['birthCountry', 'collectivities'] }] },
     ],
   },
   studiesHere: {
-    all: [{ any: [{ is: 'europeanStudent' }, { is: 'otherStudent' }] }, no({ is: 'coveredFromHome' })],
+    all: [
+      { any: [{ is: 'europeanStudent' }, { is: 'otherStudent' }, { is: 'frenchStudent' }] },
+      no({ is: 'coveredFromHome' }),
+    ],
   },
 }
 
@@ -117,12 +164,20 @@ const doors: Readonly<Record<string, Predicate>> = {
     all: [
       { is: 'mayOpen' },
       { is: 'inactive' },
+      { is: 'pensionCounts' },
       { eq: ['pensions', 'foreign'] },
       { countryIn: ['insuredIn', 'coordination'] },
     ],
   },
   joinsSpouse: {
-    all: [{ is: 'mayOpen' }, { is: 'inactive' }, { eq: ['insuredRelative', 'spouse'] }, no({ is: 'foreignPensioner' })],
+    all: [
+      { is: 'mayOpen' },
+      { is: 'inactive' },
+      { eq: ['insuredRelative', 'spouse'] },
+      no({ is: 'foreignPensioner' }),
+      no({ is: 'hasFrenchPension' }),
+      no({ is: 'frontierJobless' }),
+    ],
   },
   residesHere: {
     all: [
@@ -130,7 +185,8 @@ const doors: Readonly<Record<string, Predicate>> = {
       { is: 'inactive' },
       no({ eq: ['insuredRelative', 'spouse'] }),
       no({ is: 'foreignPensioner' }),
-      no({ in: ['pensions', ['french', 'both']] }),
+      no({ is: 'insuredFromAbroad' }),
+      no({ is: 'hasFrenchPension' }),
     ],
   },
   residentEuropean: {
@@ -139,16 +195,26 @@ const doors: Readonly<Record<string, Predicate>> = {
   residentOther: {
     all: [{ is: 'residesHere' }, { is: 'needsPermit' }, no({ eq: ['permit', 'workingHoliday'] })],
   },
-  frenchBack: { all: [{ is: 'mayOpen' }, { is: 'french' }, no({ is: 'busy' })] },
+  frenchBack: {
+    all: [
+      { is: 'mayOpen' },
+      { is: 'french' },
+      no({ is: 'busy' }),
+      no({ is: 'insuredFromAbroad' }),
+      no({ is: 'fromCollectivity' }),
+    ],
+  },
   hasDoor: {
     any: [
       { is: 'hiredHere' },
       { is: 'selfEmployedHere' },
       { is: 'studiesHere' },
       { is: 'foreignPensioner' },
+      { is: 'frenchPensioner' },
       { is: 'joinsSpouse' },
       { is: 'residentEuropean' },
       { is: 'residentOther' },
+      { is: 'furtherDoor' },
     ],
   },
   mayReopen: { any: [{ is: 'hasDoor' }, { is: 'frenchBack' }] },
@@ -159,8 +225,15 @@ const filing: Readonly<Record<string, Predicate>> = {
   firstNumber: {
     all: [no({ eq: ['number', 'definitive'] }), no({ countryIn: ['birthCountry', 'french'] })],
   },
-  numberExists: { any: [{ applies: 'already_has_number' }, { applies: 'born_in_france' }] },
-  studentSite: { any: [{ applies: 'student_non_eu' }, { applies: 'student_eu_no_ehic' }] },
+  reopens: { any: [{ applies: 'already_has_number' }, { applies: 'born_in_france' }] },
+  numberExists: { any: [{ is: 'reopens' }, { is: 'knownElsewhere' }] },
+  studentSite: {
+    any: [
+      { applies: 'student_non_eu' },
+      { applies: 'student_eu_no_ehic' },
+      { applies: 'student_french_abroad_or_collectivity' },
+    ],
+  },
   // Positive lists: while one way in is open, the papers of the others must not become "perhaps".
   identityForm: {
     any: [
@@ -171,31 +244,56 @@ const filing: Readonly<Record<string, Predicate>> = {
       { applies: 'spouse_of_insured' },
       { applies: 'inactive_eu' },
       { applies: 'inactive_non_eu' },
-      { is: 'numberExists' },
+      { is: 'furtherForm' },
+      { applies: 'french_returning' },
+      { applies: 'pensioner_french_scheme' },
+      { is: 'reopens' },
     ],
   },
   formFile: { any: [{ is: 'identityForm' }, { applies: 'refugee' }, { applies: 'asylum_seeker_adult' }] },
-  filesWithIdentity: { any: [{ is: 'identityForm' }, { is: 'studentSite' }, { applies: 'pensioner_eu' }] },
-  filesInFull: { any: [{ is: 'filesWithIdentity' }, { applies: 'refugee' }] },
-  files: { any: [{ is: 'filesInFull' }, { applies: 'asylum_seeker_adult' }] },
-  hasFile: { any: [{ is: 'files' }, { applies: 'minor_child' }] },
-  getsDefinitiveNumber: {
-    any: [{ all: [{ is: 'filesInFull' }, no({ is: 'numberExists' })] }, { applies: 'minor_child' }],
+  filesWithIdentity: {
+    any: [{ is: 'identityForm' }, { is: 'studentSite' }, { applies: 'pensioner_eu' }, { is: 'filesBeside' }],
   },
-  getsNumber: { any: [{ is: 'getsDefinitiveNumber' }, { applies: 'asylum_seeker_adult' }] },
+  filesInFull: { any: [{ is: 'filesWithIdentity' }, { applies: 'refugee' }] },
+  files: {
+    any: [
+      { is: 'filesInFull' },
+      { applies: 'asylum_seeker_adult' },
+      { applies: 'temporary_protection' },
+      { applies: 'from_spm_nc_pf' },
+    ],
+  },
+  hasFile: { any: [{ is: 'files' }, { applies: 'minor_child' }, { is: 'minorHere' }] },
+  getsDefinitiveNumber: {
+    any: [
+      { all: [{ is: 'filesInFull' }, no({ is: 'numberExists' })] },
+      { applies: 'minor_child' },
+      { applies: 'under_16' },
+    ],
+  },
+  getsNumber: {
+    any: [
+      { is: 'getsDefinitiveNumber' },
+      { applies: 'asylum_seeker_adult' },
+      { applies: 'asylum_seeker_minor' },
+      { applies: 'temporary_protection' },
+    ],
+  },
   foreignFile: { all: [{ is: 'filesInFull' }, { is: 'needsPermit' }] },
   unvalidatedVisa: { all: [{ eq: ['permit', 'vlsTs'] }, { eq: ['visaValidated', false] }] },
   cardToRequest: { eq: ['permit', 'visaDOther'] },
-  byResidence: {
+  waitsByResidence: {
     any: [
       { is: 'residentEuropean' },
       { is: 'residentOther' },
+      { is: 'residentJobseeker' },
       { all: [{ is: 'joinsSpouse' }, { eq: ['relativeIs', 'student'] }] },
-      { all: [{ is: 'frenchBack' }, { is: 'inactive' }] },
+      { is: 'frenchReturning' },
     ],
   },
-  waitsByResidence: { all: [{ is: 'files' }, { is: 'byResidence' }] },
-  waitsThreeMonths: { any: [{ is: 'waitsByResidence' }, { applies: 'asylum_seeker_adult' }] },
+  waitsThreeMonths: {
+    any: [{ is: 'waitsByResidence' }, { applies: 'asylum_seeker_adult' }, { applies: 'irregular' }],
+  },
   euNewcomer: {
     all: [{ is: 'residentEuropean' }, no({ before: ['arrivedOn', { from: 'on', months: -60 }] })],
   },
@@ -208,7 +306,7 @@ const filing: Readonly<Record<string, Predicate>> = {
   },
   uninsuredChild: {
     all: [
-      { eq: ['person.relation', 'child'] },
+      { in: ['person.relation', ['child', 'ward']] },
       { compare: ['person.age', '<', 18] },
       { eq: ['person.insured', false] },
     ],
@@ -217,8 +315,10 @@ const filing: Readonly<Record<string, Predicate>> = {
 
 export const definitions: Readonly<Record<string, Predicate>> = {
   ...people,
+  ...workAndBorders,
   ...rightToOpen,
   ...students,
   ...doors,
   ...filing,
+  ...statusDefinitions,
 }

@@ -1,4 +1,5 @@
 import { factsAboutYou } from '#content/procedures/registration/facts/about-you.ts'
+import { factsAboutFrontiers } from '#content/procedures/registration/facts/frontiers.ts'
 import { factsAboutYourCover } from '#content/procedures/registration/facts/your-cover.ts'
 import { factsAboutYourHousehold } from '#content/procedures/registration/facts/your-household.ts'
 import { factsAboutYourOccupation } from '#content/procedures/registration/facts/your-occupation.ts'
@@ -10,5 +11,6 @@ export const facts: readonly Fact[] = [
   ...factsAboutYourOccupation,
   ...factsAboutYourStay,
   ...factsAboutYourCover,
+  ...factsAboutFrontiers,
   ...factsAboutYourHousehold,
 ]

@@ -4,6 +4,8 @@ import { civilStatusRequirements } from '#content/procedures/registration/requir
 import { fileRequirements } from '#content/procedures/registration/requirements/file.ts'
 import { homeRequirements } from '#content/procedures/registration/requirements/from-home.ts'
 import { situationRequirements } from '#content/procedures/registration/requirements/situation.ts'
+import { statusRequirements } from '#content/procedures/registration/requirements/status.ts'
+import { workAndBorderRequirements } from '#content/procedures/registration/requirements/work-and-borders.ts'
 import type { DocumentRequirement } from '#content/schema.ts'
 
 /** Which papers are asked of whom. */
@@ -14,4 +16,6 @@ export const documentRequirements: readonly DocumentRequirement[] = [
   ...situationRequirements,
   ...asylumRequirements,
   ...childRequirements,
+  ...statusRequirements,
+  ...workAndBorderRequirements,
 ]

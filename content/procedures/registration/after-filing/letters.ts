@@ -1,5 +1,6 @@
 import type { Letter, LetterTheme } from '#content/after-filing-schema.ts'
 import { aboutTheAct } from '#content/procedures/registration/after-filing/letters/about-the-act.ts'
+import { ofStatus } from '#content/procedures/registration/after-filing/letters/of-status.ts'
 import { stayAndResidence } from '#content/procedures/registration/after-filing/letters/stay-and-residence.ts'
 import { theFile } from '#content/procedures/registration/after-filing/letters/the-file.ts'
 import { theLadder } from '#content/procedures/registration/after-filing/letters/the-ladder.ts'
@@ -11,7 +12,7 @@ export const letters: readonly Letter[] = [
   ...under('act', aboutTheAct),
   ...under('translation', translationAndFormality),
   ...under('stay', stayAndResidence),
-  ...under('file', theFile),
+  ...under('file', [...theFile, ...ofStatus]),
   ...under('ladder', theLadder),
 ]
 

@@ -46,8 +46,12 @@ export const coverDocuments: readonly DocumentKind[] = [
     name: { en: 'European health insurance card (EHIC)', fr: 'Carte européenne d’assurance maladie' },
     acceptance: [
       {
-        en: 'Valid at least until the end of the academic year.',
-        fr: 'Valable au moins jusqu’à la fin de l’année universitaire.',
+        en: 'Valid for the whole stay; for students at least until the end of the academic year.',
+        fr: 'Valable pour tout le séjour ; pour les étudiants, au moins jusqu’à la fin de l’année universitaire.',
+      },
+      {
+        en: 'The British card (GHIC) for people insured in the United Kingdom.',
+        fr: 'La carte britannique (GHIC) pour les personnes assurées au Royaume-Uni.',
       },
       {
         en: 'A provisional replacement certificate counts as much as the card.',

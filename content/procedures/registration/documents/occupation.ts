@@ -6,7 +6,10 @@ export const occupationDocuments: readonly DocumentKind[] = [
     frenchName: 'Contrat de travail ou bulletin de paie',
     name: { en: 'Employment contract or payslip', fr: 'Contrat de travail ou bulletin de paie' },
     acceptance: [
-      { en: 'Either one is enough.', fr: 'L’un ou l’autre suffit.' },
+      {
+        en: 'Either one is enough. For language assistants: the signed order of appointment (arrêté de nomination).',
+        fr: 'L’un ou l’autre suffit. Pour les assistants de langue : l’arrêté de nomination signé.',
+      },
       {
         en: 'It names you, the employer and the first day of work.',
         fr: 'Il porte votre nom et indique l’employeur et le premier jour de travail.',
@@ -135,8 +138,8 @@ export const occupationDocuments: readonly DocumentKind[] = [
         fr: 'Si vos moyens sont insuffisants, parlez-en à un service social avant la demande.',
       },
       doesNotApply: {
-        en: 'After five years in France it is no longer asked: give your date of arrival.',
-        fr: 'Après cinq ans en France, il n’est plus demandé : indiquez votre date d’arrivée.',
+        en: 'After five years in France, Europeans are no longer asked: give your date of arrival.',
+        fr: 'Après cinq ans en France, il n’est plus demandé aux Européens : indiquez votre date d’arrivée.',
       },
     },
     sources: ['S12', 'S13'],

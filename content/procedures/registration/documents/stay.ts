@@ -15,6 +15,10 @@ export const stayDocuments: readonly DocumentKind[] = [
         fr: 'Un VLS-TS ne compte qu’une fois validé en ligne.',
       },
       {
+        en: 'British nationals: the card “accord de retrait” counts as well.',
+        fr: 'Britanniques : la carte « accord de retrait » compte aussi.',
+      },
+      {
         en: 'The receipt of a first request is doubtful, online certificates of extension too: ask the fund.',
         fr: 'Le récépissé d’une première demande est incertain, les attestations de prolongation en ligne aussi : interrogez la caisse.',
       },

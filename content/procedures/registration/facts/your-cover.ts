@@ -81,7 +81,7 @@ export const factsAboutYourCover: readonly Fact[] = [
     type: { kind: 'date' },
     order: 57,
     asked: 'card',
-    activeWhen: { is: 'foreignPensioner' },
+    activeWhen: { applies: 's1' },
     question: {
       en: 'Does your S1 bear an end date? Which?',
       fr: 'Votre S1 porte-t-il une date de fin ? Laquelle ?',

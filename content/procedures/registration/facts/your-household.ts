@@ -4,7 +4,7 @@ export const factsAboutYourHousehold: readonly Fact[] = [
   {
     id: 'insuredRelative',
     scope: 'dossier',
-    type: { kind: 'choice', values: ['none', 'spouse', 'parent', 'child', 'other'] },
+    type: { kind: 'choice', values: ['none', 'spouse', 'parent', 'child', 'other', 'insuredAbroad'] },
     order: 50,
     asked: 'questionnaire',
     activeWhen: { any: [{ is: 'inactive' }, { compare: ['age', '<', 18] }] },
@@ -23,6 +23,12 @@ export const factsAboutYourHousehold: readonly Fact[] = [
       parent: { en: 'My father or mother', fr: 'Mon père ou ma mère' },
       child: { en: 'My son or daughter', fr: 'Mon fils ou ma fille' },
       other: { en: 'Somebody else', fr: 'Une autre personne' },
+      insuredAbroad: {
+        en: 'No, but with one whom another European country insures',
+        fr: 'Non, mais avec un proche qu’un autre pays européen assure',
+        hintEn: 'For instance a frontier worker, a posted worker or a pensioner with an S1.',
+        hintFr: 'Par exemple un frontalier, un salarié détaché ou un retraité avec un S1.',
+      },
     },
   },
   {
@@ -48,9 +54,51 @@ export const factsAboutYourHousehold: readonly Fact[] = [
     },
   },
   {
+    id: 'minorCare',
+    scope: 'dossier',
+    type: { kind: 'choice', values: ['parents', 'ase', 'alone'] },
+    order: 52,
+    asked: 'questionnaire',
+    activeWhen: { is: 'minorOnTheirOwn' },
+    question: { en: 'Who looks after you in France?', fr: 'Qui s’occupe de vous en France ?' },
+    why: {
+      en: 'Somebody of full age asks for a child: a parent, the child protection service or the person in charge of you.',
+      fr: 'Un adulte fait la demande pour un enfant : un parent, la protection de l’enfance ou la personne responsable de vous.',
+    },
+    label: { en: 'Care', fr: 'Prise en charge' },
+    values: {
+      parents: { en: 'A parent who is not insured in France', fr: 'Un parent qui n’est pas assuré en France' },
+      ase: {
+        en: 'Child protection (ASE), or a person named by a court',
+        fr: 'L’aide sociale à l’enfance (ASE), ou une personne désignée par la justice',
+      },
+      alone: {
+        en: 'A boarding school, a host family or nobody',
+        fr: 'Un internat, une famille hôte ou personne',
+      },
+    },
+  },
+  {
+    id: 'ownName',
+    scope: 'dossier',
+    type: { kind: 'boolean' },
+    order: 92,
+    asked: 'card',
+    activeWhen: { applies: 'age_16_17' },
+    question: {
+      en: 'Do you want to be insured in your own name from 16?',
+      fr: 'Voulez-vous être assuré à votre nom dès 16 ans ?',
+    },
+    why: {
+      en: 'It is a choice: without it you stay attached to a parent until 18.',
+      fr: 'C’est un choix : sans lui, le rattachement à un parent dure jusqu’à 18 ans.',
+    },
+    label: { en: 'In your own name', fr: 'À votre nom' },
+  },
+  {
     id: 'person.relation',
     scope: 'person',
-    type: { kind: 'choice', values: ['spouse', 'child', 'other'] },
+    type: { kind: 'choice', values: ['spouse', 'child', 'ward', 'other'] },
     order: 100,
     asked: 'questionnaire',
     question: { en: 'Who is this person to you?', fr: 'Qui est cette personne pour vous ?' },
@@ -62,6 +110,12 @@ export const factsAboutYourHousehold: readonly Fact[] = [
     values: {
       spouse: { en: 'Husband, wife or partner', fr: 'Conjoint ou partenaire' },
       child: { en: 'Child', fr: 'Enfant' },
+      ward: {
+        en: 'Child I adopted or was entrusted with',
+        fr: 'Enfant que j’ai adopté ou recueilli',
+        hintEn: 'Adoption, guardianship, kafala.',
+        hintFr: 'Adoption, tutelle, kafala.',
+      },
       other: { en: 'Somebody else', fr: 'Autre personne' },
     },
   },

@@ -4,7 +4,7 @@ export const asylumRequirements: readonly DocumentRequirement[] = [
   {
     id: 'asylum_attestation',
     kind: 'document',
-    appliesWhen: { applies: 'asylum_seeker_adult' },
+    appliesWhen: { any: [{ applies: 'asylum_seeker_adult' }, { applies: 'asylum_seeker_minor' }] },
     anyOf: [{ document: 'asylum_attestation' }],
     for: 'apply',
     title: { en: 'Certificate of your asylum request', fr: 'Attestation de demande d’asile' },
@@ -32,7 +32,8 @@ export const asylumRequirements: readonly DocumentRequirement[] = [
   {
     id: 'c2s_form',
     kind: 'document',
-    appliesWhen: { applies: 'asylum_seeker_adult' },
+    appliesWhen: { any: [{ applies: 'asylum_seeker_adult' }, { applies: 'refugee' }] },
+    neededWhen: { applies: 'asylum_seeker_adult' },
     anyOf: [{ document: 'c2s_form' }],
     for: 'apply',
     title: { en: 'Form for the C2S', fr: 'Demande de C2S' },

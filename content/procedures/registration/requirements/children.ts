@@ -4,7 +4,7 @@ import type { DocumentRequirement, Predicate } from '#content/schema.ts'
 const perChild = {
   appliesWhen: { is: 'hasFile' },
   forEach: { is: 'uninsuredChild' },
-  alsoForDossierWhen: { applies: 'minor_child' },
+  alsoForDossierWhen: { any: [{ applies: 'minor_child' }, { is: 'takenIn' }] },
 } as const satisfies Record<string, Predicate>
 
 export const childRequirements: readonly DocumentRequirement[] = [
@@ -26,6 +26,7 @@ export const childRequirements: readonly DocumentRequirement[] = [
     id: 'child_civil_status',
     kind: 'document',
     ...perChild,
+    alsoForDossierWhen: { any: [{ applies: 'minor_child' }, { applies: 'under_16' }] },
     anyOf: [
       { document: 'livret_de_famille' },
       { document: 'birth_cert_full' },

@@ -5,7 +5,12 @@ export const fileRequirements: readonly DocumentRequirement[] = [
   {
     id: 's1106',
     kind: 'document',
-    appliesWhen: { all: [{ is: 'formFile' }, { not: { is: 'foreignPensioner' } }] },
+    appliesWhen: {
+      any: [
+        { all: [{ is: 'formFile' }, { not: { is: 'foreignPensioner' } }] },
+        { all: [{ applies: 'frontier_ch' }, { eq: ['swissChoice', 'french'] }] },
+      ],
+    },
     anyOf: [{ document: 's1106' }],
     for: 'apply',
     title: { en: 'Application form S1106', fr: 'Formulaire de demande S1106' },
@@ -25,6 +30,10 @@ export const fileRequirements: readonly DocumentRequirement[] = [
         { applies: 'student_quebec_exchange' },
         { applies: 'student_quebec_enrolled' },
         { applies: 'student_andorra' },
+        { applies: 'from_spm_nc_pf' },
+        { applies: 'cerfa15680' },
+        { applies: 'posted_bilateral' },
+        { applies: 'jobseeker_eu' },
       ],
     },
     anyOf: [{ document: 'id_doc' }],
@@ -40,8 +49,17 @@ export const fileRequirements: readonly DocumentRequirement[] = [
   {
     id: 'residence_permit',
     kind: 'document',
-    appliesWhen: { all: [{ is: 'foreignFile' }, { not: { eq: ['permit', 'notNeeded'] } }] },
-    anyOf: [{ document: 'residence_permit' }, { document: 'ofpra_decision', when: { eq: ['permit', 'none'] } }],
+    appliesWhen: {
+      all: [
+        { any: [{ is: 'foreignFile' }, { all: [{ applies: 'posted_bilateral' }, { is: 'needsPermit' }] }] },
+        { not: { eq: ['permit', 'notNeeded'] } },
+      ],
+    },
+    anyOf: [
+      { document: 'residence_permit' },
+      { document: 'visa_d_other', when: { eq: ['permit', 'visaDOther'] } },
+      { document: 'ofpra_decision', when: { eq: ['permit', 'none'] } },
+    ],
     for: 'apply',
     title: { en: 'Visa or residence permit', fr: 'Visa ou titre de séjour' },
     because: {
@@ -68,7 +86,9 @@ export const fileRequirements: readonly DocumentRequirement[] = [
   {
     id: 'rib',
     kind: 'document',
-    appliesWhen: { any: [{ is: 'filesWithIdentity' }, { applies: 'student_quebec_enrolled' }] },
+    appliesWhen: {
+      any: [{ is: 'filesWithIdentity' }, { applies: 'student_quebec_enrolled' }, { applies: 'from_spm_nc_pf' }],
+    },
     anyOf: [{ document: 'rib' }],
     for: 'apply',
     title: { en: 'Bank details', fr: 'Relevé d’identité bancaire (RIB)' },

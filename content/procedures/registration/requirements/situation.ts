@@ -5,7 +5,14 @@ export const situationRequirements: readonly DocumentRequirement[] = [
   {
     id: 'work_proof',
     kind: 'document',
-    appliesWhen: { is: 'hiredHere' },
+    appliesWhen: {
+      any: [
+        { is: 'hiredHere' },
+        { is: 'foreignEmployer' },
+        { applies: 'language_assistant' },
+        { all: [{ applies: 'msa_worker' }, { has: ['activity', 'farmWorker'] }] },
+      ],
+    },
     neededWhen: { is: 'firstNumber' },
     anyOf: [{ document: 'work_proof' }],
     for: 'apply',
@@ -20,7 +27,13 @@ export const situationRequirements: readonly DocumentRequirement[] = [
   {
     id: 'business_proof',
     kind: 'document',
-    appliesWhen: { is: 'selfEmployedHere' },
+    appliesWhen: {
+      any: [
+        { is: 'selfEmployedHere' },
+        { is: 'artistHere' },
+        { all: [{ applies: 'msa_worker' }, { has: ['activity', 'farmer'] }] },
+      ],
+    },
     neededWhen: { is: 'firstNumber' },
     anyOf: [{ document: 'business_proof' }],
     for: 'apply',

@@ -34,6 +34,10 @@ export const family: readonly ChannelRequirement[] = [
         fr: 'Si la personne assurée a un S1 d’un autre État, il vous faut votre propre S1 de cet État.',
       },
       {
+        en: 'A State pension of your own: say that you are retired. Another state, or France itself, then pays for your care.',
+        fr: 'Une pension publique à votre nom : indiquez que vous êtes à la retraite. Un autre État, ou la France elle-même, paie alors vos soins.',
+      },
+      {
         en: 'Parents, brothers, sisters and adult children are not exempt from the three months.',
         fr: 'Les parents, frères, sœurs et enfants majeurs ne sont pas dispensés des trois mois.',
       },

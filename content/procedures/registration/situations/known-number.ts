@@ -39,7 +39,12 @@ export const knownNumber: readonly ChannelRequirement[] = [
     kind: 'channel',
     register: 'yes',
     appliesWhen: {
-      all: [{ is: 'mayReopen' }, { not: { eq: ['number', 'definitive'] } }, { countryIn: ['birthCountry', 'french'] }],
+      all: [
+        { is: 'mayReopen' },
+        { not: { is: 'frenchStudent' } },
+        { not: { eq: ['number', 'definitive'] } },
+        { countryIn: ['birthCountry', 'french'] },
+      ],
     },
     title: { en: 'You were born in France', fr: 'Naissance en France' },
     because: {

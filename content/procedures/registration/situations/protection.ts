@@ -1,6 +1,4 @@
-import type { ChannelRequirement, Predicate } from '#content/schema.ts'
-
-const protectedHere: Predicate = { all: [{ is: 'protectedPerson' }, { is: 'inScope' }] }
+import type { ChannelRequirement } from '#content/schema.ts'
 
 export const protection: readonly ChannelRequirement[] = [
   {
@@ -8,7 +6,7 @@ export const protection: readonly ChannelRequirement[] = [
     kind: 'channel',
     register: 'yes',
     appliesWhen: {
-      all: [protectedHere, { in: ['protection', ['refugee', 'subsidiary', 'stateless']] }],
+      all: [{ is: 'protectedHere' }, { in: ['protection', ['refugee', 'subsidiary', 'stateless']] }],
     },
     title: {
       en: 'Refugee, subsidiary protection or stateless',
@@ -43,7 +41,7 @@ export const protection: readonly ChannelRequirement[] = [
     kind: 'channel',
     register: 'yes',
     appliesWhen: {
-      all: [protectedHere, { eq: ['protection', 'asylumSeeker'] }, { compare: ['age', '>=', 18] }],
+      all: [{ is: 'protectedHere' }, { eq: ['protection', 'asylumSeeker'] }, { compare: ['age', '>=', 18] }],
     },
     title: { en: 'Adult asylum seeker', fr: 'Demandeur d’asile majeur' },
     because: {
@@ -70,5 +68,43 @@ export const protection: readonly ChannelRequirement[] = [
     expected: { en: '4 to 8 weeks (our estimate).', fr: '4 à 8 semaines (notre estimation).' },
     sources: ['S15', 'S21'],
     confidence: 'B',
+  },
+  {
+    id: 'temporary_protection',
+    kind: 'channel',
+    register: 'yes',
+    appliesWhen: { all: [{ is: 'protectedHere' }, { eq: ['protection', 'temporary'] }] },
+    title: { en: 'Temporary protection', fr: 'Protection temporaire' },
+    because: {
+      en: 'France protects you for a time, as it does people from Ukraine. Cover opens at once, with the C2S.',
+      fr: 'La France vous protège pour un temps, comme les personnes venues d’Ukraine. La couverture s’ouvre tout de suite, avec la C2S.',
+    },
+    firstActor: 'authority',
+    goesTo: 'cpam',
+    where: {
+      en: 'The préfecture gives you the provisional permit (APS). Show it or send a copy to the CPAM: there is no form to fill in.',
+      fr: 'La préfecture vous remet l’autorisation provisoire de séjour (APS). Montrez-la ou envoyez-en une copie à la CPAM : il n’y a pas de formulaire à remplir.',
+    },
+    waits: [{ months: 0, confidence: 'C' }],
+    changes: [
+      {
+        en: 'Each new APS: send it to the CPAM before the old one ends.',
+        fr: 'Chaque nouvelle APS : envoyez-la à la CPAM avant la fin de l’ancienne.',
+      },
+      {
+        en: 'A job: your employer declares you, and cover goes on by work.',
+        fr: 'Un emploi : l’employeur vous déclare, et la couverture continue par le travail.',
+      },
+    ],
+    expected: {
+      en: 'A few days. In 2022 the C2S came with it for 12 months.',
+      fr: 'Quelques jours. En 2022, la C2S était accordée avec, pour 12 mois.',
+    },
+    sources: ['S22'],
+    confidence: 'C',
+    doubt: {
+      en: 'The rules were read in texts of 2022. Ask the CPAM whether the C2S still comes by itself.',
+      fr: 'Les règles ont été lues dans des textes de 2022. Demandez à la CPAM si la C2S est toujours automatique.',
+    },
   },
 ]

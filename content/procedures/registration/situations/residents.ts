@@ -17,8 +17,8 @@ export const residents: readonly ChannelRequirement[] = [
     firstActor: 'me',
     goesTo: 'cpam',
     where: {
-      en: 'Send form S1106 to the CPAM of the place where you live. It looks at each case on its own.',
-      fr: 'Envoyez le formulaire S1106 à la CPAM de votre domicile. Elle examine chaque cas séparément.',
+      en: 'Send form S1106 to the CPAM of the place where you live. It looks at each case on its own. France must be your main home, more than six months a year.',
+      fr: 'Envoyez le formulaire S1106 à la CPAM de votre domicile. Elle examine chaque cas séparément. La France doit être votre foyer principal, plus de six mois par an.',
     },
     waits: [{ months: 3, confidence: 'B' }],
     changes: [

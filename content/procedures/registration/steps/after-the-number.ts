@@ -6,7 +6,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
     kind: 'step',
     order: 120,
     actor: 'me',
-    appliesWhen: { is: 'filesInFull' },
+    appliesWhen: { all: [{ is: 'filesInFull' }, { not: { applies: 'msa_worker' } }] },
     dependsOn: ['apply', 'nir'],
     title: { en: 'Open your ameli account', fr: 'Créer le compte ameli' },
     because: {
@@ -87,7 +87,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
     kind: 'step',
     order: 150,
     actor: 'me',
-    appliesWhen: { is: 'filesInFull' },
+    appliesWhen: { applies: 'ameli' },
     dependsOn: ['vitale', 'ameli'],
     optional: true,
     title: { en: 'Activate the Vitale app', fr: 'Activer l’appli carte Vitale' },
@@ -163,7 +163,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
     kind: 'step',
     order: 180,
     actor: 'me',
-    appliesWhen: { is: 'hasFile' },
+    appliesWhen: { any: [{ is: 'hasFile' }, { applies: 'permit_expired' }] },
     dependsOn: ['apply'],
     title: { en: 'Keep the file alive', fr: 'Tenir le dossier à jour' },
     because: {
@@ -205,7 +205,7 @@ export const stepsAfterTheNumber: readonly StepRequirement[] = [
         id: 'rights_after_permit',
         kind: 'expected',
         on: { from: { fact: 'permitValidUntil' }, months: 6 },
-        when: { applies: 'residence_permit' },
+        when: { any: [{ applies: 'residence_permit' }, { applies: 'permit_expired' }] },
         text: {
           en: 'Without a new permit, rights may end after this day.',
           fr: 'Sans nouveau titre, les droits peuvent prendre fin après ce jour.',

@@ -7,7 +7,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     kind: 'step',
     order: 10,
     actor: 'me',
-    appliesWhen: { is: 'hasFile' },
+    appliesWhen: { any: [{ is: 'hasFile' }, { applies: 'irregular' }] },
     dependsOn: [],
     title: { en: 'Get your papers together', fr: 'Réunir les pièces' },
     because: {
@@ -38,7 +38,14 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     kind: 'step',
     order: 20,
     actor: 'thirdParty',
-    appliesWhen: { any: [{ is: 'foreignPensioner' }, { is: 'coveredFromHome' }] },
+    appliesWhen: {
+      any: [
+        { applies: 's1' },
+        { is: 'coveredFromHome' },
+        { all: [{ applies: 'frontier_ch' }, { eq: ['swissChoice', 'lamal'] }] },
+        { applies: 'from_spm_nc_pf' },
+      ],
+    },
     dependsOn: [],
     title: { en: 'Get the paper of your home scheme', fr: 'Obtenir le document du régime d’origine' },
     because: {
@@ -60,7 +67,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
       },
     ],
     takes: [
-      { min: 4, max: 26, when: { is: 'foreignPensioner' }, confidence: 'A', sources: ['S28'] },
+      { min: 4, max: 26, when: { applies: 's1' }, confidence: 'A', sources: ['S28'] },
       { min: 1, max: 6, confidence: 'B', sources: ['S04', 'S09'] },
     ],
     whenNothingComes: {
@@ -68,7 +75,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
         en: 'Ask your fund at home by its website or by letter, and ask for a provisional certificate meanwhile.',
         fr: 'Relancez votre caisse d’origine, en ligne ou par courrier, et demandez un certificat provisoire en attendant.',
       },
-      afterWeeks: [{ weeks: 12, when: { is: 'foreignPensioner' } }, { weeks: 6 }],
+      afterWeeks: [{ weeks: 12, when: { applies: 's1' } }, { weeks: 6 }],
     },
     dates: [
       {
@@ -85,8 +92,18 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
         id: 's1_renewal',
         kind: 'latest',
         on: { from: { fact: 's1Until' }, days: -30 },
-        when: { is: 'foreignPensioner' },
+        when: { applies: 's1' },
         text: { en: 'Ask for a new S1.', fr: 'Demandez un nouveau S1.' },
+      },
+      {
+        id: 'a1_renewal',
+        kind: 'latest',
+        on: { from: { fact: 'a1Until' }, days: -60 },
+        when: { applies: 'a1' },
+        text: {
+          en: 'Ask your employer whether the posting goes on, and for the next certificate.',
+          fr: 'Demandez à l’employeur si le détachement continue, et le certificat suivant.',
+        },
       },
     ],
     sources: ['S04', 'S08', 'S09', 'S28'],
@@ -140,7 +157,7 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     kind: 'step',
     order: 40,
     actor: 'employer',
-    appliesWhen: { is: 'hiredHere' },
+    appliesWhen: { any: [{ is: 'hiredHere' }, { is: 'foreignEmployer' }] },
     dependsOn: [],
     title: { en: 'Your employer declares you (DPAE)', fr: 'L’employeur vous déclare (DPAE)' },
     because: {
@@ -173,7 +190,12 @@ export const stepsBeforeFiling: readonly StepRequirement[] = [
     kind: 'step',
     order: 50,
     actor: 'me',
-    appliesWhen: { all: [{ is: 'foreignFile' }, { any: [{ is: 'unvalidatedVisa' }, { is: 'cardToRequest' }] }] },
+    appliesWhen: {
+      all: [
+        { any: [{ is: 'foreignFile' }, { applies: 'student_uk' }] },
+        { any: [{ is: 'unvalidatedVisa' }, { is: 'cardToRequest' }] },
+      ],
+    },
     dependsOn: [],
     title: { en: 'Put your stay in order', fr: 'Mettre votre séjour en règle' },
     because: {

@@ -11,8 +11,16 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     dependsOn: [
       'gather',
       'home_form',
+      'swiss_choice',
       'business_registration',
+      'farm_registration',
+      'artist_declaration',
+      'foreign_employer_registration',
+      'family_declaration',
+      'host_declaration',
       'employer_dpae',
+      'msa_declaration',
+      'assistant_entry',
       'legal_stay',
       'address',
       'three_months',
@@ -24,8 +32,8 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     },
     how: [
       {
-        en: 'Use the way shown for your situation: your fund, the student site, or the office in Paris for Talent permits.',
-        fr: 'Suivez la voie indiquée pour votre situation : votre caisse, le site des étudiants ou le service parisien des titres Talent.',
+        en: 'Use the way shown for your situation: your fund, the student site, the MSA, or the office in Paris for Talent permits and language assistants.',
+        fr: 'Suivez la voie indiquée pour votre situation : votre caisse, le site des étudiants, la MSA ou le service parisien des titres Talent et des assistants de langue.',
       },
       {
         en: 'By post, send it as registered mail and keep the receipt. At the counter, ask for a receipt.',
@@ -128,7 +136,9 @@ export const stepsOfFiling: readonly StepRequirement[] = [
     takes: [
       { min: 8, max: 12, when: { is: 'studentSite' }, confidence: 'C', sources: ['S11'] },
       { min: 6, max: 10, when: { applies: 'talent' }, confidence: 'B', sources: ['S25'] },
-      { min: 4, max: 10, when: { is: 'byResidence' }, confidence: 'C', sources: ['S62'] },
+      { min: 0, max: 2, when: { applies: 'temporary_protection' }, confidence: 'C', sources: ['S22'] },
+      { min: 4, max: 8, when: { applies: 'french_returning' }, confidence: 'B', sources: ['S33'] },
+      { min: 4, max: 10, when: { is: 'waitsByResidence' }, confidence: 'C', sources: ['S62'] },
       { min: 4, max: 8, when: { applies: 'asylum_seeker_adult' }, confidence: 'C', sources: ['OWN'] },
       { min: 2, max: 8, confidence: 'C', sources: ['OWN'] },
     ],
@@ -140,7 +150,9 @@ export const stepsOfFiling: readonly StepRequirement[] = [
       afterWeeks: [
         { weeks: 12, when: { is: 'studentSite' } },
         { weeks: 10, when: { applies: 'talent' } },
-        { weeks: 10, when: { is: 'byResidence' } },
+        { weeks: 4, when: { applies: 'temporary_protection' } },
+        { weeks: 8, when: { applies: 'french_returning' } },
+        { weeks: 10, when: { is: 'waitsByResidence' } },
         { weeks: 8 },
       ],
     },

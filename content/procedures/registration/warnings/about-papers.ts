@@ -23,7 +23,11 @@ export const aboutPapers: readonly WarningRequirement[] = [
     kind: 'warning',
     severity: 'care',
     appliesWhen: {
-      all: [{ applies: 'residence_permit' }, { before: ['permitValidUntil', { from: 'on', months: 9 }] }],
+      all: [
+        { applies: 'residence_permit' },
+        { not: { before: ['permitValidUntil', { from: 'on' }] } },
+        { before: ['permitValidUntil', { from: 'on', months: 9 }] },
+      ],
     },
     title: { en: 'Your permit may end before the number comes', fr: 'Le titre peut expirer avant l’arrivée du numéro' },
     text: {

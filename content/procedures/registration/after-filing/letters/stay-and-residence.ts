@@ -193,7 +193,8 @@ export const stayAndResidence: readonly LetterText[] = [
         fr: 'Si les trois mois ne sont pas écoulés, attendez ce jour pour envoyer la lettre.',
       },
     ],
-    appliesWhen: { is: 'waitsThreeMonths' },
+    // The AME is no registration, and its proofs are others.
+    appliesWhen: { all: [{ is: 'waitsThreeMonths' }, { not: { applies: 'irregular' } }] },
     documents: ['proof_3_months', 'accommodation_certificate', 'domiciliation', 'asylum_attestation'],
     slots: [...HEAD, ASKED_ON, ARRIVED_ON, DOCUMENT],
     subject: 'Dossier d’inscription à l’assurance maladie – justificatif de plus de trois mois de résidence',
