@@ -61,7 +61,8 @@ export type Comparison = '<' | '<=' | '>' | '>=' | '='
 export type DateExpr = {
   from: 'on' | { fact: string } | { day: Day }
   months?: number
-  days?: number /** Then on to the last day of that month. */
+  days?: number
+  /** Then on to the last day of that month. */
   endOfMonth?: true
 }
 

@@ -83,7 +83,7 @@ function compileLeaf(leaf: Leaf, names: Names): Node {
   if ('beforeBirth' in leaf) {
     const [id, age] = leaf.beforeBirth
     const isBefore = (value: FactValue, day: DayContext, years: FactValue | undefined) =>
-      (value as string) <= moveDay(day.on, -12 * ((years as number) + 1), 0)
+      (value as string) <= moveDay(day.on, { months: -12 * ((years as number) + 1) })
     return fact(names, id, isBefore, { from: placeOf(age, names.slots, 'fact') })
   }
   return compileDateLeaf(leaf, names)

@@ -10,6 +10,7 @@ export const definitions: Readonly<Record<string, Predicate>> = {
   enteredAlone: { all: [{ is: 'french' }, { eq: ['onRoll', 'no'] }, { in: ['newVoter', ['census', 'naturalised']] }] },
   asks: { all: [{ is: 'adult' }, { not: { eq: ['onRoll', 'here'] } }, { not: { is: 'enteredAlone' } }] },
   tied: { all: [{ is: 'asks' }, { not: { has: ['communeLink', 'none'] } }] },
+  otherCitizen: { all: [{ is: 'tied' }, { not: { is: 'french' } }] },
   livesThere: { hasAny: ['communeLink', ['home', 'residence']] },
   files: {
     any: [{ applies: 'vote_french' }, { applies: 'vote_eu_municipal' }, { applies: 'vote_eu_european' }],

@@ -85,7 +85,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'elections',
     scope: 'dossier',
-    type: { kind: 'choices', values: ['municipal', 'european'] },
+    type: { kind: 'choices', values: ['municipal', 'european', 'none'] },
     order: 50,
     asked: 'questionnaire',
     activeWhen: { all: [{ is: 'asks' }, { not: { is: 'french' } }] },
@@ -98,6 +98,7 @@ export const facts: readonly Fact[] = [
     values: {
       municipal: { en: 'Municipal elections', fr: 'Élections municipales' },
       european: { en: 'Elections to the European Parliament', fr: 'Élections européennes' },
+      none: { en: 'In neither', fr: 'À aucune des deux' },
     },
   },
   {

@@ -139,6 +139,28 @@ export const situations: readonly ChannelRequirement[] = [
     confidence: 'A',
   },
   {
+    ...nowhere,
+    id: 'vote_eu_neither',
+    register: 'no',
+    appliesWhen: { all: [{ is: 'otherCitizen' }, { has: ['elections', 'none'] }] },
+    title: { en: 'No other election is open to you', fr: 'Aucune autre élection ne vous est ouverte' },
+    because: {
+      en: 'Citizens of other EU states vote in municipal elections and for the European Parliament, and in no other.',
+      fr: 'Les citoyens des autres États de l’Union votent aux municipales et aux européennes, et à aucune autre élection.',
+    },
+    where: {
+      en: 'There is nothing to file. Presidential and parliamentary elections are for French citizens.',
+      fr: 'Il n’y a rien à déposer. L’élection présidentielle et les législatives sont réservées aux Français.',
+    },
+    changes: [
+      { en: 'Choosing one of the two elections.', fr: 'Choisir l’une des deux élections.' },
+      { en: 'Becoming French.', fr: 'Devenir français.' },
+    ],
+    expected: { en: 'Nothing to wait for.', fr: 'Rien à attendre.' },
+    sources: ['SHEETS_2020', 'EU_VOTE'],
+    confidence: 'A',
+  },
+  {
     ...asking,
     id: 'vote_french',
     appliesWhen: { all: [{ is: 'tied' }, { is: 'french' }] },
@@ -160,7 +182,7 @@ export const situations: readonly ChannelRequirement[] = [
   {
     ...asking,
     id: 'vote_eu_municipal',
-    appliesWhen: { all: [{ is: 'tied' }, { not: { is: 'french' } }, { has: ['elections', 'municipal'] }] },
+    appliesWhen: { all: [{ is: 'otherCitizen' }, { has: ['elections', 'municipal'] }] },
     title: { en: 'An EU citizen, for municipal elections', fr: 'Citoyen de l’Union, pour les municipales' },
     because: {
       en: 'Citizens of other EU states vote in municipal elections from a complementary roll (liste complémentaire).',
@@ -183,7 +205,7 @@ export const situations: readonly ChannelRequirement[] = [
   {
     ...asking,
     id: 'vote_eu_european',
-    appliesWhen: { all: [{ is: 'tied' }, { not: { is: 'french' } }, { has: ['elections', 'european'] }] },
+    appliesWhen: { all: [{ is: 'otherCitizen' }, { has: ['elections', 'european'] }] },
     title: { en: 'An EU citizen, for the European Parliament', fr: 'Citoyen de l’Union, pour les européennes' },
     because: {
       en: 'You may vote for the European Parliament here instead of in your own state, from a second complementary roll.',

@@ -66,6 +66,7 @@ export const voters: readonly Persona[] = [
         'vote_already',
         'vote_automatic',
         'vote_no_tie',
+        'vote_eu_neither',
         'vote_french',
         'vote_eu_municipal',
         'vote_eu_european',
@@ -327,6 +328,7 @@ export const voters: readonly Persona[] = [
       situations: [],
       documents: {},
       perhaps: [
+        'vote_eu_neither',
         'vote_eu_municipal',
         'vote_eu_european',
         'voter_identity',
@@ -336,5 +338,20 @@ export const voters: readonly Persona[] = [
       ],
       steps: [],
     },
+  },
+  {
+    // "EU citizens only for municipal and European Parliament elections"
+    name: 'Otto, Austrian, who wants to vote for the President only',
+    on,
+    procedure,
+    facts: { ...italian, nationalities: ['AT'], elections: ['european', 'none'] },
+    expect: { register: 'no', situations: ['vote_eu_neither'], ...nothing },
+  },
+  {
+    name: 'Otto, with no tie to the commune either',
+    on,
+    procedure,
+    facts: { ...italian, nationalities: ['AT'], elections: ['none'], communeLink: ['none'] },
+    expect: { register: 'no', situations: ['vote_no_tie'], ...nothing },
   },
 ]
