@@ -247,7 +247,7 @@ export const voters: readonly Persona[] = [
     name: 'Ines, Spanish, 18, with no tie to the commune',
     on,
     procedure,
-    facts: { ...italian, nationalities: ['ES'], age: 18, communeLink: ['none'], electionOn: '2026-12-06' },
+    facts: { ...italian, nationalities: ['ES'], age: 18, communeLink: [], electionOn: '2026-12-06' },
     expect: { register: 'no', situations: ['vote_no_tie'], ...nothing },
   },
   {
@@ -344,14 +344,14 @@ export const voters: readonly Persona[] = [
     name: 'Otto, Austrian, who wants to vote for the President only',
     on,
     procedure,
-    facts: { ...italian, nationalities: ['AT'], elections: ['european', 'none'] },
+    facts: { ...italian, nationalities: ['AT'], elections: [] },
     expect: { register: 'no', situations: ['vote_eu_neither'], ...nothing },
   },
   {
     name: 'Otto, with no tie to the commune either',
     on,
     procedure,
-    facts: { ...italian, nationalities: ['AT'], elections: ['none'], communeLink: ['none'] },
+    facts: { ...italian, nationalities: ['AT'], elections: [], communeLink: [] },
     expect: { register: 'no', situations: ['vote_no_tie'], ...nothing },
   },
 ]
