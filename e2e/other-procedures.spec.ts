@@ -25,6 +25,7 @@ test('the electoral roll: told plainly to whom it is not open, and kept as a dos
     .getByRole('region', { name: 'Other procedures' })
     .getByRole('link', { name: 'Registering to vote' })
     .click()
+  await expect(title).toHaveText('What is your nationality?')
   expect(await answerQuestions(page, { nationalities: 'CN' })).toEqual(['nationalities'])
   await expect(title).toHaveText('Voting in France is not open to you')
   await expect(page.getByRole('main')).toContainText('There is nothing to file and no roll for you.')
@@ -32,6 +33,7 @@ test('the electoral roll: told plainly to whom it is not open, and kept as a dos
 
   await page.getByRole('link', { name: 'See and change my answers' }).click()
   await page.getByRole('link', { name: 'Change Nationality' }).click()
+  await expect(title).toHaveText('What is your nationality?')
   expect(await answerQuestions(page, GIULIA)).toHaveLength(Object.keys(GIULIA).length)
   await expect(title).toHaveText('You can be put on the electoral roll')
   await page.getByRole('link', { name: 'Keep this plan' }).click()
