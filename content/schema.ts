@@ -41,6 +41,8 @@ export type Fact = {
   order: number
   /** `questionnaire` facts are asked by need; `card` facts only on the item they decide. */
   asked: 'questionnaire' | 'card'
+  /** Where this holds, a fact of the questionnaire is asked on the item it decides instead. */
+  cardWhen?: Predicate
   /** Names used before, still read from saved dossiers. */
   previousIds?: readonly string[]
   /** Where false the answer is kept but inactive: it evaluates as unknown. */
@@ -117,6 +119,8 @@ type Actor = 'me' | 'employer' | 'agency' | 'authority' | 'thirdParty'
 
 type RequirementBase = {
   id: string
+  /** Names used before: what was ticked or said under them goes along when a dossier is moved to this revision. */
+  previousIds?: readonly string[]
   appliesWhen: Predicate
   /** Absent: needed whenever it applies. Otherwise recommended where this is false. */
   neededWhen?: Predicate

@@ -80,7 +80,7 @@ describe.each(listProcedures().map((one) => [one.slug, one] as const))('content 
     for (const persona of personasOf(procedure)) {
       const walked = walk(procedure, persona)
       for (const id of walked.asked) asked.add(id)
-      const states = (plan: Plan) => plan.items.map((item) => `${item.key} ${item.state}`)
+      const states = (plan: Plan) => asking(plan).map((item) => `${item.key} ${item.state}`)
       if (walked.complete) expect(states(walked.plan), persona.name).toEqual(states(planOf(persona)))
     }
     const questions = procedure.facts.filter((one) => one.scope === 'dossier' && one.asked === 'questionnaire')
@@ -150,6 +150,8 @@ describe.each(listProcedures().map((one) => [one.slug, one] as const))('content 
           (one) =>
             one.scope === 'dossier' &&
             one.asked === 'questionnaire' &&
+            // Where it is asked on a card, it still decides.
+            one.cardWhen === undefined &&
             facts[one.id] === undefined &&
             !before.nextQuestions.includes(one.id),
         )
@@ -253,13 +255,24 @@ function listed(faults: readonly string[]): string {
 function outcome(plan: Plan) {
   const { situations, register, notForYou, dates, waitMonths } = plan
   return {
-    items: plan.items.map(({ key, state, anyOf }) => ({ key, state, anyOf })),
+    items: asking(plan).map(({ key, state, anyOf }) => ({ key, state, anyOf })),
     situations,
     register,
-    notForYou,
+    notForYou: notForYou.filter((id) => !QUIET.has(id)),
     dates,
     waitMonths,
   }
+}
+
+// What warns of answers that do not fit together asks for none of them.
+const QUIET = new Set(
+  listProcedures().flatMap(({ requirements }) =>
+    requirements.flatMap((one) => (one.kind === 'warning' && one.quiet ? [one.id] : [])),
+  ),
+)
+
+function asking(plan: Plan): Plan['items'] {
+  return plan.items.filter((item) => !QUIET.has(item.id))
 }
 
 /** Answers a questionnaire as a persona would, as far as they know; what they do not say is left open. */
@@ -275,7 +288,10 @@ function walk(procedure: Procedure, persona: Persona): { asked: readonly string[
   for (;;) {
     const plan = planFor(procedure, { facts, people }, persona.on)
     for (const id of plan.nextQuestions) asked.push(id)
-    const next = plan.nextQuestions.find((id) => persona.facts[id] !== undefined)
+    const onCards = plan.nextQuestions.length > 0 ? [] : procedure.facts.filter((one) => one.cardWhen)
+    const next = [...plan.nextQuestions, ...onCards.map((one) => one.id)].find(
+      (id) => persona.facts[id] !== undefined && facts[id] === undefined,
+    )
     const value = next === undefined ? undefined : persona.facts[next]
     if (next === undefined || value === undefined) return { asked, plan, complete: plan.nextQuestions.length === 0 }
     facts[next] = value

@@ -1,8 +1,7 @@
 import type { Day, Procedure } from '#content/schema.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
-import { procedureOf } from '#lib/procedures/procedure-of.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
+import { getProcedure, revisionOf } from '#lib/procedures/registry.ts'
 import type { Answers, Facts, PlanItem } from '#lib/procedures/types.ts'
 import type { DocumentStatus, DossierState, StepCompletion, StepFacts } from '#lib/progress/dossier-state.ts'
 import { stepFactsOf } from '#lib/progress/step-facts-of.ts'
@@ -75,7 +74,7 @@ export function planned(
   on: Day,
   slug = 'registration',
 ): Pick<DossierState, 'answers' | 'plan' | 'steps'> {
-  const procedure = procedureOf({ procedure: slug })
+  const procedure = contentOf(slug)
   const plan = planFor(procedure, answers, on)
   return { answers, plan, steps: stepFactsOf(procedure, plan) }
 }
@@ -84,15 +83,20 @@ type More = Partial<DossierState> & { facts?: Facts; on?: Day }
 
 /** A dossier, of the registration procedure unless said, in which nothing was done yet, for these facts on a day, or as given. */
 export function aState({ facts = {}, on = MONDAY, ...more }: More = {}): DossierState {
+  const content = contentOf(more.procedure ?? 'registration')
   return {
     id: 'd',
     ownerId: 'o',
     procedure: 'registration',
-    revision: 'r',
+    revision: revisionOf(content),
+    putOff: null,
+    content,
+    quarantined: [],
     title: 't',
     createdAt: NOON,
     turnSince: NOON,
     closed: null,
+    household: [],
     completions: new Map(),
     documents: new Map(),
     milestones: [],
@@ -100,6 +104,13 @@ export function aState({ facts = {}, on = MONDAY, ...more }: More = {}): Dossier
     ...planned(more.answers ?? { facts, people: [] }, on, more.procedure),
     ...more,
   }
+}
+
+/** A procedure of the content, by its name. */
+export function contentOf(slug: string): Procedure {
+  const procedure = getProcedure(slug)
+  if (!procedure) throw new Error(`the content has no procedure ${slug}`)
+  return procedure
 }
 
 /** The procedure that the tests' dossiers follow. */

@@ -10,6 +10,12 @@ export function* mutantsOf(procedure: Procedure): Generator<Mutant> {
       yield { where: `fact ${fact.id}, activeWhen`, change, procedure: { ...procedure, facts } }
     }
   }
+  for (const [index, fact] of procedure.facts.entries()) {
+    for (const [change, cardWhen] of mutationsOf(fact.cardWhen)) {
+      const facts = procedure.facts.with(index, { ...fact, cardWhen })
+      yield { where: `fact ${fact.id}, cardWhen`, change, procedure: { ...procedure, facts } }
+    }
+  }
   for (const [name, definition] of Object.entries(procedure.definitions)) {
     for (const [change, changed] of mutationsOf(definition)) {
       const definitions = { ...procedure.definitions, [name]: changed }

@@ -48,14 +48,8 @@ const COUNTRIES = ['FR', 'IT', 'CH', 'GB', 'DK', 'NO', 'NC', 'CN', 'DZ', 'IN', '
 /** Two values of a list that are ticked together. */
 function neighbours(values: readonly string[]): readonly (readonly string[])[] {
   return values.flatMap((one, index) => {
-    const next = values[(index + 1) % values.length]
-    const far = values[(index + 5) % values.length]
-    return next && far
-      ? [
-          [one, next],
-          [one, far],
-        ]
-      : []
+    const other = values[(index + 5) % values.length]
+    return other ? [[one, other]] : []
   })
 }
 

@@ -21,11 +21,10 @@ import { filingView } from '#lib/dossiers/filing-view.ts'
 import { LOCALES, type Locale } from '#lib/i18n/locales.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
 import { encodeAnswers } from '#lib/procedures/encode-answers.ts'
-import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import { questionnaire } from '#lib/procedures/questionnaire.ts'
 import { listProcedures } from '#lib/procedures/registry.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
-import { aState, aStatus, done, happened } from '#tests/dossier-states.ts'
+import { aState, aStatus, contentOf, done, happened } from '#tests/dossier-states.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 import { personas } from '#tests/personas/personas.ts'
 
@@ -57,7 +56,7 @@ function statesOf({ procedure = '', facts, on }: Persona): DossierState[] {
   const state = aState({ procedure, facts, on })
   const keys = state.steps.map(({ key }) => key)
   const sent = state.steps.findIndex(({ marks }) => marks === 'sent') + 1
-  const kinds = procedureOf({ procedure }).afterFiling?.milestones ?? []
+  const kinds = contentOf(procedure).afterFiling?.milestones ?? []
   const milestones = happened(...kinds.map(({ id }) => [id, on] as const))
   const documents = new Map(
     state.plan.items.flatMap(({ kind, key }) =>
@@ -83,7 +82,7 @@ function oneOfEachKind(slug: string): readonly Persona[] {
 
 const action = (async () => {}) as never
 const actions = new Proxy({}, { get: () => action }) as never
-const shared = { problem: null, actions, newId: 'x' }
+const shared = { problem: null, actions, newId: 'x', terms: [] }
 
 /** Every page of a dossier, by its name. */
 function pagesOf(state: DossierState, dossier: DossierView, locale: Locale): Record<string, ReactNode> {
@@ -136,7 +135,7 @@ describe.each(LOCALES)('every page of a dossier of another procedure (%s)', (loc
   })
 
   test.each(related.map(({ slug }) => slug))('%s: its questions and its plan, either', (slug) => {
-    const procedure = procedureOf({ procedure: slug })
+    const procedure = contentOf(slug)
     for (const persona of personas.filter((one) => one.procedure === slug)) {
       const params = Object.fromEntries(new URLSearchParams(encodeAnswers(procedure, persona.facts)))
       const standing = questionnaire(slug, params, locale, persona.on)
@@ -145,7 +144,7 @@ describe.each(LOCALES)('every page of a dossier of another procedure (%s)', (loc
         ({ id }) => questionnaire(slug, params, locale, persona.on, { ask: id })?.question ?? [],
       )
       const pages = [
-        <PlanPage key="plan" standing={standing} />,
+        <PlanPage key="plan" standing={standing} terms={[]} />,
         ...asked.map((question) => (
           <QuestionPage key={question.id} standing={{ ...standing, question }} countries={[]} typedDay={undefined} />
         )),

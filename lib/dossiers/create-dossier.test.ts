@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '#lib/ids.ts'
 import { encodeAnswers } from '#lib/procedures/encode-answers.ts'
-import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import { withProcedure } from '#lib/procedures/procedure-query.ts'
 import { getProcedure, listProcedures, revisionOf } from '#lib/procedures/registry.ts'
 import { listReminders } from '#lib/reminders/list-reminders.ts'
 import { useDatabase } from '#tests/database.ts'
 import { dossierOf, eventsOf, factsOf } from '#tests/dossier-rows.ts'
+import { contentOf } from '#tests/dossier-states.ts'
 import { aDossier, aPerson, EMPLOYEE, NOON } from '#tests/factories.ts'
 import { personas } from '#tests/personas/personas.ts'
 import { createDossier, createDossierInput } from './create-dossier.ts'
@@ -50,7 +50,7 @@ describe('createDossier', () => {
       const persona = personas.find(
         (one) => (one.procedure ?? 'registration') === slug && one.expect.register === 'yes',
       )
-      const procedure = procedureOf({ procedure: slug })
+      const procedure = contentOf(slug)
       const answers = withProcedure(slug, encodeAnswers(procedure, persona?.facts ?? {}))
       const id = await createDossier(person, keptDossier('en', newId(), answers), NOON)
       expect(await getDossier(person, id, 'en', NOON)).toMatchObject({

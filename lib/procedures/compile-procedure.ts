@@ -1,6 +1,6 @@
-import type { Fact, Predicate, Procedure, Requirement } from '#content/schema.ts'
+import type { Predicate, Procedure, Requirement } from '#content/schema.ts'
 import { allOf, anyOf, compilePredicate, type Names } from '#lib/procedures/compile-predicate.ts'
-import type { CompiledDate, CompiledProcedure, CompiledRequirement, Node, Slot } from '#lib/procedures/compiled.ts'
+import type { CompiledDate, CompiledProcedure, CompiledRequirement, Slot } from '#lib/procedures/compiled.ts'
 import { factOfDate } from '#lib/procedures/fact-of-date.ts'
 import { type Name, namesOf } from '#lib/procedures/names-of.ts'
 
@@ -28,7 +28,11 @@ function compile(procedure: Procedure): CompiledProcedure {
   return {
     procedure,
     names,
-    facts: sorted.map((fact) => ({ fact, active: activityOf(fact, names) })),
+    facts: sorted.map((fact) => ({
+      fact,
+      active: fact.activeWhen ? compilePredicate(fact.activeWhen, names) : null,
+      onCard: fact.cardWhen ? compilePredicate(fact.cardWhen, names) : null,
+    })),
     slots,
     renamed,
     definitions: Object.entries(procedure.definitions).map(([name, predicate]) => ({
@@ -38,10 +42,6 @@ function compile(procedure: Procedure): CompiledProcedure {
     requirements: procedure.requirements.map((one) => compileRequirement(one, names)),
     reading: readingOrder(procedure.requirements),
   }
-}
-
-function activityOf(fact: Fact, names: Names): Node | null {
-  return fact.activeWhen ? compilePredicate(fact.activeWhen, names) : null
 }
 
 /** A requirement of each person may be one of the dossier as well: then it stands there under a condition of its own. */

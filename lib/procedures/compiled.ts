@@ -63,7 +63,7 @@ export type CompiledProcedure = {
   procedure: Procedure
   /** For predicates that stand outside the requirements. */
   names: Names
-  facts: readonly { fact: Fact; active: Node | null }[]
+  facts: readonly { fact: Fact; active: Node | null; onCard: Node | null }[]
   slots: ReadonlyMap<string, Slot>
   /** Former id of a fact → its slot. */
   renamed: ReadonlyMap<string, Slot>

@@ -1,4 +1,5 @@
 import type { CompiledProcedure, Slot } from '#lib/procedures/compiled.ts'
+import { evaluatePredicate } from '#lib/procedures/evaluate-predicate.ts'
 import type { Askable } from '#lib/procedures/reach.ts'
 import { collectOpen } from '#lib/procedures/requirement-result.ts'
 import { NO_SLOT, residualOf } from '#lib/procedures/residual.ts'
@@ -32,8 +33,11 @@ export function openQuestionsOf(results: readonly Result[], compiled: CompiledPr
   }
 }
 
-const inQuestionnaire: Askable = (scope, slot, value) =>
-  value === undefined && scope.compiled.facts[slot]?.fact.asked === 'questionnaire'
+const inQuestionnaire: Askable = (scope, slot, value) => {
+  const compiled = scope.compiled.facts[slot]
+  if (value !== undefined || compiled?.fact.asked !== 'questionnaire') return false
+  return compiled.onCard === null || evaluatePredicate(compiled.onCard, scope) !== true
+}
 
 const onCard: Askable = (_scope, _slot, value) => value === undefined
 

@@ -9,6 +9,7 @@ export function predicatesOf(procedure: Procedure): readonly Placed[] {
     ...procedure.facts.flatMap((fact) =>
       place(`fact ${fact.id}, activeWhen`, fact.activeWhen, fact.scope === 'person'),
     ),
+    ...procedure.facts.flatMap((fact) => place(`fact ${fact.id}, cardWhen`, fact.cardWhen, fact.scope === 'person')),
     ...Object.entries(procedure.definitions).map(([name, predicate]) => ({
       where: `definition ${name}`,
       predicate,

@@ -993,7 +993,7 @@ const jobless: readonly Persona[] = [
     expect: {
       ...asFrontier,
       situations: ['pensioner_eu'],
-      recommended: ['swiss_choice_form'],
+      recommended: ['swiss_choice', 'swiss_choice_form'],
       warnings: ['number_stays_with_you', 'paper_claims', 'swiss_pension_choice'],
     },
   },
@@ -1183,6 +1183,125 @@ const neighbours: readonly Persona[] = [
     on,
     facts: { ...german, activity: ['jobseeker'], insuredIn: 'DE', holds: ['ehic', 'u2'], place: 'newCaledonia' },
     expect: inCollectivity,
+  },
+  {
+    // only what she is asked: the country that insured her before is a question of the refusal of an S1
+    name: 'Katja, German, does not work, gives the answers she is asked for and no more',
+    on,
+    facts: {
+      nationalities: ['DE'],
+      activity: ['none'],
+      place: 'mainland',
+      insuredRelative: 'none',
+      age: 34,
+      stay: 'over3Months',
+      birthCountry: 'DE',
+      number: 'none',
+      arrivedOn: '2026-03-02',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['inactive_eu'],
+      documents: {
+        ...papers('s1106', 'id_doc', 'proof_3_months', 'resources_proof', 'full_health_cover_proof', 'rib'),
+        ...papers('proof_address', 'photo_vitale'),
+        civil_status: birthAct,
+      },
+      perhaps: ['s1_refusal'],
+      steps: ['gather', 'address', 'three_months', 'apply', ...afterFiling],
+      waitMonths: 3,
+    },
+  },
+  {
+    // the same: whether the visa is validated is a question of the step
+    name: 'Daniel, American visitor, gives the answers he is asked for and no more',
+    on,
+    facts: {
+      nationalities: ['US'],
+      activity: ['none'],
+      permit: 'vlsTs',
+      place: 'mainland',
+      insuredRelative: 'none',
+      pensions: 'none',
+      birthCountry: 'US',
+      number: 'none',
+      arrivedOn: '2026-03-02',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['inactive_non_eu'],
+      documents: {
+        ...papers('s1106', 'id_doc', 'residence_permit', 'ofii_validation', 'proof_3_months', 'rib'),
+        ...papers('proof_address', 'photo_vitale', 'apostille'),
+        civil_status: birthAct,
+      },
+      perhaps: ['sworn_translation'],
+      steps: ['gather', 'address', 'three_months', 'apply', ...afterFiling],
+      waitMonths: 3,
+    },
+  },
+  {
+    // M3, D39: no permit is asked of her, and a visit is a visit
+    name: 'Louise, Monegasque, on a visit',
+    on,
+    facts: {
+      ...newcomer,
+      nationalities: ['MC'],
+      birthCountry: 'MC',
+      permit: 'notNeeded',
+      activity: ['none'],
+      stay: 'visit',
+    },
+    expect: visitor,
+  },
+  {
+    // a refugee is no visitor, whatever he means to do
+    name: 'Farid, refugee with the decision only, says that he is on a visit',
+    on,
+    facts: {
+      ...newcomer,
+      nationalities: ['AF'],
+      birthCountry: 'AF',
+      permit: 'none',
+      protection: 'refugee',
+      activity: ['none'],
+      stay: 'visit',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['refugee'],
+      documents: {
+        ...papers('s1106', 'proof_address', 'photo_vitale'),
+        residence_permit: ['residence_permit', 'ofpra_decision'],
+        civil_status: ['ofpra_certificate'],
+      },
+      perhaps: [],
+      steps: ['gather', 'address', 'apply', 'civil_docs', ...afterFiling],
+    },
+  },
+  {
+    // row spouse_of_insured: who is not retired and joins an insured husband is asked about no pension
+    name: 'Johanna, not retired, with a small Dutch pension, joins her insured husband',
+    on,
+    facts: {
+      ...german,
+      nationalities: ['NL'],
+      birthCountry: 'NL',
+      activity: ['none'],
+      pensions: 'foreign',
+      insuredIn: 'NL',
+      insuredRelative: 'spouse',
+      relativeIs: 'employee',
+    },
+    expect: {
+      ...asForeignEmployee,
+      situations: ['spouse_of_insured'],
+      documents: {
+        ...papers('s1106', 'id_doc', 'relationship_proof', 'rib', 'proof_address', 'photo_vitale'),
+        civil_status: birthAct,
+      },
+      steps: ['gather', 'address', 'apply', ...afterFiling],
+    },
   },
   {
     // row pensioner_eu: the pension decides

@@ -336,11 +336,23 @@ const rest: readonly Persona[] = [
     expect: visitor,
   },
   {
-    // the same right, the same three months, with a long-stay visa in the passport
+    // row inactive_non_eu: a long-stay visa is given for more than three months, so the length of the stay is not asked;
+    // the three months are a step that he will not reach
     name: 'Daniel, American, long-stay visa, leaves again after ten weeks',
     on: '2026-11-21',
     facts: { ...american, activity: ['none'], stay: 'under3Months', permit: 'vlsTs', visaValidated: true },
-    expect: visitor,
+    expect: {
+      register: 'yes',
+      situations: ['inactive_non_eu'],
+      documents: {
+        ...papers('s1106', 'id_doc', 'residence_permit', 'ofii_validation', 'proof_3_months', 'rib'),
+        ...papers('proof_address', 'photo_vitale', 'apostille'),
+        civil_status: birthAct,
+      },
+      perhaps: ['sworn_translation'],
+      steps: ['gather', 'address', 'three_months', 'apply', ...afterFiling],
+      waitMonths: 3,
+    },
   },
   {
     // M3: "visa-free, intends to stay: none"; the list of residence documents (0.8) knows no visa-free stay

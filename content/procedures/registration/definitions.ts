@@ -28,6 +28,20 @@ const HIRED_OTHERWISE = ['farmWorker', 'languageAssistant', 'internationalOffici
 
 const OUT_OF_SCOPE = ['mayotte', 'saintPierreMiquelon', 'newCaledonia', 'polynesia', 'wallisFutuna', 'abroad']
 
+/** Papers that are given for a long stay only. */
+const LONG_STAY = [
+  'vlsTs',
+  'visaDOther',
+  'card',
+  'talent',
+  'student',
+  'visitor',
+  'workingHoliday',
+  'algerianCertificate',
+  'withdrawalAgreement',
+  'recepisse',
+]
+
 /** Papers that say by themselves that no protection has been asked for. */
 const ORDINARY_PAPERS = [
   'vlsTs',
@@ -81,11 +95,17 @@ const rightToOpen: Readonly<Record<string, Predicate>> = {
       { in: ['protection', ['refugee', 'subsidiary', 'stateless', 'asylumSeeker', 'temporary']] },
     ],
   },
+  longStayPermit: { all: [{ is: 'needsPermit' }, { in: ['permit', LONG_STAY] }] },
   shortStay: {
     any: [
       { all: [{ is: 'needsPermit' }, { in: ['permit', ['visaC', 'visaFree']] }] },
       {
-        all: [{ is: 'inactive' }, { in: ['stay', ['visit', 'under3Months']] }, no({ is: 'insuredInCollectivity' })],
+        all: [
+          { is: 'inactive' },
+          { in: ['stay', ['visit', 'under3Months']] },
+          no({ is: 'longStayPermit' }),
+          no({ is: 'insuredInCollectivity' }),
+        ],
       },
     ],
   },

@@ -96,8 +96,10 @@ export const factsAboutYourCover: readonly Fact[] = [
     id: 'insuredIn',
     scope: 'dossier',
     type: { kind: 'country', also: ['none'] },
-    order: 55,
+    order: 56,
     asked: 'questionnaire',
+    // It decides one paper of theirs, and nothing else.
+    cardWhen: { is: 'residentEuropean' },
     question: {
       en: 'Which country’s public scheme covers your health care now?',
       fr: 'Le régime public de quel pays couvre vos soins aujourd’hui ?',

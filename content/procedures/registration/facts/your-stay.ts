@@ -124,6 +124,8 @@ export const factsAboutYourStay: readonly Fact[] = [
     order: 34,
     asked: 'questionnaire',
     activeWhen: { eq: ['permit', 'vlsTs'] },
+    // For them it can be told at the step itself.
+    cardWhen: { is: 'inactive' },
     question: {
       en: 'Have you validated your visa online since you arrived?',
       fr: 'Avez-vous validé votre visa en ligne depuis votre arrivée ?',
@@ -155,7 +157,7 @@ export const factsAboutYourStay: readonly Fact[] = [
     id: 'stay',
     scope: 'dossier',
     type: { kind: 'choice', values: ['under3Months', 'over3Months', 'visit'] },
-    order: 56,
+    order: 55,
     asked: 'questionnaire',
     question: { en: 'How long will you stay?', fr: 'Combien de temps resterez-vous ?' },
     why: {

@@ -142,7 +142,7 @@ export const withoutRight: readonly ChannelRequirement[] = [
     id: 'retired_card',
     kind: 'channel',
     register: 'no',
-    appliesWhen: { all: [{ is: 'needsPermit' }, { eq: ['permit', 'retiredCard'] }] },
+    appliesWhen: { all: [{ is: 'needsPermit' }, { is: 'generalScheme' }, { eq: ['permit', 'retiredCard'] }] },
     title: { en: 'Holder of a “retraité” card', fr: 'Titulaire d’une carte « retraité »' },
     because: {
       en: 'The card is for pensioners who live abroad and visit France. It does not make you a resident, so rights by residence are not open.',
@@ -169,7 +169,12 @@ export const withoutRight: readonly ChannelRequirement[] = [
     kind: 'channel',
     register: 'no',
     appliesWhen: {
-      all: [{ is: 'needsPermit' }, { eq: ['permit', 'medicalVisa'] }, { not: { applies: 'minor_child' } }],
+      all: [
+        { is: 'needsPermit' },
+        { is: 'inScope' },
+        { eq: ['permit', 'medicalVisa'] },
+        { not: { applies: 'minor_child' } },
+      ],
     },
     title: { en: 'Visa for a stay in a hospital', fr: 'Visa pour un séjour à l’hôpital' },
     because: {

@@ -7,15 +7,16 @@ export const workAndBorderSteps: readonly StepRequirement[] = [
     kind: 'step',
     order: 15,
     actor: 'me',
-    appliesWhen: { applies: 'frontier_ch' },
+    appliesWhen: { any: [{ applies: 'frontier_ch' }, { is: 'swissPensioner' }] },
+    neededWhen: { applies: 'frontier_ch' },
     dependsOn: [],
     title: {
       en: 'Choose between the Swiss and the French cover',
       fr: 'Choisir entre l’assurance suisse et la française',
     },
     because: {
-      en: 'You have three months. After that the Swiss insurance applies by itself.',
-      fr: 'Vous avez trois mois. Ensuite, l’assurance suisse s’impose d’office.',
+      en: 'Frontier workers have three months; after that the Swiss insurance applies by itself. With a Swiss pension alone the same form may serve: ask about the limit.',
+      fr: 'Les frontaliers ont trois mois ; ensuite, l’assurance suisse s’impose d’office. Avec une pension suisse seule, le même formulaire peut servir : demandez le délai.',
     },
     how: [
       {

@@ -11,7 +11,7 @@ export const aboutYourAnswers: readonly WarningRequirement[] = [
     title: { en: 'Your age and your arrival do not fit together', fr: 'Votre âge et votre arrivée ne concordent pas' },
     text: {
       en: 'By these answers you came to France before you were born. Correct the one that is wrong: waits and papers follow from both.',
-      fr: 'D’après ces réponses, vous seriez en France depuis avant votre naissance. Corrigez celle qui est fausse : les attentes et les pièces dépendent des deux.',
+      fr: 'D’après ces réponses, vous seriez en France depuis avant votre naissance. Corrigez celle qui est fausse : les attentes et les pièces dépendent des deux.',
     },
     because: { en: 'It follows from the two answers.', fr: 'Cela découle des deux réponses.' },
     sources: ['OWN'],

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { PlanPage } from '#components/procedures/plan-page.tsx'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
+import { termsInPlan } from '#lib/glossary/terms-in-plan.ts'
 import { procedureIn } from '#lib/procedures/procedure-query.ts'
 import { questionnaire } from '#lib/procedures/questionnaire.ts'
 import { routes } from '#lib/routes.ts'
@@ -21,5 +22,5 @@ export default async function Plan({ searchParams }: PageProps<'/[locale]/start/
   const standing = questionnaire(procedureIn(typed), typed, locale, parisDay(now()))
   if (!standing) redirectTo(routes.notFound(locale))
   if (standing.isEmpty) redirectTo(routes.start(locale, standing.query))
-  return <PlanPage standing={standing} />
+  return <PlanPage standing={standing} terms={termsInPlan(standing.plan, locale)} />
 }

@@ -4,6 +4,7 @@ import { CounterPage } from '#components/dossiers/counter-page.tsx'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { listCards } from '#lib/dossiers/list-cards.ts'
+import { listPapersByPerson } from '#lib/dossiers/list-papers-by-person.ts'
 import { routes } from '#lib/routes.ts'
 import { openDossier } from '../gate.ts'
 
@@ -15,5 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Counter(props: PageProps<'/[locale]/dossiers/[dossierId]/counter'>) {
   const { dossier, actor, locale } = await openDossier(props)
   if (!dossier.has.letters) redirectTo(routes.notFound(locale))
-  return <CounterPage dossier={dossier} cards={await listCards(actor, dossier.id, locale)} />
+  const [cards, papers] = await Promise.all([
+    listCards(actor, dossier.id, locale),
+    listPapersByPerson(actor, dossier.id, locale),
+  ])
+  return <CounterPage dossier={dossier} cards={cards} papers={papers} />
 }
