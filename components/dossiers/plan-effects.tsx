@@ -5,7 +5,6 @@ import type { ChangedItem, PlanEffects as Effects } from '#lib/dossiers/plan-eff
 /** What a change would add, remove and leave alone, before it counts. `kept`: what becomes of what was noted there. */
 export function PlanEffects({ effects, kept }: { effects: Effects; kept: string }) {
   const t = useTranslations('answers')
-  const p = useTranslations('plan')
   const { added, changed, perhaps, removed, unaffected, verdict } = effects
   const nothing = added.length + perhaps + removed.length + changed.length === 0
   return (

@@ -3,7 +3,7 @@ import type { Source } from '#content/schema.ts'
 /** What the related procedures rest on, dated like the other sources. */
 export const relatedSources: readonly Source[] = [
   {
-    id: 'SHEETS_2020',
+    id: 'RELATED_SHEETS_2020',
     publisher: {
       en: 'service-public.fr, sheets of 2018 to 2020 (DILA)',
       fr: 'service-public.fr, fiches de 2018 à 2020 (DILA)',
@@ -25,7 +25,7 @@ export const relatedSources: readonly Source[] = [
     kind: 'legal',
   },
   {
-    id: 'PENSION_2026',
+    id: 'RELATED_PENSION_2026',
     publisher: {
       en: 'Service Public, news A18825 on the pension reform',
       fr: 'Service Public, actualité A18825 sur la réforme des retraites',
@@ -47,7 +47,7 @@ export const relatedSources: readonly Source[] = [
     kind: 'official',
   },
   {
-    id: 'PENSION_CLAIM',
+    id: 'RELATED_PENSION_CLAIM',
     publisher: {
       en: 'Retraite.com, claiming online',
       fr: 'Retraite.com, demande en ligne',
@@ -113,7 +113,7 @@ export const relatedSources: readonly Source[] = [
     kind: 'secondary',
   },
   {
-    id: 'FT_CONTEST',
+    id: 'RELATED_FT_CONTEST',
     publisher: {
       en: 'France Travail, contesting a decision',
       fr: 'France Travail, contester une décision',
@@ -124,7 +124,7 @@ export const relatedSources: readonly Source[] = [
     kind: 'official',
   },
   {
-    id: 'ARE_2026',
+    id: 'RELATED_ARE_2026',
     publisher: {
       en: 'Two press articles on the agreement of 25 February 2026',
       fr: 'Deux articles de presse sur l’accord du 25 février 2026',

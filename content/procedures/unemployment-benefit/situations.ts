@@ -20,7 +20,7 @@ export const situations: readonly ChannelRequirement[] = [
     },
     changes: [{ en: 'Moving to France.', fr: 'Vous installer en France.' }],
     expected: nothing,
-    sources: ['SHEETS_2020', 'OWN'],
+    sources: ['RELATED_SHEETS_2020', 'OWN'],
     confidence: 'B',
   },
   {
@@ -44,7 +44,7 @@ export const situations: readonly ChannelRequirement[] = [
     ],
     expected: nothing,
     links: [{ url: 'https://www.francetravail.fr', label: { en: 'francetravail.fr', fr: 'francetravail.fr' } }],
-    sources: ['SHEETS_2020', 'JOBSEEKERS'],
+    sources: ['RELATED_SHEETS_2020', 'JOBSEEKERS'],
     confidence: 'B',
   },
   {
@@ -68,7 +68,7 @@ export const situations: readonly ChannelRequirement[] = [
       },
     ],
     expected: nothing,
-    sources: ['SHEETS_2020', 'JOBSEEKERS'],
+    sources: ['RELATED_SHEETS_2020', 'JOBSEEKERS'],
     confidence: 'A',
   },
   {
@@ -91,7 +91,7 @@ export const situations: readonly ChannelRequirement[] = [
       },
     ],
     expected: nothing,
-    sources: ['SHEETS_2020', 'JOBSEEKERS'],
+    sources: ['RELATED_SHEETS_2020', 'JOBSEEKERS'],
     confidence: 'A',
   },
   {
@@ -129,7 +129,7 @@ export const situations: readonly ChannelRequirement[] = [
         label: { en: 'Register, on francetravail.fr', fr: 'S’inscrire, sur francetravail.fr' },
       },
     ],
-    sources: ['SHEETS_2020', 'JOBSEEKERS'],
+    sources: ['RELATED_SHEETS_2020', 'JOBSEEKERS'],
     confidence: 'B',
   },
 ]
@@ -149,7 +149,7 @@ export const warnings: readonly WarningRequirement[] = [
       en: 'Register all the same, so that no day is lost, and ask France Travail in writing (39 49).',
       fr: 'Inscrivez-vous quand même pour ne pas perdre de jours, et interrogez France Travail par écrit (39 49).',
     },
-    sources: ['SHEETS_2020', 'OWN'],
+    sources: ['RELATED_SHEETS_2020', 'OWN'],
     confidence: 'C',
     doubt: {
       en: 'The list is partly of 2020, and some cards (for instance those of the Brexit withdrawal agreement) are not named in it.',
@@ -173,7 +173,7 @@ export const warnings: readonly WarningRequirement[] = [
       en: 'The ordinary time is up to 18 months under 55. The agreement makes it 15 months after a rupture conventionnelle, and 20.5 from the age of 55.',
       fr: 'La durée ordinaire va jusqu’à 18 mois avant 55 ans. L’accord la ramène à 15 mois après une rupture conventionnelle, et à 20,5 mois à partir de 55 ans.',
     },
-    sources: ['ARE_2026'],
+    sources: ['RELATED_ARE_2026'],
     confidence: 'C',
     doubt: {
       en: 'We found no day from which it applies: ask France Travail which rule holds for your contract.',
