@@ -39,6 +39,9 @@ export type MilestoneKind = {
   completes?: readonly string[]
 }
 
+/** Whole months first, then days, then on to the last day of that month. */
+export type ClockSpan = { months?: number; days?: number; endOfMonth?: true }
+
 /** Where a count begins: a milestone, a date fact, or the last day of another rule that passed without an answer. */
 export type ClockStart = { milestone: string } | { fact: string } | { rule: string }
 
@@ -48,9 +51,16 @@ export type ClockRule = {
   /** Where several of these have come, the latest counts. */
   from: readonly ClockStart[]
   /** The first day of the range, or the day itself where there is no `to`. */
-  after: { months?: number; days?: number }
+  after: ClockSpan
   /** The last day of a range. */
-  to?: { months?: number; days?: number }
+  to?: ClockSpan
+  /**
+   * It is about the application itself: it runs from a date fact alone, before anything has happened, and may be counted
+   * backwards from it. Any of its ends ends it, whatever their day.
+   */
+  beforeFiling?: true
+  /** The person's turn only this many days before; without it at once, or 30 days before where it answers no letter. */
+  turnDays?: number
   /** Over, kept or no longer asked once one of these is recorded on or after the start. */
   endedBy: readonly string[]
   /** Ends that are undone: after a refusal that was taken back, the count goes on as though it had not been. */
@@ -157,6 +167,8 @@ export type CounterCard = {
 
 export type AfterFiling = {
   milestones: readonly MilestoneKind[]
+  /** Milestones whose waits may be counted with those of others, in the order in which they come. */
+  awaited?: readonly string[]
   clock: readonly ClockRule[]
   coverage: readonly CoverageStage[]
   ladder: readonly LadderRung[]

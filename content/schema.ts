@@ -59,8 +59,14 @@ export type Fact = {
 
 export type Comparison = '<' | '<=' | '>' | '>=' | '='
 
-/** A day on the calendar: the day of evaluation or a date fact, moved by whole months or days. */
-export type DateExpr = { from: 'on' | { fact: string }; months?: number; days?: number }
+/** A day on the calendar: the day of evaluation, a date fact or a fixed day, moved by whole months or days. */
+export type DateExpr = {
+  from: 'on' | { fact: string } | { day: Day }
+  months?: number
+  days?: number
+  /** Then on to the last day of that month. */
+  endOfMonth?: true
+}
 
 export type Predicate =
   | { all: readonly Predicate[] }
@@ -276,10 +282,22 @@ export type Disagreement = {
   answer?: string
 }
 
+/** What pages say of a plan or a dossier in words that only fit this procedure. */
+type ProcedureWords = {
+  /** The answer in one sentence, by `register` of the situations that apply. */
+  verdict: Readonly<Record<'yes' | 'no' | 'elsewhere' | 'unknown', Localised>>
+  /** The heading of a dossier in which nothing is to be done, and when to come back to it. */
+  nothingToDo: Localised
+  comeBack: Localised
+  /** What a new dossier is called. */
+  dossier: Localised
+}
+
 export type Procedure = {
   slug: string
   title: Localised
   summary: Localised
+  words: ProcedureWords
   facts: readonly Fact[]
   definitions: Readonly<Record<string, Predicate>>
   documents: readonly DocumentKind[]

@@ -1,3 +1,4 @@
+import { relatedSources } from '#content/procedures/related/sources.ts'
 import type { Source } from '#content/schema.ts'
 
 /**
@@ -654,4 +655,5 @@ export const sources: readonly Source[] = [
     reviewBy: '2027-01-31',
     kind: 'ours',
   },
+  ...relatedSources,
 ]

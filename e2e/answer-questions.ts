@@ -3,6 +3,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
 import { DEFAULT_PROCEDURE } from '#lib/procedures/default-procedure.ts'
 import { findQuestion } from '#lib/procedures/find-question.ts'
+import { procedureIn } from '#lib/procedures/procedure-query.ts'
 import { getProcedure } from '#lib/procedures/registry.ts'
 import type { QuestionView } from '#lib/procedures/view-types.ts'
 import { fillDay } from './fill-day.ts'
@@ -19,7 +20,9 @@ export async function answerQuestions(page: Page, answers: Answers, locale: Loca
   const asked: string[] = []
   while (!page.url().includes('/start/plan')) {
     const before = page.url()
-    const question = questionOf((await page.getByRole('heading', { level: 1 }).textContent()) ?? '', locale)
+    const text = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+    const slug = procedureIn(Object.fromEntries(new URL(before).searchParams))
+    const question = questionOf(text, locale, slug)
     asked.push(question.id)
     await giveAnswer(page, question, answers, locale)
     await expect.poll(() => page.url()).not.toBe(before)
@@ -56,8 +59,8 @@ export async function giveAnswer(page: Page, question: QuestionView, answers: An
 }
 
 /** The question that a page puts, found by its words. */
-export function questionOf(text: string, locale: Locale): QuestionView {
-  const procedure = getProcedure(DEFAULT_PROCEDURE)
+export function questionOf(text: string, locale: Locale, slug = DEFAULT_PROCEDURE): QuestionView {
+  const procedure = getProcedure(slug)
   const fact = procedure?.facts.find((one) => one.scope === 'dossier' && one.question[locale] === text)
   const question = procedure && fact ? findQuestion(procedure, fact.id, locale) : null
   if (!question) throw new Error(`“${text}” is no question of the procedure`)

@@ -3,6 +3,7 @@ import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
+import { registration } from '#tests/dossier-states.ts'
 import { answerQuestions } from './answer-questions.ts'
 import { fillDay } from './fill-day.ts'
 import { MEI, today } from './people.ts'
@@ -20,7 +21,7 @@ export async function coreJourney(page: Page, { locale, step, paper, signIn }: T
   await page.goto(`/${locale}`)
   await follow(words.home.start)
   await answerQuestions(page, MEI, locale)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.plan.register.yes)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(registration().words.verdict.yes[locale])
   await follow(words.plan.keep)
   await signIn(page)
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { keptDossier } from '#lib/auth/kept-dossier.ts'
 import { createDossier } from '#lib/dossiers/create-dossier.ts'
+import { keptDossier } from '#lib/dossiers/kept-dossier.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { newId } from '#lib/ids.ts'
 import { routes } from '#lib/routes.ts'

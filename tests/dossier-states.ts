@@ -69,22 +69,28 @@ export function aDocument(id: string, state: PlanItem['state'] = 'needed'): Plan
 }
 
 /** What follows from the answers on a day, by the content: the real plan and its steps. */
-export function planned(answers: Answers, on: Day): Pick<DossierState, 'answers' | 'plan' | 'steps'> {
-  const plan = planFor(registration(), answers, on)
-  return { answers, plan, steps: stepFactsOf(registration(), plan) }
+export function planned(
+  answers: Answers,
+  on: Day,
+  slug = 'registration',
+): Pick<DossierState, 'answers' | 'plan' | 'steps'> {
+  const procedure = contentOf(slug)
+  const plan = planFor(procedure, answers, on)
+  return { answers, plan, steps: stepFactsOf(procedure, plan) }
 }
 
 type More = Partial<DossierState> & { facts?: Facts; on?: Day }
 
-/** A dossier of the registration procedure in which nothing was done yet, for these facts on a day, or as given. */
+/** A dossier, of the registration procedure unless said, in which nothing was done yet, for these facts on a day, or as given. */
 export function aState({ facts = {}, on = MONDAY, ...more }: More = {}): DossierState {
+  const content = contentOf(more.procedure ?? 'registration')
   return {
     id: 'd',
     ownerId: 'o',
     procedure: 'registration',
-    revision: revisionOf(registration()),
+    revision: revisionOf(content),
     putOff: null,
-    content: registration(),
+    content,
     quarantined: [],
     title: 't',
     createdAt: NOON,
@@ -96,9 +102,16 @@ export function aState({ facts = {}, on = MONDAY, ...more }: More = {}): Dossier
     documents: new Map(),
     milestones: [],
     agencies: [],
-    ...planned(more.answers ?? { facts, people: [] }, on),
+    ...planned(more.answers ?? { facts, people: [] }, on, more.procedure),
     ...more,
   }
+}
+
+/** A procedure of the content, by its name. */
+export function contentOf(slug: string): Procedure {
+  const procedure = getProcedure(slug)
+  if (!procedure) throw new Error(`the content has no procedure ${slug}`)
+  return procedure
 }
 
 /** The procedure that the tests' dossiers follow. */

@@ -63,6 +63,7 @@ export const HTTP_ROWS: Readonly<Record<string, HttpRow>> = {
   '/[locale]/authorities/[authority]/page': everybody('/en/authorities/cpam'),
   '/[locale]/authorities/offices/page': everybody('/en/authorities/offices', '/en/authorities/offices?postcode=00001'),
   '/[locale]/start/page': everybody('/en/start'),
+  '/[locale]/start/procedures/page': everybody('/en/start/procedures'),
   '/[locale]/start/answers/page': everybody('/en/start/answers?nationalities=CN'),
   '/[locale]/start/plan/page': everybody('/en/start/plan?nationalities=CN&age=30'),
   '/[locale]/start/household/page': everybody('/en/start/household?nationalities=CN&p1.relation=child&p1.age=3'),

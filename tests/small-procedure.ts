@@ -82,6 +82,12 @@ export function procedure(
     slug: 'small',
     title: both('small'),
     summary: both('small'),
+    words: {
+      verdict: { yes: both('yes'), no: both('no'), elsewhere: both('elsewhere'), unknown: both('unknown') },
+      nothingToDo: both('nothing'),
+      comeBack: both('come back'),
+      dossier: both('dossier'),
+    },
     facts,
     definitions,
     documents: [],

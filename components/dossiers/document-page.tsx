@@ -81,7 +81,7 @@ export function DocumentPage({ dossier, document, timeZone, terms, problem, acti
         />
       ))}
       <Help document={document} />
-      <AnswerBack dossierId={dossier.id} document={document} />
+      <AnswerBack dossier={dossier} document={document} />
       {!dossier.closed && (
         <>
           <Section id="collection" title={t('collectionTitle')}>
@@ -102,15 +102,15 @@ export function DocumentPage({ dossier, document, timeZone, terms, problem, acti
 }
 
 /** Where the office said no or wants more: the way to the letters. */
-function AnswerBack({ dossierId, document }: { dossierId: string; document: DossierDocument }) {
+function AnswerBack({ dossier, document }: Pick<DocumentPageProps, 'dossier' | 'document'>) {
   const t = useTranslations('answerBack')
   const locale = useLocale() as Locale
   const authority = document.status?.authority
-  if (authority !== 'refused' && authority !== 'more_asked') return null
+  if (!dossier.has.letters || (authority !== 'refused' && authority !== 'more_asked')) return null
   return (
     <div className="grid justify-items-start gap-3 pb-6">
       <p>{t('fromDocument')}</p>
-      <ButtonLink href={routes.answerBack(locale, dossierId)}>{t('title')}</ButtonLink>
+      <ButtonLink href={routes.answerBack(locale, dossier.id)}>{t('title')}</ButtonLink>
     </div>
   )
 }

@@ -1,11 +1,11 @@
 import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Frame } from '#components/dossiers/frame.tsx'
-import { type DossierPageName, frameWords } from '#components/dossiers/frame-words.ts'
+import { type DossierPageName, type FramedDossier, frameWords } from '#components/dossiers/frame-words.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 
 export type DossierFrameProps = {
-  dossier: { id: string; title: string; procedure: string }
+  dossier: FramedDossier
   /** `null`: a page that one comes to from another, and not from the list of pages. */
   page: DossierPageName | null
   problem?: string | null

@@ -18,6 +18,7 @@ type DossiersPageProps = { dossiers: readonly DossierSummary[]; workplaces: read
 /** A person's dossiers, each with its one next thing. */
 export function DossiersPage({ dossiers, workplaces }: DossiersPageProps) {
   const t = useTranslations('dossiers')
+  const p = useTranslations('procedures')
   const locale = useLocale() as Locale
   return (
     <Page>
@@ -31,6 +32,7 @@ export function DossiersPage({ dossiers, workplaces }: DossiersPageProps) {
         <EmptyState title={t('emptyTitle')}>
           <p>{t('empty')}</p>
           <ButtonLink href={routes.start(locale)}>{t('startFirst')}</ButtonLink>
+          <TextLink href={routes.procedures(locale)}>{p('other')}</TextLink>
         </EmptyState>
       ) : (
         <>
@@ -41,7 +43,7 @@ export function DossiersPage({ dossiers, workplaces }: DossiersPageProps) {
               </li>
             ))}
           </ul>
-          <ButtonLink tone="quiet" href={routes.start(locale)}>
+          <ButtonLink tone="quiet" href={routes.procedures(locale)}>
             {t('startAnother')}
           </ButtonLink>
         </>

@@ -12,23 +12,26 @@ import { routes } from '#lib/routes.ts'
 
 export type FilingLadderProps = {
   dossierId: string
+  hasLetters: boolean
   ladder: readonly RungView[]
   /** Words that explain themselves. */
   terms?: readonly TermNote[] | undefined
 }
 
 /** Whom to turn to, from the mildest means on, each with the time it opens and its limit. */
-export function FilingLadder({ dossierId, ladder, terms }: FilingLadderProps) {
+export function FilingLadder({ dossierId, hasLetters, ladder, terms }: FilingLadderProps) {
   const t = useTranslations('filing.ladder')
   const a = useTranslations('answerBack')
   const locale = useLocale() as Locale
   return (
     <Section id="ladder" title={t('title')}>
       <p className="pb-3">{t('lead')}</p>
-      <p className="pb-3">
-        <TextLink href={routes.answerBack(locale, dossierId)}>{a('title')}</TextLink> ·{' '}
-        <TextLink href={routes.counter(locale, dossierId)}>{a('cardsTitle')}</TextLink>
-      </p>
+      {hasLetters && (
+        <p className="pb-3">
+          <TextLink href={routes.answerBack(locale, dossierId)}>{a('title')}</TextLink> ·{' '}
+          <TextLink href={routes.counter(locale, dossierId)}>{a('cardsTitle')}</TextLink>
+        </p>
+      )}
       <ol className="grid gap-2">
         {ladder.map((rung) => (
           <li key={rung.id}>

@@ -26,12 +26,13 @@ export type FilingPageProps = {
 /** The time after filing: what is covered today, what happened and which days follow, and whom to turn to. */
 export function FilingPage({ dossier, filing, terms, problem, chosen, actions }: FilingPageProps) {
   const t = useTranslations('filing')
+  const p = useTranslations('procedures')
   const record = !dossier.closed && (
     <RecordMilestone dossierId={dossier.id} filing={filing} chosen={chosen} recordMilestone={actions.recordMilestone} />
   )
   return (
     <DossierFrame dossier={dossier} page="filing" problem={problem}>
-      <PageHeading title={t('title')} lead={t('lead')} />
+      <PageHeading title={dossier.has.cover ? t('title') : p('dates')} lead={t('lead')} />
       {chosen && record}
       {filing.cover && <CoverToday cover={filing.cover} terms={terms} />}
       <Section id="clock" title={t('path')}>
@@ -43,7 +44,9 @@ export function FilingPage({ dossier, filing, terms, problem, chosen, actions }:
         />
       </Section>
       {!chosen && record}
-      {filing.ladder.length > 0 && <FilingLadder dossierId={dossier.id} ladder={filing.ladder} terms={terms} />}
+      {filing.ladder.length > 0 && (
+        <FilingLadder dossierId={dossier.id} hasLetters={dossier.has.letters} ladder={filing.ladder} terms={terms} />
+      )}
       <TermNotes terms={terms} />
     </DossierFrame>
   )

@@ -25,13 +25,17 @@ export type FrameWords = {
   links: readonly NavigationLink[]
 }
 
+/** `has`: where no cover depends on what was sent, the time after it is dates and letters only. */
+export type FramedDossier = { id: string; title: string; procedure: string; has: { cover: boolean } }
+
 /** Whose dossier it is, and the way between its pages. `page` is `null` where one comes from another page. */
 export function frameWords(
-  { id, title, procedure }: Pick<FrameWords, 'title' | 'procedure'> & { id: string },
+  { id, title, procedure, has }: FramedDossier,
   page: DossierPageName | null,
   locale: Locale,
 ): FrameWords {
   const t = textsFor(locale, 'dossier')
+  const p = textsFor(locale, 'procedures')
   const hrefs: Record<DossierPageName, string> = {
     overview: routes.dossier(locale, id),
     documents: routes.dossierDocuments(locale, id),
@@ -46,7 +50,7 @@ export function frameWords(
   }
   const links = DOSSIER_PAGES.map((name) => ({
     href: hrefs[name],
-    label: t(`pages.${name}`),
+    label: name === 'filing' && !has.cover ? p('dates') : t(`pages.${name}`),
     ...(name === page && { current: true }),
   }))
   return { title, procedure, label: t('pagesOf'), links }

@@ -37,6 +37,8 @@ function titleOf(t: Translate, next: Next, locale: Locale): string {
       return t(`wait.${next.step.actor}`)
     case 'answer':
       return t('question')
+    case 'not-for-you':
+      return next.title
     default:
       return t(next.kind)
   }
@@ -66,7 +68,7 @@ function leadOf(t: Translate, next: Next, locale: Locale): ReactNode {
         </>
       )
     case 'not-for-you':
-      return t('notForYouNote')
+      return next.note
     case 'finished':
       return t('finishedNote')
     case 'closed':

@@ -5,12 +5,11 @@ import type { ChangedItem, PlanEffects as Effects } from '#lib/dossiers/plan-eff
 /** What a change would add, remove and leave alone, before it counts. `kept`: what becomes of what was noted there. */
 export function PlanEffects({ effects, kept }: { effects: Effects; kept: string }) {
   const t = useTranslations('answers')
-  const p = useTranslations('plan')
-  const { added, changed, perhaps, registerAfter, registerBefore, removed, unaffected } = effects
+  const { added, changed, perhaps, removed, unaffected, verdict } = effects
   const nothing = added.length + perhaps + removed.length + changed.length === 0
   return (
     <>
-      {registerBefore !== registerAfter && <Notice tone="care" title={p(`register.${registerAfter}`)} />}
+      {verdict && <Notice tone="care" title={verdict} />}
       {nothing && <p className="page-lead">{t('noEffect')}</p>}
       <Items title={t('added', { count: added.length })} items={added} />
       {perhaps > 0 && <p>{t('perhapsMore', { count: perhaps })}</p>}

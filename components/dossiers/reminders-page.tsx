@@ -10,7 +10,7 @@ import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Notice } from '#components/ui/notice.tsx'
-import { REMINDER_KINDS } from '#db/schema/values.ts'
+import { REMINDER_KINDS, type ReminderKind } from '#db/schema/values.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import { formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -53,7 +53,7 @@ export function RemindersPage({ dossier, reminders, timeZone, problem, newId, ac
       <PauseReminders dossier={dossier} reminders={reminders} actions={actions} />
       <Section id="stop" title={t('stopTitle')}>
         <p className="pb-3">{t('stopNote')}</p>
-        <Pauses dossierId={dossier.id} pauses={reminders.pauses} actions={actions} />
+        <Pauses dossier={dossier} pauses={reminders.pauses} actions={actions} />
       </Section>
       {reminders.past.length > 0 && (
         <Section id="past" title={t('past')}>
@@ -61,8 +61,8 @@ export function RemindersPage({ dossier, reminders, timeZone, problem, newId, ac
         </Section>
       )}
       <Disclosure summary={t('rulesTitle')}>
-        {REMINDER_KINDS.map((kind) => (
-          <p key={kind}>{t(`rules.${kind}`)}</p>
+        {kindsOf(dossier).map((kind) => (
+          <p key={kind}>{t(`rules.${kind === 'waiting' && dossier.has.cover ? 'waitingNumber' : kind}`)}</p>
         ))}
         <p>{t('rules.all', { timeZone })}</p>
       </Disclosure>
@@ -108,15 +108,20 @@ function Lines({ lines, dossier, timeZone }: LineProps) {
   )
 }
 
+/** Where nobody is covered by anything, no cover can end. */
+function kindsOf({ has }: DossierView): readonly ReminderKind[] {
+  return REMINDER_KINDS.filter((kind) => kind !== 'coverage_gap' || has.cover)
+}
+
 function Pauses({
-  dossierId,
+  dossier,
   pauses,
   actions,
-}: { dossierId: string; pauses: ReminderPage['pauses'] } & Pick<RemindersPageProps, 'actions'>) {
+}: { pauses: ReminderPage['pauses'] } & Pick<RemindersPageProps, 'actions' | 'dossier'>) {
   const t = useTranslations('remindersPage')
   return (
     <ul className="grid gap-2">
-      {REMINDER_KINDS.map((kind) => {
+      {kindsOf(dossier).map((kind) => {
         // A pause of everything is listed above, with the button that ends it.
         const pause = [kind, null]
           .map((one) => pauses.find(({ item, kind: of }) => item === '' && of === one))
@@ -127,7 +132,7 @@ function Pauses({
               action={pause ? actions.resumeReminders : actions.pauseReminders}
               className="flex flex-wrap items-center gap-x-4"
             >
-              <input type="hidden" name="dossierId" value={dossierId} />
+              <input type="hidden" name="dossierId" value={dossier.id} />
               <input type="hidden" name="kind" value={kind} />
               {!pause && <input type="hidden" name="untilOn" value="" />}
               <span className="flex-1">

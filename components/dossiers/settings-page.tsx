@@ -57,9 +57,11 @@ export function SettingsPage({ dossier, problem, department, actions }: Settings
           <SubmitButton pendingLabel={c('sending')}>{c('save')}</SubmitButton>
         </Form>
       </Section>
-      <Section id="waits" title={w('title')}>
-        <ShareWait dossierId={dossier.id} department={department} actions={actions} />
-      </Section>
+      {dossier.has.waits && (
+        <Section id="waits" title={w('title')}>
+          <ShareWait dossierId={dossier.id} department={department} actions={actions} />
+        </Section>
+      )}
       {dossier.revision.standing === 'older' && (
         <p className="pb-6">
           <TextLink href={routes.dossierRevision(locale, dossier.id)}>{r('offered.link')}</TextLink>

@@ -31,7 +31,7 @@ export function situationWords(dossier: DossierView, locale: Locale): SituationW
     line: isWhole
       ? null
       : {
-          register: p(`register.${plan.register}`),
+          register: plan.verdict,
           channels: certain.map(({ title }) => title).join(p('listSeparator')),
           link: { href: `${reasonsAt}#situation`, label: t('whatItRestsOn') },
         },

@@ -54,7 +54,7 @@ export function StepPage({ dossier, step, wait, terms, problem, actions }: StepP
         {step.takes && step.takes.maxWeeks > 0 && <p className="text-quiet">{waitText(p, step.takes)}</p>}
         {wait && <RealWait wait={wait} />}
       </div>
-      <AnswerBack dossierId={dossier.id} step={step} />
+      <AnswerBack dossier={dossier} step={step} />
       {documents.length > 0 && (
         <Section id="documents" title={t('documentsOfStep')}>
           <DossierDocuments
@@ -71,13 +71,13 @@ export function StepPage({ dossier, step, wait, terms, problem, actions }: StepP
 }
 
 /** Where it is the office's turn: the way to the letters. */
-function AnswerBack({ dossierId, step }: { dossierId: string; step: DossierStep }) {
+function AnswerBack({ dossier, step }: Pick<StepPageProps, 'dossier' | 'step'>) {
   const t = useTranslations('answerBack')
   const locale = useLocale() as Locale
-  if (step.actor !== 'authority' && !step.whenNothingComes) return null
+  if (!dossier.has.letters || (step.actor !== 'authority' && !step.whenNothingComes)) return null
   return (
     <p className="pb-6">
-      {t('fromStep')} <TextLink href={routes.answerBack(locale, dossierId)}>{t('title')}</TextLink>
+      {t('fromStep')} <TextLink href={routes.answerBack(locale, dossier.id)}>{t('title')}</TextLink>
     </p>
   )
 }

@@ -23,7 +23,13 @@ function pageIn(locale: 'en' | 'fr'): string {
     >
       <SkipLink />
       <SiteShell locale={locale} homeHref={`/${locale}`} links={[]} languageHrefs={hrefs} footerLinks={[]}>
-        <HomeView startHref="/start" signInHref="/sign-in" privacyHref="/privacy" languageHrefs={hrefs} />
+        <HomeView
+          startHref="/start"
+          signInHref="/sign-in"
+          privacyHref="/privacy"
+          languageHrefs={hrefs}
+          otherProcedures={[{ slug: 'other', title: 'Other', summary: 'Another one', query: 'procedure=other' }]}
+        />
       </SiteShell>
     </IntlProvider>,
   )

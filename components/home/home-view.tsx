@@ -4,9 +4,11 @@ import { HomeOpening } from '#components/home/home-opening.tsx'
 import { HomeQuestions } from '#components/home/home-questions.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { Section } from '#components/layout/section.tsx'
+import { ProcedureList } from '#components/procedures/procedure-list.tsx'
 import { ToolList } from '#components/tools/tool-list.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
+import type { ProcedureLink } from '#lib/procedures/procedure-links.ts'
 import { routes } from '#lib/routes.ts'
 
 export type HomeViewProps = {
@@ -14,14 +16,17 @@ export type HomeViewProps = {
   signInHref: string
   privacyHref: string
   languageHrefs: Record<Locale, string>
+  /** Besides the one that the page is about. */
+  otherProcedures: readonly ProcedureLink[]
 }
 
 const neverAsked = ['number', 'scans', 'codes', 'bank', 'health'] as const
 
-export function HomeView({ startHref, signInHref, privacyHref, languageHrefs }: HomeViewProps) {
+export function HomeView({ startHref, signInHref, privacyHref, languageHrefs, otherProcedures }: HomeViewProps) {
   const t = useTranslations('home')
   const guides = useTranslations('guides')
   const tools = useTranslations('tools.index')
+  const p = useTranslations('procedures')
   const locale = useLocale() as Locale
   const link = (chunks: ReactNode) => <TextLink href={privacyHref}>{chunks}</TextLink>
   const language = (locale: Locale) => (chunks: ReactNode) => (
@@ -44,6 +49,9 @@ export function HomeView({ startHref, signInHref, privacyHref, languageHrefs }: 
           </ul>
           <p className="pt-4">{t.rich('never.more', { link })}</p>
         </div>
+      </Section>
+      <Section id="procedures" title={p('homeTitle')} beside>
+        <ProcedureList procedures={otherProcedures} />
       </Section>
       <Section id="guides" title={guides('homeTitle')} beside>
         <div>

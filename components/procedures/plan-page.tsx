@@ -21,16 +21,18 @@ export type PlanPageProps = { standing: Questionnaire; terms: readonly TermNote[
 export function PlanPage({ standing: { plan, query, procedure, household }, terms }: PlanPageProps) {
   const t = useTranslations('plan')
   const locale = useLocale() as Locale
+  // Where there is nothing to do, to get or to answer, it ends here.
+  const isForYou = plan.steps.length + plan.documents.length > 0 || plan.next !== null
   const perhaps = plan.channels.filter((channel) => channel.state === 'perhaps')
   return (
     <Page>
       <p className="text-quiet">{procedure.title}</p>
       <Verdict plan={plan} level="h1" terms={terms} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2 py-6">
-        <ButtonLink href={routes.signIn(locale, { keep: query })}>{t('keep')}</ButtonLink>
+        {isForYou && <ButtonLink href={routes.signIn(locale, { keep: query })}>{t('keep')}</ButtonLink>}
         <TextLink href={routes.answersSoFar(locale, query)}>{t('changeAnswers')}</TextLink>
       </div>
-      <p className="text-quiet pb-6">{t('keepNote')}</p>
+      {isForYou && <p className="text-quiet pb-6">{t('keepNote')}</p>}
       {plan.next && (
         <div className="pb-6">
           <Notice tone="accent" title={t('openQuestions', { count: plan.remaining })}>

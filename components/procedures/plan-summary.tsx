@@ -19,7 +19,7 @@ export function PlanSummary({ plan, query }: { plan: PlanView; query: string }) 
       ) : (
         <>
           <p>
-            <strong>{t(`register.${plan.register}`)}</strong>
+            <strong>{plan.verdict}</strong>
           </p>
           {certain(plan.channels).map((channel) => (
             <p key={channel.key}>{channel.title}</p>

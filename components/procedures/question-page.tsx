@@ -52,7 +52,7 @@ export function QuestionPage({ standing, ...field }: QuestionPageProps) {
         </Disclosure>
       </div>
       <p className="text-quiet">{t('remaining', { count: standing.plan.remaining })}</p>
-      {query && (
+      {!standing.isEmpty && (
         <p>
           <TextLink href={routes.answersSoFar(locale, query)}>{t('seeAnswers')}</TextLink>
         </p>

@@ -8,7 +8,7 @@ import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { ChannelView, PlanView } from '#lib/procedures/view-types.ts'
 
 export type VerdictProps = {
-  plan: Pick<PlanView, 'register' | 'channels' | 'waitMonths'>
+  plan: Pick<PlanView, 'channels' | 'verdict' | 'waitMonths'>
   level?: 'h1' | 'h2' | 'h3'
   /** The page that gives the reasons, where this one does not. */
   reasonsAt?: string | undefined
@@ -22,7 +22,7 @@ export function Verdict({ plan, level: Heading = 'h2', reasonsAt, terms }: Verdi
   const certain = plan.channels.filter((channel) => channel.state !== 'perhaps')
   return (
     <div className="grid gap-5">
-      <Heading>{t(`register.${plan.register}`)}</Heading>
+      <Heading>{plan.verdict}</Heading>
       {plan.waitMonths !== null && plan.waitMonths > 0 && <p>{t('waitMonths', { months: plan.waitMonths })}</p>}
       {certain.map((channel) => (
         <Situation key={channel.key} channel={channel} hasReasons={reasonsAt === undefined} terms={terms} />

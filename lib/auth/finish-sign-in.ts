@@ -6,12 +6,12 @@ import { type Redeemed, redeemTicket } from '#lib/accounts/redeem-ticket.ts'
 import type { Visitor } from '#lib/accounts/request-sign-in.ts'
 import { isTicketId } from '#lib/accounts/ticket-id.ts'
 import { createDossier } from '#lib/dossiers/create-dossier.ts'
+import { keptDossier } from '#lib/dossiers/kept-dossier.ts'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { inLanguage, routes } from '#lib/routes.ts'
 import { keepKnownDevice, keepSession, readSessionToken, readTicketId } from './cookies.ts'
-import { keptDossier } from './kept-dossier.ts'
 import { safeNext } from './safe-next.ts'
 
 export const finishByCodeInput = z.strictObject({

@@ -7,9 +7,8 @@ import { asActor } from '#lib/access/as-actor.ts'
 import { hashOfToken } from '#lib/accounts/secrets.ts'
 import { changeDossier } from '#lib/dossiers/change-dossier.ts'
 import { createDossier } from '#lib/dossiers/create-dossier.ts'
+import { keptDossier } from '#lib/dossiers/kept-dossier.ts'
 import { AppError } from '#lib/errors.ts'
-import { messagesFor } from '#lib/i18n/messages.ts'
-import { DEFAULT_PROCEDURE } from '#lib/procedures/default-procedure.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { FOR_CLIENT, openAt } from './client-invitation.ts'
 import { consentScope } from './consent-input.ts'
@@ -54,8 +53,7 @@ export async function acceptClientInvitation(
 
 /** Without answers: its overview asks for them, one at a time. */
 function aNewDossier(actor: Person, id: string, at: Instant): Promise<string> {
-  const title = messagesFor(actor.locale).signIn.dossierTitle
-  return createDossier(actor, { id, procedure: DEFAULT_PROCEDURE, title, answers: '' }, at)
+  return createDossier(actor, keptDossier(actor.locale, id, ''), at)
 }
 
 async function isUsedBy(tx: Tx, token: string, actor: Person): Promise<boolean> {

@@ -203,7 +203,7 @@ describe('previewAnswer', () => {
 
   it('of the answer that stands changes nothing', async () => {
     const shown = await preview('birthCountry', 'CN')
-    expect(shown).toMatchObject({ ok: true, added: [], removed: [], changed: [], registerBefore: 'yes' })
+    expect(shown).toMatchObject({ ok: true, added: [], removed: [], changed: [], verdict: null })
   })
 
   it('says why an answer is none', async () => {

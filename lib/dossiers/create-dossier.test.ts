@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '#lib/ids.ts'
-import { getProcedure, revisionOf } from '#lib/procedures/registry.ts'
+import { encodeAnswers } from '#lib/procedures/encode-answers.ts'
+import { withProcedure } from '#lib/procedures/procedure-query.ts'
+import { getProcedure, listProcedures, revisionOf } from '#lib/procedures/registry.ts'
+import { listReminders } from '#lib/reminders/list-reminders.ts'
 import { useDatabase } from '#tests/database.ts'
 import { dossierOf, eventsOf, factsOf } from '#tests/dossier-rows.ts'
+import { contentOf } from '#tests/dossier-states.ts'
 import { aDossier, aPerson, EMPLOYEE, NOON } from '#tests/factories.ts'
+import { personas } from '#tests/personas/personas.ts'
 import { createDossier, createDossierInput } from './create-dossier.ts'
 import { getDossier } from './get-dossier.ts'
+import { keptDossier } from './kept-dossier.ts'
 import { listDossiers } from './list-dossiers.ts'
 
 useDatabase()
@@ -37,6 +43,30 @@ describe('createDossier', () => {
       turnSince: NOON,
     })
     expect(await eventsOf(id)).toEqual(['dossier.created'])
+  })
+
+  it('makes one of every procedure from what the questionnaire hands on, with a page and reminders of its own', async () => {
+    const person = await aPerson()
+    for (const { slug, title, words } of listProcedures()) {
+      const persona = personas.find(
+        (one) => (one.procedure ?? 'registration') === slug && one.expect.register === 'yes',
+      )
+      const procedure = contentOf(slug)
+      const answers = withProcedure(slug, encodeAnswers(procedure, persona?.facts ?? {}))
+      const id = await createDossier(person, keptDossier('en', newId(), answers), NOON)
+      expect(await getDossier(person, id, 'en', NOON)).toMatchObject({
+        title: words.dossier.en,
+        procedure: title.en,
+        plan: { register: 'yes', verdict: words.verdict.yes.en },
+      })
+      expect((await listReminders(person, id, NOON))?.upcoming.length, slug).toBeGreaterThan(0)
+    }
+    const made = await listDossiers(person, 'fr', NOON)
+    expect(made.map(({ procedure }) => procedure).toSorted()).toEqual(
+      listProcedures()
+        .map(({ title }) => title.fr)
+        .toSorted(),
+    )
   })
 
   it('posted twice, in a row and at once, makes one', async () => {

@@ -1,4 +1,4 @@
-import type { Day } from '#content/schema.ts'
+import type { Day, Procedure } from '#content/schema.ts'
 import type { Standing, Turn } from '#db/schema/values.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
@@ -62,7 +62,7 @@ export type JudgedPaper = Validity & { reading: Reading }
 /** The one sentence at the top: what to do, and who does it. */
 export type NextThing =
   | { kind: 'closed' }
-  | { kind: 'not-for-you' }
+  | { kind: 'not-for-you'; title: string; note: string }
   | { kind: 'answer'; question: string; fact: string }
   | { kind: 'limit'; date: NextDate }
   /** More was asked of a paper by a day. */
@@ -87,6 +87,8 @@ export type DossierSummary = {
 
 export type DossierView = DossierSummary & {
   createdAt: Date
+  /** What its procedure knows besides steps and papers: letters and cards, waits that are counted, cover that may end. */
+  has: { letters: boolean; waits: boolean; cover: boolean }
   closed: DossierState['closed']
   today: Day
   /** Those that follow it. To staff: their own alone. */
@@ -138,10 +140,18 @@ export function dossierView(state: DossierState, locale: Locale, today: Day, who
     title: state.title,
     procedure: procedure.title[locale],
     createdAt: state.createdAt,
+    has: extrasOf(procedure),
     closed: state.closed,
     standing: standingOf(state),
     turn: whoseTurn(state, today),
-    next: nextThing(state, { ...plan, steps, documents, dates, today }),
+    next: nextThing(state, {
+      ...plan,
+      steps,
+      documents,
+      dates,
+      today,
+      words: noneWords(procedure, state.plan, locale),
+    }),
     done: required.filter((step) => step.standing === 'done').length,
     total: required.length,
     today,
@@ -180,6 +190,11 @@ function revisionView(state: DossierState): RevisionView {
     effects,
     isSame,
   }
+}
+
+function extrasOf({ afterFiling }: Procedure): DossierView['has'] {
+  const { awaited = [], coverage = [], letters = [] } = afterFiling ?? {}
+  return { letters: letters.length > 0, waits: awaited.length > 0, cover: coverage.length > 0 }
 }
 
 export function dossierSummary(state: DossierState, locale: Locale, today: Day): DossierSummary {
@@ -247,6 +262,13 @@ type Parts = {
   documents: DossierDocument[]
   dates: NextDate[]
   today: Day
+  /** Where nothing is to be done. */
+  words: { title: string; note: string }
+}
+
+function noneWords({ words }: Procedure, { register }: DossierState['plan'], locale: Locale): Parts['words'] {
+  const title = register === 'elsewhere' ? words.verdict.elsewhere : words.nothingToDo
+  return { title: title[locale], note: words.comeBack[locale] }
 }
 
 function once<T>(make: () => T): () => T {
@@ -257,7 +279,7 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-function nextThing(state: DossierState, { register, next, steps, documents, dates, today }: Parts): NextThing {
+function nextThing(state: DossierState, { register, next, steps, documents, dates, today, words }: Parts): NextThing {
   if (state.closed) return { kind: 'closed' }
   // What makes it the person's turn comes before all else.
   const [limit] = limitsOfMine(state, today)
@@ -278,8 +300,8 @@ function nextThing(state: DossierState, { register, next, steps, documents, date
     )
     return { kind: 'step', step: mine, missing: missing.length }
   }
-  // Nothing is asked of the person, and nobody else's step is a registration.
-  if (register === 'no') return { kind: 'not-for-you' }
+  // Nothing is asked of the person, and nobody else’s step is what the dossier is for.
+  if (register === 'no' || (register === 'elsewhere' && steps.length === 0)) return { kind: 'not-for-you', ...words }
   const [waiting] = open
   if (waiting) return { kind: 'wait', step: waiting, ...expectedDays(state, waiting) }
   return { kind: 'finished' }

@@ -24,8 +24,8 @@ export type PlanEffects = {
   /** Their state or what is accepted for them differs; a mere change of reasons does not count. */
   changed: ChangedItem[]
   unaffected: number
-  registerBefore: Plan['register']
-  registerAfter: Plan['register']
+  /** The answer as it would be, in one sentence, where it is another. */
+  verdict: string | null
 }
 
 /** What a dossier's plan would add, remove and leave alone, were it this one instead; `answered`: by which answer. */
@@ -48,8 +48,7 @@ export function planEffects(state: DossierState, after: Plan, locale: Locale, an
     removed: removed.filter((item) => isCertain(item) || isSettledBy(answered, item)).map(named),
     changed: changed.filter(isCertain).map(named),
     unaffected: changes.length - added.length - removed.length - changed.length,
-    registerBefore: state.plan.register,
-    registerAfter: after.register,
+    verdict: after.register === state.plan.register ? null : state.content.words.verdict[after.register][locale],
   }
 }
 

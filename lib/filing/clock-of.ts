@@ -3,6 +3,7 @@ import type { Day, Procedure } from '#content/schema.ts'
 import { moveDay } from '#lib/procedures/move-day.ts'
 import { readAnswers } from '#lib/procedures/read-answers.ts'
 import type { Answers } from '#lib/procedures/types.ts'
+import { isDay } from '#lib/pure/calendar-day.ts'
 import type { Milestone } from './milestone.ts'
 import { withKnownDay } from './with-known-day.ts'
 
@@ -38,10 +39,11 @@ export type Filing = {
  * Sunday or a holiday is given as it is: no source that we have read extends these.
  */
 export function clockOf({ procedure, answers, milestones }: Filing, today: Day): ClockDate[] {
-  // Every count begins with something that happened, a permit's end too: before there is nothing to lose. Most dossiers
-  // are asked often, and have nothing yet.
-  if (milestones.length === 0) return []
-  const rules = procedure.afterFiling?.clock ?? []
+  const clock = procedure.afterFiling?.clock ?? []
+  // Counts begin with something that happened, a permit's end too: before there is nothing to lose. What limits the
+  // application itself is the exception. Most dossiers are asked often, and have nothing yet.
+  const rules = milestones.length === 0 ? clock.filter(({ beforeFiling }) => beforeFiling) : clock
+  if (rules.length === 0) return []
   const dayIsKnown = withKnownDay({ procedure, milestones })
   const read = readAnswers(procedure, answers, today)
   const permitted = rules.filter(({ when }) => when === undefined || read.decide(when).truth === true)
@@ -65,7 +67,8 @@ export function clockOf({ procedure, answers, milestones }: Filing, today: Day):
       return other?.state === 'passed' ? { on: other.to, limitOn: null } : null
     }
     const value = answers.facts[start.fact]
-    return typeof value === 'string' ? { on: value, limitOn: null } : null
+    // “I don’t know” is an answer, too.
+    return isDay(value) ? { on: value, limitOn: null } : null
   }
   return permitted.flatMap(({ id }) => dateOf(id) ?? []).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
@@ -74,14 +77,24 @@ type Start = Pick<Milestone, 'on' | 'limitOn'>
 
 function dated(rule: ClockRule, start: Start, milestones: readonly Milestone[], today: Day): ClockDate {
   const { id, nature, whose, isLegal, after } = rule
-  const on = start.limitOn ?? moveDay(start.on, after.months ?? 0, after.days ?? 0)
-  const to = start.limitOn ?? (rule.to ? moveDay(start.on, rule.to.months ?? 0, rule.to.days ?? 0) : on)
+  const on = start.limitOn ?? moveDay(start.on, after)
+  const to = start.limitOn ?? (rule.to ? moveDay(start.on, rule.to) : on)
   const [end] = milestones
-    .filter((one) => rule.endedBy.includes(one.kind) && one.on >= start.on && !isUndone(one, rule, milestones))
+    .filter((one) => rule.endedBy.includes(one.kind) && mayEnd(one, rule, start) && !isUndone(one, rule, milestones))
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
   const ended = end ? { by: end.kind, on: end.on, inTime: end.on <= to } : null
   const state = ended ? 'ended' : today > to ? 'passed' : 'running'
   return { rule: id, nature, whose, isLegal, from: start.on, on, to, state, ended }
+}
+
+/**
+ * What came before the start ends nothing, unless the day is counted from something that is still to come; nor does what
+ * begins the count itself (a renewal, from which the next year runs).
+ */
+function mayEnd(end: Milestone, { beforeFiling, from }: ClockRule, start: Start): boolean {
+  if (beforeFiling) return true
+  const isStart = from.some((one) => 'milestone' in one && one.milestone === end.kind)
+  return isStart ? end.on > start.on : end.on >= start.on
 }
 
 /** A refusal that was taken back later ends nothing. */

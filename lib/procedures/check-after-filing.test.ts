@@ -134,6 +134,8 @@ describe('each invariant of the time after filing fails the build', () => {
   test('every reference points at something', () => {
     expect(withMilestone({ notBefore: ['gone'] })).toContain('milestone odd names a milestone gone that is nowhere')
     expect(withMilestone({ needs: ['gone'] })).toContain('milestone odd names a milestone gone')
+    expect(faults({ awaited: ['gone'] })).toContain('what is awaited names a milestone gone')
+    expect(faults({ awaited: ['answered'] })).toBe('')
     expect(withMilestone({ completes: ['gone'] })).toContain('milestone odd names a step gone')
     expect(withMilestone({ completes: ['mind'] })).toContain('milestone odd names a step mind')
     expect(withRule({ from: [{ milestone: 'gone' }] })).toContain('rule odd names a milestone gone')
@@ -165,6 +167,12 @@ describe('each invariant of the time after filing fails the build', () => {
     expect(withRule({ after: {} })).toContain('rule odd counts nothing')
     expect(withRule({ to: { months: 3 } })).toContain('rule odd ends before it begins')
     expect(withRule({ to: { days: 100 } })).toBe('')
+    expect(withRule({ after: { days: -37 } })).toContain('rule odd counts nothing')
+    const before = { beforeFiling: true, from: [{ fact: 'until' }] } as const
+    expect(withRule({ ...before, after: { days: -37 } })).toBe('')
+    expect(withRule({ ...before, after: { endOfMonth: true } })).toBe('')
+    expect(withRule({ ...before, after: {} })).toContain('rule odd counts nothing')
+    expect(withRule({ beforeFiling: true })).toContain('rule odd runs before filing and begins with something')
     expect(withRule({ whose: 'authority' })).toContain('rule odd is legal and no limit of one’s own')
     expect(withRule({ nature: 'keep' })).toContain('rule odd is legal and no limit of one’s own')
   })

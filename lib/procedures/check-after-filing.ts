@@ -1,4 +1,4 @@
-import type { AfterFiling, ClockRule, LadderRung, Letter } from '#content/after-filing-schema.ts'
+import type { AfterFiling, ClockRule, ClockSpan, LadderRung, Letter } from '#content/after-filing-schema.ts'
 import type { Procedure } from '#content/schema.ts'
 import { afterFilingItems } from '#lib/procedures/after-filing-items.ts'
 import { checkLetter } from '#lib/procedures/check-letter.ts'
@@ -45,12 +45,13 @@ function repeated(procedure: Procedure, { milestones, ladder }: AfterFiling): st
 type Reference = { where: string; kind: string; id: string }
 
 function references(procedure: Procedure, afterFiling: AfterFiling): string[] {
-  const { milestones, clock, coverage, ladder, letters } = afterFiling
+  const { awaited, milestones, clock, coverage, ladder, letters } = afterFiling
   const named = [
     ...milestones.flatMap((one) => [
       ...to(`milestone ${one.id}`, 'milestone', [...one.notBefore, ...(one.needs ?? [])]),
       ...to(`milestone ${one.id}`, 'step', one.completes),
     ]),
+    ...to('what is awaited', 'milestone', awaited),
     ...clock.flatMap(ofRule),
     ...coverage.flatMap(({ id, since, until = [], startsAnewBy = [] }) =>
       to(`stage ${id}`, 'milestone', [...since, ...until, ...startsAnewBy]),
@@ -129,12 +130,20 @@ function circles({ clock, milestones }: AfterFiling): string[] {
   ]
 }
 
-/** A count goes forward, a range from its first day to a later one, and only a limit of one's own is a legal one. */
-function amountFaults({ id, from, after, to: until, isLegal, nature, whose }: ClockRule): string[] {
-  const days = (span: { months?: number; days?: number }) => (span.months ?? 0) * DAYS_OF_A_MONTH + (span.days ?? 0)
+/**
+ * A count goes forward (one that limits the application itself may go back from a date fact), a range from its first day
+ * to a later one, and only a limit of one’s own is a legal one.
+ */
+function amountFaults({ id, from, after, beforeFiling, to: until, isLegal, nature, whose }: ClockRule): string[] {
+  const days = (span: ClockSpan) => (span.months ?? 0) * DAYS_OF_A_MONTH + (span.days ?? 0)
   return [
     ...(from.length === 0 ? [`rule ${id} begins with nothing`] : []),
-    ...(days(after) > 0 ? [] : [`rule ${id} counts nothing`]),
+    ...(days(after) > 0 || (beforeFiling && (days(after) < 0 || after.endOfMonth))
+      ? []
+      : [`rule ${id} counts nothing`]),
+    ...(beforeFiling && !from.every((start) => 'fact' in start)
+      ? [`rule ${id} runs before filing and begins with something that happened`]
+      : []),
     ...(until && days(until) <= days(after) ? [`rule ${id} ends before it begins`] : []),
     ...(isLegal && !(nature === 'limit' && whose === 'me') ? [`rule ${id} is legal and no limit of one’s own`] : []),
   ]

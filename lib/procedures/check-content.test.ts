@@ -168,6 +168,13 @@ describe('each invariant fails the build', () => {
     expect(withRule({ countryIn: ['a', 'eea'] })).toContain('countryIn does not fit a')
     expect(withRule({ compare: ['a', '<', 3] })).toContain('compare does not fit a')
     expect(withRule({ before: ['a', { from: 'on' }] })).toContain('before does not fit a')
+    const dated = (day: string) =>
+      faults({
+        facts: [...sound.facts, fact('end', { kind: 'date' })],
+        requirements: [...sound.requirements, warning('odd', { before: ['end', { from: { day } }] })],
+      })
+    expect(dated('2026-02-30')).toContain('2026-02-30 is no day')
+    expect(dated('2026-02-28')).toBe('')
     expect(withRule({ all: [] })).toContain('an empty list of conditions')
     const country = fact('land', { kind: 'country' })
     const odd = (predicate: Predicate) =>

@@ -1,7 +1,9 @@
 import type { DateExpr, FactType, Predicate, Procedure } from '#content/schema.ts'
 import type { ContentLibrary } from '#lib/procedures/check-content.ts'
+import { factOfDate } from '#lib/procedures/fact-of-date.ts'
 import { namesOf } from '#lib/procedures/names-of.ts'
 import { predicatesOf } from '#lib/procedures/predicates-of.ts'
+import { isDay } from '#lib/pure/calendar-day.ts'
 
 /** Every node typed against the fact that it tests; every name known; facts of a person only where one is spoken of. */
 export function checkPredicates(procedure: Procedure, library: ContentLibrary): string[] {
@@ -89,9 +91,11 @@ function fits(value: unknown, type: FactType, countries: ReadonlySet<string>): b
   }
 }
 
-function dateFaults({ from }: DateExpr, types: Types): string[] {
-  if (from === 'on' || types.get(from.fact)?.kind === 'date') return []
-  return [`no date is called ${from.fact}`]
+function dateFaults(expression: DateExpr, types: Types): string[] {
+  const { from } = expression
+  if (typeof from === 'object' && 'day' in from) return isDay(from.day) ? [] : [`${from.day} is no day`]
+  const fact = factOfDate(expression)
+  return fact === null || types.get(fact)?.kind === 'date' ? [] : [`no date is called ${fact}`]
 }
 
 function unknownNames(procedure: Procedure): string[] {

@@ -1,6 +1,7 @@
 import type { Procedure } from '#content/schema.ts'
 import { afterFilingItems } from '#lib/procedures/after-filing-items.ts'
 import type { ContentLibrary } from '#lib/procedures/check-content.ts'
+import { factOfDate } from '#lib/procedures/fact-of-date.ts'
 import { namesOf } from '#lib/procedures/names-of.ts'
 import { predicatesOf } from '#lib/procedures/predicates-of.ts'
 import { twice } from '#lib/procedures/twice.ts'
@@ -146,7 +147,7 @@ function unused(procedure: Procedure): string[] {
   )
   for (const one of procedure.requirements) {
     for (const date of (one.kind === 'step' && one.dates) || []) {
-      if (date.on.from !== 'on') used.add(`fact ${date.on.from.fact}`)
+      used.add(`fact ${factOfDate(date.on)}`)
     }
   }
   for (const { from } of procedure.afterFiling?.clock ?? []) {

@@ -1,6 +1,8 @@
 import type { DateExpr, Predicate } from '#content/schema.ts'
 import type { DayContext, Node, Slot } from '#lib/procedures/compiled.ts'
+import { factOfDate } from '#lib/procedures/fact-of-date.ts'
 import { moveDay } from '#lib/procedures/move-day.ts'
+import { startOfDate } from '#lib/procedures/start-of-date.ts'
 import type { FactValue } from '#lib/procedures/types.ts'
 
 /** Places of the names that a predicate may use. */
@@ -81,7 +83,7 @@ function compileLeaf(leaf: Leaf, names: Names): Node {
   if ('beforeBirth' in leaf) {
     const [id, age] = leaf.beforeBirth
     const isBefore = (value: FactValue, day: DayContext, years: FactValue | undefined) =>
-      (value as string) <= moveDay(day.on, -12 * ((years as number) + 1), 0)
+      (value as string) <= moveDay(day.on, { months: -12 * ((years as number) + 1) })
     return fact(names, id, isBefore, { from: placeOf(age, names.slots, 'fact') })
   }
   return compileDateLeaf(leaf, names)
@@ -90,7 +92,8 @@ function compileLeaf(leaf: Leaf, names: Names): Node {
 function compileDateLeaf(leaf: Extract<Leaf, { before: unknown } | { after: unknown }>, names: Names): Node {
   const isBefore = 'before' in leaf
   const [id, expression] = isBefore ? leaf.before : leaf.after
-  const from = expression.from === 'on' ? null : placeOf(expression.from.fact, names.slots, 'fact')
+  const counted = factOfDate(expression)
+  const from = counted === null ? null : placeOf(counted, names.slots, 'fact')
   return fact(
     names,
     id,
@@ -103,8 +106,7 @@ function compileDateLeaf(leaf: Extract<Leaf, { before: unknown } | { after: unkn
 }
 
 function limitOf(expression: DateExpr, day: DayContext, other: FactValue | undefined): string {
-  const start = expression.from === 'on' ? day.on : (other as string)
-  return moveDay(start, expression.months ?? 0, expression.days ?? 0)
+  return moveDay(startOfDate(expression, day.on, other) as string, expression)
 }
 
 function fact(

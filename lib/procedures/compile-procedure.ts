@@ -1,6 +1,7 @@
 import type { Predicate, Procedure, Requirement } from '#content/schema.ts'
 import { allOf, anyOf, compilePredicate, type Names } from '#lib/procedures/compile-predicate.ts'
 import type { CompiledDate, CompiledProcedure, CompiledRequirement, Slot } from '#lib/procedures/compiled.ts'
+import { factOfDate } from '#lib/procedures/fact-of-date.ts'
 import { type Name, namesOf } from '#lib/procedures/names-of.ts'
 
 const compiled = new WeakMap<Procedure, CompiledProcedure>()
@@ -81,10 +82,10 @@ function compileFor(requirement: Requirement, whom: Predicate | undefined, names
 type StepDate = NonNullable<Extract<Requirement, { kind: 'step' }>['dates']>[number]
 
 function compileDate(date: StepDate, names: Names): CompiledDate {
-  const from: Slot | null = date.on.from === 'on' ? null : (names.slots.get(date.on.from.fact) ?? null)
-  if (date.on.from !== 'on' && from === null) throw new Error(`No fact is called "${date.on.from.fact}".`)
-  const { months = 0, days = 0 } = date.on
-  return { id: date.id, kind: date.kind, from, months, days, when: compilePredicate(date.when, names) }
+  const fact = factOfDate(date.on)
+  const from: Slot | null = fact === null ? null : (names.slots.get(fact) ?? null)
+  if (fact !== null && from === null) throw new Error(`No fact is called "${fact}".`)
+  return { id: date.id, kind: date.kind, from, moved: date.on, when: compilePredicate(date.when, names) }
 }
 
 /** Whether a definition speaks of one person of the household, itself or through another. */

@@ -1,4 +1,4 @@
-import type { Day, Disagreement, Fact, Procedure, Requirement } from '#content/schema.ts'
+import type { DateExpr, Day, Disagreement, Fact, Procedure, Requirement } from '#content/schema.ts'
 import type { Names } from '#lib/procedures/compile-predicate.ts'
 import type { FactValue } from '#lib/procedures/types.ts'
 
@@ -34,8 +34,7 @@ export type CompiledDate = {
   id: string
   kind: 'earliest' | 'latest' | 'expected'
   from: Slot | null
-  months: number
-  days: number
+  moved: DateExpr
   when: Node
 }
 

@@ -1,4 +1,6 @@
 import type { Comparison, DateExpr, Predicate } from '#content/schema.ts'
+import { factOfDate } from '#lib/procedures/fact-of-date.ts'
+import { startOfDate } from '#lib/procedures/start-of-date.ts'
 
 /** A predicate in words that a reviewer reads without programming: `activity includes employee and not eea (nationalities)`. */
 export function describePredicate(predicate: Predicate | undefined): string {
@@ -36,10 +38,12 @@ function wordOf(value: string | number | boolean): string {
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
 }
 
-function dayOf({ from, months, days }: DateExpr): string {
-  const start = from === 'on' ? 'the day of reading' : from.fact
+function dayOf(expression: DateExpr): string {
+  const { days, endOfMonth, months } = expression
+  const start = startOfDate(expression, 'the day of reading', factOfDate(expression))
   const moves = [months ? `${months} months` : '', days ? `${days} days` : ''].filter((one) => one !== '')
-  return moves.length === 0 ? start : `${start} plus ${moves.join(' and ')}`
+  const moved = moves.length === 0 ? `${start}` : `${start} plus ${moves.join(' and ')}`
+  return endOfMonth ? `the last day of the month of ${moved}` : moved
 }
 
 const COMPARISONS: Readonly<Record<Comparison, string>> = {

@@ -1,4 +1,5 @@
 import type { Predicate } from '#content/schema.ts'
+import { factOfDate } from '#lib/procedures/fact-of-date.ts'
 
 /** Something that a predicate speaks of. */
 export type Name = { kind: 'fact' | 'definition' | 'requirement'; name: string }
@@ -15,7 +16,8 @@ export function namesOf(predicate: Predicate): readonly Name[] {
   if ('before' in predicate || 'after' in predicate) {
     const [id, expression] = 'before' in predicate ? predicate.before : predicate.after
     const own: Name = { kind: 'fact', name: id }
-    return expression.from === 'on' ? [own] : [own, { kind: 'fact', name: expression.from.fact }]
+    const from = factOfDate(expression)
+    return from === null ? [own] : [own, { kind: 'fact', name: from }]
   }
   if ('beforeBirth' in predicate) return predicate.beforeBirth.map((name) => ({ kind: 'fact', name }))
   return Object.values(predicate).map((operands) => ({ kind: 'fact', name: operands[0] }))

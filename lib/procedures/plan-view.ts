@@ -59,6 +59,7 @@ export function planView(
   const answered = answeredViews(procedure, words)
   return {
     register: plan.register,
+    verdict: procedure.words.verdict[plan.register][locale],
     waitMonths: plan.waitMonths,
     channels: ofKind(shown, 'channel').map((one) => channelView(one, words)),
     warnings: ofKind(shown, 'warning').map((one) => warningView(one, words)),

@@ -7,6 +7,7 @@ import { findQuestion } from './find-question.ts'
 import { doesHouseholdMatter } from './open-person-facts.ts'
 import { personInWords } from './person-in-words.ts'
 import { planView } from './plan-view.ts'
+import { withProcedure } from './procedure-query.ts'
 import { getProcedure } from './registry.ts'
 import { textsOf } from './texts-of.ts'
 import type { Facts, Plan } from './types.ts'
@@ -16,8 +17,10 @@ export type Query = Readonly<Record<string, string | string[] | undefined>>
 
 export type Questionnaire = {
   procedure: { slug: string; title: string; summary: string }
-  /** The answers given so far, as a query. */
+  /** The answers given so far, as a query that says which procedure they are for. */
   query: string
+  /** Nothing was answered yet. */
+  isEmpty: boolean
   /** The answers other than to `question`, for a form's hidden fields. */
   others: readonly { name: string; value: string }[]
   question: QuestionView | null
@@ -61,13 +64,16 @@ export function questionnaire(
   const fault = faultOf(asked, rejected, facts)
   const wanted = fault?.fact ?? (ask && isAskable(ask, plan, facts) ? ask : plan.nextQuestions[0])
   const view = planView(procedure, plan, { facts, people }, locale)
-  const queryOf = (own: Facts) =>
-    [encodeAnswers(procedure, own), encodePeople(procedure, household)].filter(Boolean).join('&')
+  const queryOf = (own: Facts) => {
+    const said = [encodeAnswers(procedure, own), encodePeople(procedure, household)].filter(Boolean).join('&')
+    return withProcedure(slug, said)
+  }
   const matters = doesHouseholdMatter(procedure, { facts, people }, on)
   const question = wanted ? findQuestion(procedure, wanted, locale) : null
   return {
     procedure: { slug, title: procedure.title[locale], summary: procedure.summary[locale] },
     query: queryOf(facts),
+    isEmpty: Object.keys(facts).length === 0,
     others: [...new URLSearchParams(queryOf(without(facts, wanted)))].map(([name, value]) => ({ name, value })),
     question,
     typed: wanted ? (typedOf(params[wanted]) ?? textsOf(facts[wanted])) : [],

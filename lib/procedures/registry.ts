@@ -4,8 +4,13 @@ import { countries, countryGroups } from '#content/countries.ts'
 import { formerStates } from '#content/former-states.ts'
 import { glossarySources } from '#content/glossary/sources.ts'
 import { paperAnswers } from '#content/paper-answers.ts'
+import { housingAllowance } from '#content/procedures/housing-allowance/procedure.ts'
 import { registration } from '#content/procedures/registration/procedure.ts'
 import { retiredIds } from '#content/procedures/retired-ids.ts'
+import { retirementPension } from '#content/procedures/retirement-pension/procedure.ts'
+import { socialHousing } from '#content/procedures/social-housing/procedure.ts'
+import { unemploymentBenefit } from '#content/procedures/unemployment-benefit/procedure.ts'
+import { voterRegistration } from '#content/procedures/voter-registration/procedure.ts'
 import type { CountryGroup, PaperAnswer, Procedure, Source } from '#content/schema.ts'
 import { sources } from '#content/sources.ts'
 import { toolSources } from '#content/tools/sources.ts'
@@ -16,7 +21,14 @@ export type Locale = 'en' | 'fr'
 /** `formerly`: states that are no more and whose registers this one keeps. */
 export type CountryName = { code: string; name: string; ownName: string | null; formerly: readonly string[] }
 
-const procedures: readonly Procedure[] = [registration]
+const procedures: readonly Procedure[] = [
+  registration,
+  housingAllowance,
+  socialHousing,
+  unemploymentBenefit,
+  retirementPension,
+  voterRegistration,
+]
 /** A dossier rests on the first ones only: the others change without a new revision. */
 const allSources: readonly Source[] = [...sources, ...toolSources, ...glossarySources, ...authoritySources]
 const sourcesById: ReadonlyMap<string, Source> = new Map(allSources.map((one) => [one.id, one]))

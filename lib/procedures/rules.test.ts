@@ -206,6 +206,17 @@ describe('rule 5: the smallest set of facts that decided', () => {
     expect(plan(one, { from: '2026-11-30', until: '2027-02-27' }).items[0]?.because).toEqual(['from', 'until'])
     expect(plan(one, { from: '2026-11-30', until: '2027-02-28' }).items).toEqual([])
   })
+
+  test('a date counts against a fixed day, and a day of the plan may be the end of its month', () => {
+    const born = fact('born', { kind: 'date' }, { order: 0 })
+    const before: Predicate = { before: ['born', { from: { day: '1966-01-01' } }] }
+    const on = { from: { fact: 'born' }, endOfMonth: true } as const
+    const apply = step('apply', 1, before, { dates: [{ id: 'end', kind: 'latest', on, text: { en: 'x', fr: 'x' } }] })
+    const one = procedure([born], [apply])
+    expect(plan(one, { born: '1965-12-31' }).dates).toMatchObject([{ id: 'end', on: '1965-12-31' }])
+    expect(plan(one, { born: '1964-02-03' }).dates).toMatchObject([{ id: 'end', on: '1964-02-29' }])
+    expect(plan(one, { born: '1966-01-01' }).items).toEqual([])
+  })
 })
 
 describe('rule 6: a change says what it adds, removes, changes and leaves alone', () => {

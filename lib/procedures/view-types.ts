@@ -123,6 +123,8 @@ export type AnsweredView = { id: string; label: string; value: string }
 
 export type PlanView = {
   register: Plan['register']
+  /** The answer in one sentence. */
+  verdict: string
   waitMonths: number | null
   channels: readonly ChannelView[]
   warnings: readonly WarningView[]

@@ -1,3 +1,4 @@
+import type { ClockRule } from '#content/after-filing-schema.ts'
 import type { Day } from '#content/schema.ts'
 import { type ClockDate, clockOf } from '#lib/filing/clock-of.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
@@ -27,12 +28,17 @@ function clockLimits(state: DossierState, today: Day): ClockDate[] {
   const { clock = [], milestones: kinds = [] } = filing.procedure.afterFiling ?? {}
   const mine = new Set(kinds.filter(({ by }) => by === 'me').map(({ id }) => id))
   const rules = new Map(clock.map((rule) => [rule.id, rule]))
-  const isOwn = (id: string) => rules.get(id)?.from.every((start) => 'milestone' in start && mine.has(start.milestone))
+  const isOwn = (rule: ClockRule) => rule.from.every((start) => 'milestone' in start && mine.has(start.milestone))
+  const turnDaysOf = (id: string) => {
+    const rule = rules.get(id)
+    return rule && (rule.turnDays ?? (isOwn(rule) ? OWN_LIMIT_DAYS : undefined))
+  }
+  const isTheirs = (id: string, on: Day) => {
+    const days = turnDaysOf(id)
+    return days === undefined || today >= addDays(on, -days)
+  }
   return clockOf(filing, today).filter(
     ({ rule, whose, nature, state: standing, on }) =>
-      whose === 'me' &&
-      nature === 'limit' &&
-      standing === 'running' &&
-      (!isOwn(rule) || today >= addDays(on, -OWN_LIMIT_DAYS)),
+      whose === 'me' && nature === 'limit' && standing === 'running' && isTheirs(rule, on),
   )
 }

@@ -7,6 +7,11 @@ import { knownNumbers } from '#tests/personas/known-numbers.ts'
 import { occupations } from '#tests/personas/occupations.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 import { protection } from '#tests/personas/protection.ts'
+import { housingSeekers } from '#tests/personas/related/housing-seekers.ts'
+import { jobseekers } from '#tests/personas/related/jobseekers.ts'
+import { pensioners } from '#tests/personas/related/pensioners.ts'
+import { tenants } from '#tests/personas/related/tenants.ts'
+import { voters } from '#tests/personas/related/voters.ts'
 import { residents } from '#tests/personas/residents.ts'
 import { special } from '#tests/personas/special.ts'
 import { status } from '#tests/personas/status.ts'
@@ -32,4 +37,9 @@ export const personas: readonly Persona[] = [
   ...borders,
   ...boundaries,
   ...further,
+  ...housingSeekers,
+  ...jobseekers,
+  ...pensioners,
+  ...tenants,
+  ...voters,
 ]

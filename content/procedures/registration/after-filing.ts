@@ -6,4 +6,12 @@ import { ladder } from '#content/procedures/registration/after-filing/ladder.ts'
 import { letters } from '#content/procedures/registration/after-filing/letters.ts'
 import { milestones } from '#content/procedures/registration/after-filing/milestones.ts'
 
-export const afterFiling: AfterFiling = { milestones, clock, coverage, ladder, letters, cards }
+export const afterFiling: AfterFiling = {
+  milestones,
+  awaited: ['provisional_number', 'number', 'card'],
+  clock,
+  coverage,
+  ladder,
+  letters,
+  cards,
+}

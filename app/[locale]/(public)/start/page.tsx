@@ -6,7 +6,7 @@ import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { fieldErrorText } from '#lib/i18n/error-text.ts'
 import { countryOptions } from '#lib/procedures/country-options.ts'
-import { DEFAULT_PROCEDURE } from '#lib/procedures/default-procedure.ts'
+import { procedureIn } from '#lib/procedures/procedure-query.ts'
 import { questionnaire } from '#lib/procedures/questionnaire.ts'
 import { routes } from '#lib/routes.ts'
 import { now } from '#lib/time/clock.ts'
@@ -22,7 +22,7 @@ export default async function StartPage({ searchParams }: PageProps<'/[locale]/s
   const locale = await requestLocale()
   const { asked, ask, ...fields } = await searchParams
   const typed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? '']))
-  const standing = questionnaire(DEFAULT_PROCEDURE, inputOf(typed), locale, parisDay(now()), {
+  const standing = questionnaire(procedureIn(typed), inputOf(typed), locale, parisDay(now()), {
     asked: typeof asked === 'string' ? asked : undefined,
     ask: typeof ask === 'string' ? ask : undefined,
   })

@@ -6,7 +6,7 @@ import { AnswerList } from '#components/procedures/answer-list.tsx'
 import { PlanHousehold } from '#components/procedures/plan-household.tsx'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
-import { DEFAULT_PROCEDURE } from '#lib/procedures/default-procedure.ts'
+import { procedureIn } from '#lib/procedures/procedure-query.ts'
 import { questionnaire } from '#lib/procedures/questionnaire.ts'
 import { routes } from '#lib/routes.ts'
 import { now } from '#lib/time/clock.ts'
@@ -19,8 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AnswersSoFar({ searchParams }: PageProps<'/[locale]/start/answers'>) {
   const locale = await requestLocale()
-  const standing = questionnaire(DEFAULT_PROCEDURE, await searchParams, locale, parisDay(now()))
-  if (!standing || standing.query === '') redirectTo(routes.start(locale))
+  const typed = await searchParams
+  const standing = questionnaire(procedureIn(typed), typed, locale, parisDay(now()))
+  if (!standing) redirectTo(routes.notFound(locale))
+  if (standing.isEmpty) redirectTo(routes.start(locale, standing.query))
   const t = await getTranslations('start')
   return (
     <Page>

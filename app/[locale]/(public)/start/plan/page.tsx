@@ -4,7 +4,7 @@ import { PlanPage } from '#components/procedures/plan-page.tsx'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { termsInPlan } from '#lib/glossary/terms-in-plan.ts'
-import { DEFAULT_PROCEDURE } from '#lib/procedures/default-procedure.ts'
+import { procedureIn } from '#lib/procedures/procedure-query.ts'
 import { questionnaire } from '#lib/procedures/questionnaire.ts'
 import { routes } from '#lib/routes.ts'
 import { now } from '#lib/time/clock.ts'
@@ -18,8 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The whole plan for the answers in the address, with a way to keep it. */
 export default async function Plan({ searchParams }: PageProps<'/[locale]/start/plan'>) {
   const locale = await requestLocale()
-  const standing = questionnaire(DEFAULT_PROCEDURE, await searchParams, locale, parisDay(now()))
+  const typed = await searchParams
+  const standing = questionnaire(procedureIn(typed), typed, locale, parisDay(now()))
   if (!standing) redirectTo(routes.notFound(locale))
-  if (standing.query === '') redirectTo(routes.start(locale))
+  if (standing.isEmpty) redirectTo(routes.start(locale, standing.query))
   return <PlanPage standing={standing} terms={termsInPlan(standing.plan, locale)} />
 }
