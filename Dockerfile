@@ -24,7 +24,8 @@ COPY content ./content
 COPY db ./db
 COPY lib ./lib
 COPY messages ./messages
-COPY scripts/migrate.ts scripts/agency.ts ./scripts/
+COPY scripts/migrate.ts scripts/agency.ts scripts/offices-import.ts scripts/content-apply.ts scripts/content-dossiers.ts scripts/operator-environment.ts ./scripts/
+COPY scripts/launch/launch-plan.ts ./scripts/launch/
 COPY worker ./worker
 USER node
 STOPSIGNAL SIGTERM

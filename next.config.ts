@@ -12,6 +12,7 @@ const config: NextConfig = {
   // They read files of their own beside their code, which only works where they are not bundled.
   serverExternalPackages: ['pdfkit', 'fontkit'],
   outputFileTracingIncludes: {
+    '/*/authorities/offices': ['content/authorities/offices.sample.jsonl'],
     '/api/letters/**': ['node_modules/@fontsource/source-sans-3/files/*-400-normal.woff'],
   },
   // Types are a check of their own (npm run types), so that a start on a small machine need not wait for them.

@@ -3,7 +3,7 @@ import createMiddleware from 'next-intl/middleware'
 import { env } from '#lib/env.ts'
 import { isReady } from '#lib/health.ts'
 import { pageHeaders } from '#lib/http/page-headers.ts'
-import { PUBLIC_PAGE } from '#lib/http/public-page.ts'
+import { PUBLIC_PAGE, SCRIPTLESS_PAGE } from '#lib/http/public-page.ts'
 import { absent, refused, unavailable, wrongHost } from '#lib/http/ready-answers.ts'
 import { ACTION_ID, MOST_BYTES, MOST_PARAMETERS, MOST_QUERY } from '#lib/http/request-limits.ts'
 import { isLocale } from '#lib/i18n/locales.ts'
@@ -16,7 +16,7 @@ const UPLOADS = /^\/api\/agencies\/[a-z0-9-]{1,80}\/import$/
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
 
 /** The only files beside the pages. Whatever else has a dot in its first name is asked for by guessing. */
-const ROOT_FILES = new Set(['/favicon.ico', '/icon.svg', '/robots.txt'])
+const ROOT_FILES = new Set(['/favicon.ico', '/icon.svg', '/robots.txt', '/sitemap.xml'])
 const DOTTED_NAME = /^\/[^/]*\./
 
 /**
@@ -37,7 +37,7 @@ export default async function proxy(request: NextRequest): Promise<Response> {
 
   const { asked, answered } = pageHeaders(pathname, search, isPublic)
   for (const [name, value] of asked) request.headers.set(name, value)
-  const skipsLanguage = isApi || /\.[a-z0-9]+$/i.test(pathname)
+  const skipsLanguage = isApi || SCRIPTLESS_PAGE.test(pathname) || /\.[a-z0-9]+$/i.test(pathname)
   const response =
     skipsLanguage || isInKnownLanguage(request)
       ? NextResponse.next({ request: { headers: request.headers } })

@@ -1,16 +1,34 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { LOCALES } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
+import { setMailEnvironment } from '#tests/mail-round.ts'
 import robots from './robots.ts'
 
-const { disallow } = robots().rules as { disallow: string[] }
+setMailEnvironment()
+vi.stubEnv('DATABASE_URL', 'postgres://nobody@127.0.0.1/none')
+const { rules, sitemap } = robots()
+const { disallow } = rules as { disallow: string[] }
 const isClosed = (path: string) => disallow.some((start) => path.startsWith(start))
 
 it.each(LOCALES)('leaves the public pages open (%s)', (locale) => {
-  const open = [routes.home, routes.privacy, routes.tools, routes.reimbursement, routes.start, routes.signIn]
+  const open = [
+    routes.home,
+    routes.guides,
+    routes.privacy,
+    routes.tools,
+    routes.reimbursement,
+    routes.glossary,
+    routes.authorities,
+    routes.start,
+    routes.signIn,
+  ]
   for (const path of open.map((route) => route(locale))) {
     expect(isClosed(path), path).toBe(false)
   }
+})
+
+it('names the sitemap by the site’s own address', () => {
+  expect(sitemap).toBe('https://complet.example/sitemap.xml')
 })
 
 it.each(LOCALES)('closes what is somebody’s own, what mails lead to and what carries answers (%s)', (locale) => {
@@ -26,6 +44,8 @@ it.each(LOCALES)('closes what is somebody’s own, what mails lead to and what c
     routes.start(locale, 'birthCountry=CN'),
     routes.plan(locale, 'birthCountry=CN'),
     `${routes.reimbursement(locale)}?visit=gp`,
+    `${routes.glossary(locale)}?q=nia`,
+    routes.offices(locale, { postcode: '69003' }),
     routes.unsubscribe('token'),
   ]) {
     expect(isClosed(path), path).toBe(true)

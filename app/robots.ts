@@ -1,6 +1,10 @@
 import type { MetadataRoute } from 'next'
+import { env } from '#lib/env.ts'
 import { LOCALES } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
+
+// Asked for at each request: the site's own address is not known when it is built.
+export const dynamic = 'force-dynamic'
 
 /** Public pages may be read; not what is somebody's own, nor what a mail leads to, nor addresses that carry answers. */
 export default function robots(): MetadataRoute.Robots {
@@ -13,7 +17,13 @@ export default function robots(): MetadataRoute.Robots {
     `${routes.signIn(locale)}/`,
     `${routes.start(locale)}?`,
     `${routes.reimbursement(locale)}?`,
+    `${routes.glossary(locale)}?`,
+    `${routes.offices(locale)}?`,
     `${routes.start(locale)}/`,
   ])
-  return { rules: { userAgent: '*', allow: '/', disallow: [...closed, '/api/'] } }
+  const { origin } = new URL(env().authUrl)
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: [...closed, '/api/'] },
+    sitemap: `${origin}/sitemap.xml`,
+  }
 }

@@ -1,4 +1,4 @@
-// npm run bench [-- --rounds 8] [-- --only handing-over | queue [--clients 1000000]]: measures the product beside a bare
+// npm run bench [-- --rounds 8] [-- --only handing-over | guides | queue [--clients 1000000]]: measures the product beside a bare
 // app of its own and prints each figure with its gate (ends with code 1 where one fails). Ratios of what stands side by
 // side; the machine's own speed cancels out. The handing over of reminders and the queue need neither build nor browser
 // and can be measured alone.
@@ -10,6 +10,7 @@ import { type Figure, report } from './figure.ts'
 import { loadFor } from './load.ts'
 import { measureActor } from './measure-actor.ts'
 import { measureFirstPaint } from './measure-first-paint.ts'
+import { GUIDE, measureGuides } from './measure-guides.ts'
 import { measureHandingOver } from './measure-handing-over.ts'
 import { measureLag } from './measure-lag.ts'
 import { measureLoad } from './measure-load.ts'
@@ -34,6 +35,7 @@ async function part(title: string, run: () => Figure[] | Promise<Figure[]>): Pro
 
 if (argument('--only') === 'handing-over') await databaseOnly(reminders)
 else if (argument('--only') === 'queue') await databaseOnly(queue)
+else if (argument('--only') === 'guides') await guides()
 else await everything()
 write(failed === 0 ? '\nEvery gate holds.' : `\n${failed} ${failed === 1 ? 'gate fails' : 'gates fail'}.`)
 process.exit(failed === 0 ? 0 : 1)
@@ -48,6 +50,7 @@ async function everything(): Promise<void> {
     await part('The plan', measurePlan)
     await part('Under load, 10 connections', () => measureLoad(scenarios, rounds))
     await checkTicks(ticksSent())
+    await part('Guides, 10 connections', () => measureGuides(sides, rounds))
     await part('Under 50 connections', () => measureMemory(scenarios.dossierPage, scenarios.barePage))
     const { cpuMs } = await loadFor(2, scenarios.dossierPage)
     await part('Who acts', () => measureActor(sides.people, cpuMs))
@@ -61,6 +64,19 @@ async function everything(): Promise<void> {
     await browser.close()
     await reminders()
     await queue()
+  } finally {
+    await sides.stop()
+  }
+}
+
+async function guides(): Promise<void> {
+  const sides = await startSides(resolve(import.meta.dirname, '..'), 1)
+  try {
+    await part('Guides, 10 connections', () => measureGuides(sides, rounds))
+    const browser = await chromium.launch(browserLaunch(ensureBrowser()))
+    const guide = { url: `${sides.ours.origin}${GUIDE}` }
+    await part('In the browser', () => measurePages(browser, { url: sides.bare.origin }, { guide }))
+    await browser.close()
   } finally {
     await sides.stop()
   }

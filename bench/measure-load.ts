@@ -22,7 +22,7 @@ export async function measureLoad(scenarios: Scenarios, rounds: number): Promise
 }
 
 /** Code that has run a few hundred times only is not yet compiled, and the slower side would never catch up. */
-async function warmUp(load: Load): Promise<void> {
+export async function warmUp(load: Load): Promise<void> {
   let served = 0
   for (let window = 0; window < MOST_WARM_UP_WINDOWS && served < WARM_AFTER; window += 1) {
     served += (await loadFor(WINDOW_SECONDS, load)).perSecond * WINDOW_SECONDS

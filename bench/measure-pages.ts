@@ -46,8 +46,8 @@ function summary(name: string, weight: Weight, floor: Weight): Figure {
   }
 }
 
-/** Pages of text and plain forms, which need no script of their own. */
-const LIGHT: ReadonlySet<string> = new Set(['reimbursement', 'number-stage'])
+/** Pages of text and plain forms, which need no script of their own; guides have none at all. */
+const LIGHT: ReadonlySet<string> = new Set(['guide', 'reimbursement', 'number-stage', 'glossary', 'offices'])
 
 function kilobytes(bytes: number): string {
   return (bytes / KB).toFixed(1)

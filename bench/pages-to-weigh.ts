@@ -1,4 +1,5 @@
 import { routes } from '#lib/routes.ts'
+import { GUIDE } from './measure-guides.ts'
 import type { Visit } from './open-page.ts'
 import type { Seeded } from './seed-people.ts'
 import type { Side } from './start-server.ts'
@@ -21,10 +22,13 @@ export function pagesToWeigh({ origin }: Side, { dossierId, cookie, tick, docume
     home: '/en',
     question: '/en/start',
     'sign-in': routes.signIn('en', {}),
+    guide: GUIDE,
     privacy: routes.privacy('en'),
     'number-checker': routes.numberChecker('en'),
     reimbursement: routes.reimbursement('en'),
     'number-stage': routes.numberStage('en', 'provisional'),
+    glossary: routes.glossary('en'),
+    offices: routes.offices('en', { postcode: '00001' }),
   }
   return {
     ...Object.fromEntries(Object.entries(own).map(([name, path]) => [name, { url: `${origin}${path}`, cookie }])),

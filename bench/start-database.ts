@@ -4,6 +4,7 @@ import { throwAwayDatabase } from '#db/embedded/throw-away-database.ts'
 import { migrate } from '#db/migrate.ts'
 import { WEB_ROLE } from '#db/roles.ts'
 import { closeSender } from '#lib/jobs/wake-worker.ts'
+import { currentRevisions } from '#lib/procedures/current-revisions.ts'
 
 export const BENCH_SETTINGS = {
   COMPLET_MODE: 'local',
@@ -19,7 +20,7 @@ export async function startDatabase() {
     await dispose()
   }
   try {
-    await migrate(database.ownerUrl)
+    await migrate(database.ownerUrl, currentRevisions())
     await makeBareRows(database.ownerUrl)
     const address = { DATABASE_URL: database.webUrl, SMTP_URL: '' }
     Object.assign(process.env, BENCH_SETTINGS, address, {

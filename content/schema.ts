@@ -113,6 +113,8 @@ type Actor = 'me' | 'employer' | 'agency' | 'authority' | 'thirdParty'
 
 type RequirementBase = {
   id: string
+  /** Names used before: what was ticked or said under them goes along when a dossier is moved to this revision. */
+  previousIds?: readonly string[]
   appliesWhen: Predicate
   /** Absent: needed whenever it applies. Otherwise recommended where this is false. */
   neededWhen?: Predicate

@@ -45,6 +45,7 @@ export const DATA_REGISTRY: Readonly<Record<string, TableFate>> = {
   'public.dossiers': { exported: 'yes', ...erased },
   'public.dossier_closures': { exported: 'yes', ...erased },
   'public.dossier_facts': { exported: 'yes', ...erased },
+  'public.household_members': { exported: 'yes', ...erased },
   'public.step_completions': { exported: 'yes', ...erased },
   'public.document_statuses': { exported: 'yes', ...erased },
   'public.milestones': { exported: 'yes', ...erased },
@@ -96,6 +97,12 @@ export const DATA_REGISTRY: Readonly<Record<string, TableFate>> = {
   'public.internal_notes': { exported: { no: 'what staff write for each other' }, ...erased },
   'public.behalf_acts': { exported: 'yes', ...erased },
   'public.escalations': { exported: { no: 'which manager was told that an agency is late: its own order' }, ...erased },
+  // The content
+  'public.content_revisions': {
+    exported: { no: 'what was published, the same for everybody' },
+    withPerson: notPersonal,
+    withDossier: notOfADossier,
+  },
   // The log
   'public.audit_events': {
     exported: 'yes',

@@ -7,6 +7,7 @@ import { getConstructionPlans, getMigrationPlans } from 'pg-boss'
 import queueManifest from 'pg-boss/package.json' with { type: 'json' }
 import type { Sql } from 'postgres'
 import { guardedClient } from '#db/guarded-client.ts'
+import { type KeptRevision, keepRevisions } from '#db/keep-revisions.ts'
 import { WEB_ROLE } from '#db/roles.ts'
 
 const QUEUE_SCHEMA = 'pgboss'
@@ -17,10 +18,10 @@ const PATIENCE_MS = 60_000
 const LOCK_TIMEOUT_TRIES = 5
 
 /**
- * Brings the database up to date as its owner: rights for the web role, our migrations, pg-boss' schema. Several
- * processes may call it at once; all but one wait. Every step is a transaction or safe to repeat.
+ * Brings the database up to date as its owner: rights for the web role, our migrations, pg-boss' schema, the content of
+ * this release. Several processes may call it at once; all but one wait. Every step is a transaction or safe to repeat.
  */
-export async function migrate(ownerUrl: string): Promise<void> {
+export async function migrate(ownerUrl: string, content: readonly KeptRevision[]): Promise<void> {
   // One connection that never reconnects by age, so that the session's lock covers every step.
   const sql = guardedClient(ownerUrl, {
     max: 1,
@@ -36,6 +37,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
       await unlessLocked(() => runMigrations(drizzle(sql), { migrationsFolder: MIGRATIONS }))
     }
     await unlessLocked(() => migrateQueue(sql))
+    await keepRevisions(sql, content)
   } finally {
     await sql.end({ timeout: 5 })
   }

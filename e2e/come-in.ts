@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { closeDatabase } from '#db/client.ts'
+import { runningDatabase } from '#db/embedded/running-database.ts'
 import { WEB_ROLE } from '#db/roles.ts'
 import { type Person, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
@@ -7,7 +8,7 @@ import { openSession } from '#lib/accounts/open-session.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { now } from '#lib/time/clock.ts'
 import { aPerson } from '#tests/factories.ts'
-import { databaseUrl, inDatabase } from './in-database.ts'
+import { inDatabase } from './in-database.ts'
 import { newAddress } from './mailbox.ts'
 import { runningApp } from './running-app.ts'
 import type { RunningApp } from './start-app.ts'
@@ -37,7 +38,7 @@ export async function comeInAs(page: Page, address: string, app: RunningApp = ru
 /** Runs verbs of the domain in this process, on the app's database. */
 export async function withVerbs<T>(app: RunningApp, run: () => Promise<T>): Promise<T> {
   const { DATABASE_URL: before } = process.env
-  process.env.DATABASE_URL = databaseUrl(WEB_ROLE, app.home)
+  process.env.DATABASE_URL = runningDatabase(WEB_ROLE, app.home)
   try {
     return await run()
   } finally {

@@ -11,6 +11,7 @@ test.describe.configure({ timeout: 240_000 })
 // The main ones in French: words are longer there, and everything else is the same.
 const IN_FRENCH = [
   'home',
+  'guide',
   'privacy',
   'number-checker',
   'reimbursement',

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '#db/embedded/free-port.ts'
 import { type ThrowAwayDatabase, throwAwayDatabase } from '#db/embedded/throw-away-database.ts'
 import { migrate } from '#db/migrate.ts'
+import { currentRevisions } from '#lib/procedures/current-revisions.ts'
 import { type SmtpSink, startSmtpSink } from '#tests/smtp-sink.ts'
 import { postForm } from './post-form.ts'
 import { type RawAnswer, rawRequest } from './raw-request.ts'
@@ -22,7 +23,7 @@ const test = base.extend<object, { server: Server }>({
   server: [
     async ({ browserName: _ }, use) => {
       const [store, sink, port] = await Promise.all([throwAwayDatabase(), startSmtpSink(), freePort()])
-      await migrate(store.database.ownerUrl)
+      await migrate(store.database.ownerUrl, currentRevisions())
       const env = serverEnvironment(store, sink, port)
       const programs = [start('server.js', STANDALONE, env), start('worker/main.ts', ROOT, env)]
       await untilAnswering(port)

@@ -12,6 +12,8 @@ export type Env = {
   proxyHops: number
   /** Who answers for what is kept, as the privacy page says. Null for a local copy. */
   operator: { name: string; address: string; email: string } | null
+  /** The imported directory of offices. Without one a sample is shown. */
+  officesFile: string | null
 }
 
 /** Every problem of the environment at once, one a line. */
@@ -47,6 +49,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
       env.AUTH_GOOGLE_ID && env.AUTH_GOOGLE_SECRET ? { id: env.AUTH_GOOGLE_ID, secret: env.AUTH_GOOGLE_SECRET } : null,
     proxyHops: env.TRUSTED_PROXY_HOPS,
     operator: mode === 'local' ? null : operatorOf(env),
+    officesFile: env.COMPLET_OFFICES ?? null,
   }
 }
 
@@ -95,6 +98,11 @@ const COMMON = z.object({
     .min(0)
     .max(5)
     .default(1),
+  // The app runs in a folder of its own, where a relative path would lead elsewhere.
+  COMPLET_OFFICES: z
+    .string()
+    .refine((path) => /^(?:\/|[A-Za-z]:[\\/])/.test(path), 'is not a whole path')
+    .optional(),
 })
 
 const smtpUrl = z

@@ -12,15 +12,26 @@ type Next = { dossierId: string; paper: string | null; isNext: boolean }
 export const routes = {
   home: (locale: Locale) => `/${locale}` as const,
   privacy: (locale: Locale) => `/${locale}/privacy` as const,
+  /** What anybody may read of a procedure and of each situation. */
+  guides: (locale: Locale, ...path: readonly string[]) =>
+    `/${locale}/guides${path.map((part) => `/${part}` as const).join('')}` as const,
   /** Tools that keep nothing. */
   tools: (locale: Locale) => `/${locale}/tools` as const,
   numberChecker: (locale: Locale) => `/${locale}/tools/number-checker` as const,
   reimbursement: (locale: Locale, kind?: 'medicines') =>
     `/${locale}/tools/reimbursement${kind ? `?for=${kind}` : ''}` as const,
   numberStage: (locale: Locale, stage?: string) => `/${locale}/tools/number-stage${stage ? `/${stage}` : ''}` as const,
+  /** Words of French offices; with one, the place where it is explained. */
+  glossary: (locale: Locale, term?: string) => `/${locale}/glossary${term ? `#${term}` : ''}` as const,
+  authorities: (locale: Locale) => `/${locale}/authorities` as const,
+  authority: (locale: Locale, id: string) => `/${locale}/authorities/${id}` as const,
+  /** Offices near a postcode or town. */
+  offices: (locale: Locale, query: { postcode?: string; kind?: string } = {}) =>
+    `/${locale}/authorities/offices${search(query)}` as const,
   start: (locale: Locale, query = '') => `/${locale}/start${query && `?${query}`}` as const,
   plan: (locale: Locale, query = '') => `/${locale}/start/plan${query && `?${query}`}` as const,
   answersSoFar: (locale: Locale, query = '') => `/${locale}/start/answers${query && `?${query}`}` as const,
+  startHousehold: (locale: Locale, query = '') => `/${locale}/start/household${query && `?${query}`}` as const,
   signIn: (locale: Locale, query: { next?: string; keep?: string; problem?: string } = {}) =>
     `/${locale}/sign-in${search(query)}` as const,
   checkMail: (locale: Locale, query: { problem?: string } = {}) => `/${locale}/sign-in/check${search(query)}` as const,
@@ -37,6 +48,10 @@ export const routes = {
   dossierAnswers: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/answers` as const,
   dossierAnswer: (locale: Locale, id: string, fact: string) =>
     `/${locale}/dossiers/${id}/answers/${encodeURIComponent(fact)}` as const,
+  dossierHousehold: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/household` as const,
+  /** One person of it; with `remove`: what goes with them, before it does. */
+  dossierPerson: (locale: Locale, id: string, person: string, what?: 'remove') =>
+    `/${locale}/dossiers/${id}/household/${encodeURIComponent(person)}${what ? '?remove=yes' : ''}` as const,
   dossierReminders: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/reminders` as const,
   dossierDiary: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/diary` as const,
   dossierNotes: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/notes` as const,
@@ -49,6 +64,8 @@ export const routes = {
   counter: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/counter` as const,
   counterCard: (locale: Locale, id: string, card: string) =>
     `/${locale}/dossiers/${id}/counter/${encodeURIComponent(card)}` as const,
+  /** What a newer revision of the list changes for one dossier. */
+  dossierRevision: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/revision` as const,
   dossierSettings: (locale: Locale, id: string) => `/${locale}/dossiers/${id}/settings` as const,
   account: (locale: Locale) => `/${locale}/account` as const,
   /** Shows a second factor, or sets one up; then goes on to `next`. */

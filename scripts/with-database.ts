@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { throwAwayDatabase } from '#db/embedded/throw-away-database.ts'
 import { migrate } from '#db/migrate.ts'
+import { currentRevisions } from '#lib/procedures/current-revisions.ts'
 
 // node scripts/with-database.ts <command> [arguments]: runs the command with DATABASE_URL and DATABASE_OWNER_URL of a
 // migrated throw-away server, and ends with the command's exit code.
@@ -12,7 +13,7 @@ if (!command) {
 
 const { database, dispose } = await throwAwayDatabase()
 try {
-  await migrate(database.ownerUrl)
+  await migrate(database.ownerUrl, currentRevisions())
   process.exitCode = await run(command, args, {
     ...process.env,
     DATABASE_URL: database.webUrl,

@@ -7,6 +7,7 @@ import * as signIn from '#app/[locale]/(auth)/sign-in/actions.ts'
 import * as dossiers from '#app/[locale]/(client)/dossiers/actions.ts'
 import * as mail from '#app/[locale]/(mail)/mail-action/[token]/actions.ts'
 import { agencyInvitations, agencyMembers } from '#db/schema/agencies.ts'
+import { dossiers as dossierRows } from '#db/schema/dossiers.ts'
 import type { AgencyRole } from '#db/schema/values.ts'
 import { type Person, type Staff, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
@@ -20,13 +21,16 @@ import { grantConsent } from '#lib/consents/grant-consent.ts'
 import { inviteClient } from '#lib/consents/invite-client.ts'
 import { addContact } from '#lib/dossiers/add-contact.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
+import { addToHousehold } from '#lib/dossiers/add-to-household.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
 import { recordMilestone } from '#lib/dossiers/record-milestone.ts'
+import { removeFromHousehold } from '#lib/dossiers/remove-from-household.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
 import { newId } from '#lib/ids.ts'
 import { keepImport } from '#lib/imports/keep-import.ts'
+import { revisionOf } from '#lib/procedures/registry.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { makeProgressLink } from '#lib/progress-links/make-progress-link.ts'
 import { addDays } from '#lib/pure/calendar-day.ts'
@@ -37,6 +41,7 @@ import { askForChanges } from '#lib/reviews/ask-for-changes.ts'
 import { now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { shareWait } from '#lib/waits/share-wait.ts'
+import { registration } from '#tests/dossier-states.ts'
 import { aConsent, aDossier, anAgency, aPerson, aStaff } from '#tests/factories.ts'
 import type { Fields } from '#tests/next-request.ts'
 
@@ -50,6 +55,8 @@ export type World = {
   contact: string
   reminder: string
   milestone: string
+  /** A child of the household. */
+  child: string
   /** An agency that the owner has not let in, with one of its staff and an invitation to the owner. */
   agency: { slug: string; staff: Staff; invitation: string }
   /** Where the actions of staff are tried: absent where a test has nothing to do with them. */
@@ -133,10 +140,12 @@ export async function aWorld(owner: Person): Promise<World> {
     contact: newId(),
     reminder: newId(),
     milestone: '',
+    child: newId(),
     agency: { slug: `agency-${agencyId}`, staff: await aStaff(agencyId), invitation: newId() },
   }
   const { dossierId } = world
   await addNote(owner, { dossierId, id: world.note, body: 'A note' })
+  await addToHousehold(owner, { dossierId, id: world.child, name: 'Anika', ...CHILD })
   await addContact(owner, { ...CALL, dossierId, id: world.contact, on: later(-3) })
   await completeStep(owner, { dossierId, key: 'address' })
   await addPersonalReminder(owner, { dossierId, id: world.reminder, text: 'Call', dueOn: later(20) })
@@ -149,6 +158,10 @@ export async function aWorld(owner: Person): Promise<World> {
 
 const CALL = { channel: 'phone', withWhom: 'The office', said: 'They will write', reference: 'A 12' } as const
 
+const CHILD = { 'new.relation': 'child', 'new.age': '9' } as const
+
+const removeChild = ({ owner, dossierId, child: person }: World) => removeFromHousehold(owner, { dossierId, person })
+
 export type ActionForm = {
   action: FormAction
   form: (world: World) => Fields
@@ -160,6 +173,13 @@ export type ActionForm = {
 
 const later = (days: number) => addDays(parisDay(now()), days)
 const today = () => parisDay(now())
+const PRESENT = revisionOf(registration())
+
+async function fromAnotherRevision({ dossierId }: World): Promise<void> {
+  const isIt = eq(dossierRows.id, dossierId)
+  await asActor(systemActor('test'), (tx) => tx.update(dossierRows).set({ revision: 'not-kept' }).where(isIt))
+}
+
 const of = (more: Fields | ((world: World) => Fields) = {}) => {
   return (world: World): Fields => ({
     dossierId: world.dossierId,
@@ -218,6 +238,29 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
     first: async ({ agency, dossierId }) => void (await aConsent(dossierId, agency.staff.agencyId)),
   },
   setAnswer: { action: dossiers.setAnswer, form: of({ fact: 'age', value: '31' }) },
+  addToHousehold: {
+    action: dossiers.addToHousehold,
+    form: of(() => ({ id: newId(), name: 'Arjun', 'new.relation': 'child', 'new.age': '3' })),
+  },
+  renameInHousehold: {
+    action: dossiers.renameInHousehold,
+    form: of(({ child: person }) => ({ person, name: 'Anika Devi' })),
+  },
+  answerForPerson: {
+    action: dossiers.answerForPerson,
+    form: of(({ child: person }) => ({ person, answers: 'person.age=10&person.birthCountry=IN' })),
+  },
+  removeFromHousehold: { action: dossiers.removeFromHousehold, form: of(({ child: person }) => ({ person })) },
+  putBackInHousehold: {
+    action: dossiers.putBackInHousehold,
+    form: of(({ child: person }) => ({ person })),
+    first: removeChild,
+  },
+  deleteFromHousehold: {
+    action: dossiers.deleteFromHousehold,
+    form: of(({ child: person }) => ({ person, sure: 'yes' })),
+    first: removeChild,
+  },
   addNote: { action: dossiers.addNote, form: of(() => ({ id: newId(), body: 'They will call back' })) },
   deleteNote: { action: dossiers.deleteNote, form: of(({ note }) => ({ note })) },
   addContact: { action: dossiers.addContact, form: of(() => ({ ...CALL, id: newId(), on: later(-1) })) },
@@ -234,6 +277,8 @@ export const DOSSIER_FORMS: Readonly<Record<string, ActionForm>> = {
     first: ({ owner, dossierId }) => closeDossier(owner, { dossierId, reason: 'other' }),
   },
   renameDossier: { action: dossiers.renameDossier, form: of({ title: 'Another title' }) },
+  moveToRevision: { action: dossiers.moveToRevision, form: of({ to: PRESENT }), first: fromAnotherRevision },
+  putOffRevision: { action: dossiers.putOffRevision, form: of({ to: PRESENT }), first: fromAnotherRevision },
   addPersonalReminder: {
     action: dossiers.addPersonalReminder,
     form: of(() => ({ id: newId(), text: 'Ask again', dueOn: later(9) })),

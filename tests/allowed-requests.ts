@@ -22,7 +22,8 @@ export function allowedRequests(world: CanaryWorld): Allowed[] {
       if (rule.for === 'everybody' || rule.for === 'whoever has the address') for (const path of rule.paths) at(path)
       else if (rule.for === 'signed in' && person !== 'anonymous') for (const path of rule.paths) at(path)
       else if (rule.for === 'owner' && mine)
-        for (const inner of rule.inners) at(dossierPath(mine.dossierId, ofAgency(world, inner, person)))
+        for (const inner of rule.inners)
+          at(dossierPath(mine.dossierId, ofAgency(world, inner, person).replace('<person>', mine.child)))
       else if (rule.for === 'owner, by post' && mine)
         asked.push({ person, isFor, path: rule.path(mine.dossierId), send: true })
       else if (rule.for === 'staff' && role) {

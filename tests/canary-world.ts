@@ -16,6 +16,7 @@ import { withdrawConsent } from '#lib/consents/withdraw-consent.ts'
 import { addContact } from '#lib/dossiers/add-contact.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
 import { renameDossier } from '#lib/dossiers/rename-dossier.ts'
+import { renameInHousehold } from '#lib/dossiers/rename-in-household.ts'
 import { reportAuthority } from '#lib/dossiers/report-authority.ts'
 import { setCollection } from '#lib/dossiers/set-collection.ts'
 import { makeCalendarFeed } from '#lib/feeds/make-calendar-feed.ts'
@@ -146,6 +147,8 @@ async function aTold(
   const world = await aWorld(owner)
   const { dossierId } = world
   await renameDossier(owner, { dossierId, title: texts.title })
+  const child = { dossierId, person: world.child }
+  await renameInHousehold(owner, { ...child, name: word(`${what}: what a child is called`, seen('documents')) })
   await addNote(owner, { dossierId, id: newId(), body: word(`${what}: a note`, seen('notes')) })
   await addContact(owner, {
     ...{ dossierId, id: newId(), on: parisDay(now()), channel: 'phone' },

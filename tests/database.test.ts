@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { database } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { inTransaction } from '#db/transaction.ts'
+import { currentRevisions } from '#lib/procedures/current-revisions.ts'
 import { useDatabase } from '#tests/database.ts'
 
 const addresses = useDatabase()
@@ -43,7 +44,7 @@ test('migrating again, even twice at once, changes nothing', async () => {
   const owner = postgres(addresses.ownerUrl, { max: 1 })
   const journal = () => owner`select id, hash from drizzle.__drizzle_migrations order by id`
   const before = await journal()
-  await Promise.all([migrate(addresses.ownerUrl), migrate(addresses.ownerUrl)])
+  await Promise.all([migrate(addresses.ownerUrl, currentRevisions()), migrate(addresses.ownerUrl, currentRevisions())])
   expect(await journal()).toEqual(before)
   await owner.end()
 })
@@ -51,7 +52,7 @@ test('migrating again, even twice at once, changes nothing', async () => {
 test('what a migration takes from the web role stays taken', async () => {
   const owner = postgres(addresses.ownerUrl, { max: 1 })
   await owner.unsafe('create table kept (a int); revoke update, delete on kept from complet_web')
-  await migrate(addresses.ownerUrl)
+  await migrate(addresses.ownerUrl, currentRevisions())
   await database().execute(sql`insert into kept values (1)`)
   await expect(database().execute(sql`delete from kept`)).rejects.toMatchObject({ cause: { code: '42501' } })
   await owner.end()

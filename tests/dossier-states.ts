@@ -1,7 +1,7 @@
 import type { Day, Procedure } from '#content/schema.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
+import { getProcedure, revisionOf } from '#lib/procedures/registry.ts'
 import type { Answers, Facts, PlanItem } from '#lib/procedures/types.ts'
 import type { DocumentStatus, DossierState, StepCompletion, StepFacts } from '#lib/progress/dossier-state.ts'
 import { stepFactsOf } from '#lib/progress/step-facts-of.ts'
@@ -82,11 +82,15 @@ export function aState({ facts = {}, on = MONDAY, ...more }: More = {}): Dossier
     id: 'd',
     ownerId: 'o',
     procedure: 'registration',
-    revision: 'r',
+    revision: revisionOf(registration()),
+    putOff: null,
+    content: registration(),
+    quarantined: [],
     title: 't',
     createdAt: NOON,
     turnSince: NOON,
     closed: null,
+    household: [],
     completions: new Map(),
     documents: new Map(),
     milestones: [],

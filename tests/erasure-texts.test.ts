@@ -13,6 +13,7 @@ const CALLED: Readonly<Record<string, Words | null>> = {
   dossiers: { en: /dossier/, fr: /dossier/ },
   dossier_closures: { en: /open (?:and|or) closed/, fr: /ouverts? ou fermés?/ },
   dossier_facts: { en: /answers/, fr: /réponses/ },
+  household_members: { en: /people of your household/, fr: /personnes de votre foyer/ },
   step_completions: { en: /ticks|ticked steps/, fr: /étapes cochées/ },
   document_statuses: { en: /state of your documents|each document stands/, fr: /état de (?:vos|chaque) documents?/ },
   milestones: {

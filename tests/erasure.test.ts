@@ -5,6 +5,7 @@ import { DATA_REGISTRY, LIBRARY_SCHEMAS } from '#db/data-registry.ts'
 import * as accounts from '#db/schema/accounts.ts'
 import * as agencies from '#db/schema/agencies.ts'
 import * as audit from '#db/schema/audit.ts'
+import * as content from '#db/schema/content.ts'
 import * as dossiers from '#db/schema/dossiers.ts'
 import * as imports from '#db/schema/imports.ts'
 import * as mail from '#db/schema/mail.ts'
@@ -15,7 +16,7 @@ import { listTables } from '#tests/search-database.ts'
 
 const addresses = useDatabase()
 
-const tables = [accounts, agencies, audit, dossiers, imports, mail, reminders, standings]
+const tables = [accounts, agencies, audit, content, dossiers, imports, mail, reminders, standings]
   .flatMap((module) => Object.values(module))
   .filter((value): value is PgTable => is(value, PgTable))
 

@@ -68,8 +68,11 @@ function forbiddenPages(app: BuiltApp, world: CanaryWorld): Forbidden[] {
       else if (rule.for === 'signed in' && person === 'anonymous')
         for (const path of rule.paths) page(person, row, path, 'signed-out')
       else if (rule.for === 'owner')
-        for (const id of notTheirs(world, person))
-          page(person, row, dossierPath(id, rule.inners[0]?.replace('<agency>', world.agency.slug)), refusalFor(person))
+        for (const id of notTheirs(world, person)) {
+          const { agency, dossiers } = world
+          const inner = rule.inners[0]?.replace('<agency>', agency.slug).replace('<person>', dossiers.full.child)
+          page(person, row, dossierPath(id, inner), refusalFor(person))
+        }
       else if (rule.for === 'owner, by post')
         for (const id of notTheirs(world, person)) page(person, row, rule.path(id), refusalFor(person), true)
       else if (rule.for === 'staff') {

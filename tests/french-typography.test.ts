@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { authorities } from '#content/authorities/authorities.ts'
+import { glossary } from '#content/glossary/glossary.ts'
 import { southernLands } from '#content/tools/birth-countries.ts'
 import { stageTopics } from '#content/tools/stages.ts'
 import * as tariffs from '#content/tools/tariffs.ts'
@@ -13,6 +15,8 @@ const interfaceTexts = (texts: ReadonlyMap<string, string>) =>
 const content = {
   procedures: listProcedures(),
   sources: listSources(),
+  glossary,
+  authorities,
   tools: { stageTopics, southernLands, tariffs: { ...tariffs } },
 }
 const french = [...interfaceTexts(FRENCH), ...textsIn(content, 'fr')]

@@ -1,6 +1,7 @@
 import type { Person } from '#lib/access/actor.ts'
 import { addContact } from '#lib/dossiers/add-contact.ts'
 import { addNote } from '#lib/dossiers/add-note.ts'
+import { addToHousehold } from '#lib/dossiers/add-to-household.ts'
 import { closeDossier } from '#lib/dossiers/close-dossier.ts'
 import { completeStep } from '#lib/dossiers/complete-step.ts'
 import { recordMilestone } from '#lib/dossiers/record-milestone.ts'
@@ -29,14 +30,15 @@ const DAY = 24 * 3600
  */
 export async function fillDossier(person: Person): Promise<{ dossierId: string; words: readonly string[] }> {
   const mark = newId().slice(-12)
-  const [title, note, answer, reminder, said, link] = ['title', 'note', 'answer', 'reminder', 'said', 'link'].map(
-    (word) => `${word} ${mark}`,
-  )
-  const words = [title, note, answer, reminder, said, link].map(String)
+  const kinds = ['title', 'note', 'answer', 'reminder', 'said', 'link', 'child']
+  const words = kinds.map((word) => `${word} ${mark}`)
+  const [title, note, answer, reminder, said, link, child] = words
   const dossierId = await aDossier(person)
   const later = (days: number) => plusSeconds(NOON, days * DAY)
   await renameDossier(person, { dossierId, title: String(title) }, NOON)
   await completeStep(person, { dossierId, key: 'gather' }, NOON)
+  const aged = { 'new.relation': 'child', 'new.age': '9' }
+  await addToHousehold(person, { dossierId, id: newId(), name: String(child), ...aged }, NOON)
   await addNote(person, { dossierId, id: newId(), body: String(note) }, NOON)
   const call = { on: '2026-11-20', channel: 'phone', withWhom: '', said: String(said), reference: '' } as const
   await addContact(person, { ...call, dossierId, id: newId() }, NOON)

@@ -2,6 +2,7 @@ import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 import { throwAwayDatabase } from '#db/embedded/throw-away-database.ts'
 import { migrate } from '#db/migrate.ts'
+import { currentRevisions } from '#lib/procedures/current-revisions.ts'
 
 const TEMPLATE = 'complet_template'
 
@@ -22,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const sql = postgres(server.ownerUrl, { max: 1, onnotice: () => {} })
   const template = `${TEMPLATE}_${process.pid}`
   await sql.unsafe(`create database ${template}`)
-  await migrate(withDatabase(server.ownerUrl, template))
+  await migrate(withDatabase(server.ownerUrl, template), currentRevisions())
   project.provide('testServer', { ...server, template })
   return async () => {
     await sql.unsafe(`drop database if exists ${template} with (force)`)

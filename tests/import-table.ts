@@ -71,11 +71,12 @@ export const IMPORT_TABLE: readonly Layer[] = [
   noun('mail'),
   { ...noun('procedures'), may: ['lib/procedures', 'lib/pure', 'content'], never: [...NEXT, ...DATABASE, 'react'] },
   { ...noun('filing', 'procedures'), never: [...NEXT, ...DATABASE, 'react'] },
-  noun('progress', 'filing', 'procedures'),
+  noun('revisions', 'procedures'),
+  noun('progress', 'filing', 'procedures', 'revisions'),
   { ...noun('letters', 'filing', 'progress', 'procedures'), never: [...NEXT, ...DATABASE, 'react'] },
   noun('reminders', 'progress', 'filing', 'procedures'),
   noun('alerts', 'progress', 'filing', 'procedures'),
-  noun('dossiers', 'alerts', 'reminders', 'letters', 'progress', 'filing', 'procedures'),
+  noun('dossiers', 'alerts', 'reminders', 'letters', 'progress', 'revisions', 'filing', 'procedures'),
   noun('agencies', 'accounts'),
   noun('consents', 'agencies', 'accounts', 'alerts', 'dossiers', 'reminders', 'progress', 'filing', 'procedures'),
   noun('reviews', 'consents', 'agencies', 'dossiers', 'reminders', 'progress', 'filing', 'procedures'),
@@ -103,13 +104,37 @@ export const IMPORT_TABLE: readonly Layer[] = [
     may: ['lib/tools', 'lib/procedures', 'lib/pure', 'content'],
     never: [...NEXT, ...DATABASE, 'react'],
   },
+  {
+    ...noun('glossary', 'procedures'),
+    may: ['lib/glossary', 'lib/procedures', 'lib/pure', 'lib/i18n/locales.ts', 'content'],
+    never: [...NEXT, ...DATABASE, 'react'],
+  },
+  {
+    ...noun('authorities', 'procedures'),
+    may: ['lib/authorities', 'lib/procedures', 'lib/pure', 'lib/i18n/locales.ts', 'content'],
+    never: [...NEXT, ...DATABASE, 'react'],
+  },
+  {
+    ...noun('offices'),
+    may: ['lib/offices', 'lib/pure', 'lib/env.ts', 'content'],
+    never: [...NEXT, ...DATABASE, 'react'],
+  },
+  {
+    ...noun('guides', 'procedures'),
+    may: ['lib/guides', 'lib/procedures', 'lib/i18n', 'lib/pure', 'lib/routes.ts', 'content'],
+    never: [...NEXT, ...DATABASE, 'react'],
+  },
   noun('waits', 'dossiers', 'procedures'),
   { of: ['lib/auth'], may: ['lib', 'db'], never: ['app', 'components'] },
   { of: ['lib/actions'], may: ['lib'], never: ['app', 'components'] },
   { of: ['db'], may: ['db', 'lib/env.ts', 'lib/errors.ts'], never: ['app', 'components', 'content', 'react', ...NEXT] },
   { of: ['content'], may: ['content'], never: ['lib', 'db', ...NEXT] },
   { of: ['worker'], may: ['worker', 'lib', 'db'], never: ['app', 'components', 'react', ...NEXT] },
-  { of: ['scripts'], may: ['scripts', 'lib', 'db', 'worker'], never: ['app', 'components', 'react', ...NEXT] },
+  {
+    of: ['scripts'],
+    may: ['scripts', 'lib', 'db', 'worker', 'tests/personas'],
+    never: ['app', 'components', 'react', ...NEXT],
+  },
 ]
 
 /** Where Next may be imported besides `app`, `components`, `proxy.ts` and the configuration. */
@@ -170,6 +195,9 @@ export const SYSTEM_ACTORS = [
   'lib/reminders/read-mail-token.ts',
   'lib/waits/read-wait.ts',
   'scripts/agency.ts',
+  'scripts/content-apply.ts',
+  'scripts/content-diff.ts',
+  'scripts/content-dossiers.ts',
   'scripts/seed.ts',
   'worker/run-worker.ts',
 ]
@@ -183,6 +211,9 @@ export const DATABASE_CLIENTS = [
   'lib/access/read-alone.ts',
   'lib/accounts/read-session.ts',
   'scripts/agency.ts',
+  'scripts/content-apply.ts',
+  'scripts/content-diff.ts',
+  'scripts/content-dossiers.ts',
   'scripts/launch/seed-once.ts',
   'worker/run-worker.ts',
 ]

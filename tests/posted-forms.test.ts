@@ -128,6 +128,8 @@ describe('a number typed into a free text', () => {
 
   it.each([
     ['addNote', 'body'],
+    ['addToHousehold', 'name'],
+    ['renameInHousehold', 'name'],
     ['makeProgressLink', 'label'],
     ['addContact', 'withWhom'],
     ['addContact', 'said'],

@@ -13,6 +13,7 @@ import { Archived } from '#components/dossiers/overview.tsx'
 import { archivedWords } from '#components/dossiers/overview-words.tsx'
 import { PathRows } from '#components/dossiers/path-rows.tsx'
 import { pathWords } from '#components/dossiers/path-words.ts'
+import { RevisionChanges } from '#components/dossiers/revision-changes.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
@@ -83,6 +84,7 @@ export function ClientPage({ agency, view, me, problem, isNext, actions }: Clien
           </span>
         </p>
       </section>
+      <Revised revision={dossier.revision} />
       <ClientHistory view={view} timeZone={me.timeZone} />
       {dossier.steps.length > 0 && (
         <Section id="path" title={d('path')}>
@@ -103,6 +105,19 @@ export function ClientPage({ agency, view, me, problem, isNext, actions }: Clien
       {archived && <Archived words={archived} />}
       <Keys />
     </Page>
+  )
+}
+
+/** What a newer list would change for the client, who alone decides. */
+function Revised({ revision: { effects, isSame, standing } }: Pick<ClientView['dossier'], 'revision'>) {
+  const t = useTranslations('revision')
+  const known = effects()
+  if (!known || isSame()) return null
+  return (
+    <Section id="revision" title={t('title')}>
+      <p className="pb-3">{t(standing === 'sent' ? 'staff.sent' : 'staff.older')}</p>
+      <RevisionChanges effects={known} />
+    </Section>
   )
 }
 

@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
+import { PlanEffects } from '#components/dossiers/plan-effects.tsx'
 import { QuestionField } from '#components/procedures/question-field.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
-import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { AnswerForm } from '#lib/dossiers/get-answer-form.ts'
-import type { AnswerPreview, ChangedItem } from '#lib/dossiers/preview-answer.ts'
+import type { AnswerPreview } from '#lib/dossiers/preview-answer.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
@@ -71,8 +71,6 @@ export function AnswerPage({ dossier, form, typed, preview, error, problem, setA
 
 function Effects({ question, preview }: { question: string; preview: Preview }) {
   const t = useTranslations('answers')
-  const p = useTranslations('plan')
-  const nothing = preview.added.length + preview.perhaps + preview.removed.length + preview.changed.length === 0
   return (
     <div className="grid gap-4 pb-6">
       <h1>{t('effectsTitle')}</h1>
@@ -83,15 +81,7 @@ function Effects({ question, preview }: { question: string; preview: Preview }) 
           <strong>{preview.after}</strong>
         </Said>
       </dl>
-      {preview.registerBefore !== preview.registerAfter && (
-        <Notice tone="care" title={p(`register.${preview.registerAfter as 'yes'}`)} />
-      )}
-      {nothing && <p className="page-lead">{t('noEffect')}</p>}
-      <Items title={t('added', { count: preview.added.length })} items={preview.added} />
-      {preview.perhaps > 0 && <p>{t('perhapsMore', { count: preview.perhaps })}</p>}
-      <Items title={t('removed', { count: preview.removed.length })} items={preview.removed} note={t('kept')} />
-      <Items title={t('changed', { count: preview.changed.length })} items={preview.changed} />
-      {!nothing && <p className="text-quiet">{t('unaffected', { count: preview.unaffected })}</p>}
+      <PlanEffects effects={preview} kept={t('kept')} />
     </div>
   )
 }
@@ -102,25 +92,5 @@ function Said({ label, children }: { label: string; children: ReactNode }) {
       <dt className="text-quiet">{label}</dt>
       <dd>{children}</dd>
     </div>
-  )
-}
-
-function Items({ title, items, note }: { title: string; items: readonly ChangedItem[]; note?: string }) {
-  const p = useTranslations('plan')
-  if (items.length === 0) return null
-  return (
-    <section>
-      <h2 className="text-xl">{title}</h2>
-      {note && <p className="text-quiet">{note}</p>}
-      <ul>
-        {items.map((item) => (
-          <li key={item.key}>
-            – {item.title}
-            {item.state === 'perhaps' && <span className="text-quiet"> · {p('state.perhaps')}</span>}
-            {item.hasActs && <span className="text-quiet"> · {p('hasActs')}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { explainer } from '#components/glossary/explainer.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { DayText } from '#components/procedures/day.tsx'
 import { Grounds } from '#components/procedures/grounds.tsx'
@@ -7,6 +8,7 @@ import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { Tone } from '#components/ui/tone.ts'
 import type { CoverView } from '#lib/dossiers/filing-view.ts'
+import type { TermNote } from '#lib/glossary/terms-in.ts'
 
 const tones: Record<CoverView['lines'][number]['works'], Tone> = {
   yes: 'done',
@@ -15,9 +17,16 @@ const tones: Record<CoverView['lines'][number]['works'], Tone> = {
   dependsOn: 'care',
 }
 
+export type CoverTodayProps = {
+  cover: CoverView
+  /** Words that explain themselves. Whoever gives them shows their notes on the same page. */
+  terms?: readonly TermNote[] | undefined
+}
+
 /** What the person is covered for today: six lines, what to keep, and where a gap may come. */
-export function CoverToday({ cover }: { cover: CoverView }) {
+export function CoverToday({ cover, terms }: CoverTodayProps) {
   const t = useTranslations('filing.cover')
+  const explain = explainer(terms)
   return (
     <Section id="cover" title={t('title')}>
       <p className="pb-3">
@@ -44,7 +53,7 @@ export function CoverToday({ cover }: { cover: CoverView }) {
                 {t(`works.${works}`)}
               </Badge>
             </p>
-            <p>{text}</p>
+            <p>{explain(text)}</p>
           </li>
         ))}
       </ul>
@@ -61,7 +70,7 @@ export function CoverToday({ cover }: { cover: CoverView }) {
       <h3 className="pb-2">{t('keep')}</h3>
       <ul className="grid list-disc gap-1 ps-5 pb-4">
         {cover.keep.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>{explain(text)}</li>
         ))}
       </ul>
       <Disclosure summary={t('grounds')}>

@@ -6,6 +6,8 @@ import { DocumentLabel } from '#components/dossiers/document-label.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
 import { ValidityBadge } from '#components/dossiers/validity-badge.tsx'
 import type { FormProps } from '#components/forms/form.tsx'
+import { explainer } from '#components/glossary/explainer.tsx'
+import { TermNotes } from '#components/glossary/term-notes.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { DocumentDetails } from '#components/procedures/document-details.tsx'
@@ -14,6 +16,7 @@ import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { DossierDocument, DossierView } from '#lib/dossiers/dossier-view.ts'
+import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
@@ -21,6 +24,8 @@ export type DocumentPageProps = {
   dossier: DossierView
   document: DossierDocument
   timeZone: string
+  /** Words that explain themselves. */
+  terms: readonly TermNote[]
   problem: string | null
   actions: {
     lookAgain: FormProps['action']
@@ -31,15 +36,20 @@ export type DocumentPageProps = {
 }
 
 /** One document: where it stands, what makes it acceptable, and what became of it. */
-export function DocumentPage({ dossier, document, timeZone, problem, actions }: DocumentPageProps) {
+export function DocumentPage({ dossier, document, timeZone, terms, problem, actions }: DocumentPageProps) {
   const t = useTranslations('document')
   const p = useTranslations('plan')
   const locale = useLocale() as Locale
-  const { decidedBy } = document
+  const { decidedBy, person } = document
+  // What is asked about one person is answered on that person's page.
+  const answerHref = (fact: string) =>
+    person !== null && fact.startsWith('person.')
+      ? routes.dossierPerson(locale, dossier.id, person)
+      : routes.dossierAnswer(locale, dossier.id, fact)
   return (
     <DossierFrame dossier={dossier} page="documents" problem={problem}>
       <PageHeading
-        title={document.title}
+        title={explainer(terms)(document.title)}
         lead={
           <>
             <DocumentLabel label={document.label} /> <ValidityBadge judged={document.validity()} />
@@ -53,7 +63,7 @@ export function DocumentPage({ dossier, document, timeZone, problem, actions }: 
             {document.doubt && <p>{document.doubt}</p>}
             {decidedBy && (
               <p>
-                <TextLink href={routes.dossierAnswer(locale, dossier.id, decidedBy.id)}>{decidedBy.question}</TextLink>
+                <TextLink href={answerHref(decidedBy.id)}>{decidedBy.question}</TextLink>
               </p>
             )}
           </Notice>
@@ -83,8 +93,9 @@ export function DocumentPage({ dossier, document, timeZone, problem, actions }: 
         </>
       )}
       <Section id="details" title={t('details')}>
-        <DocumentDetails document={document} />
+        <DocumentDetails document={document} terms={terms} />
       </Section>
+      <TermNotes terms={terms} />
     </DossierFrame>
   )
 }

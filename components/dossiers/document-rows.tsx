@@ -1,6 +1,6 @@
 'use client'
 
-import type { FormEventHandler } from 'react'
+import { type FormEventHandler, Fragment } from 'react'
 import { Badge, type BadgeProps } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
@@ -8,6 +8,8 @@ import { TextLink } from '#components/ui/text-link.tsx'
 /** A document in words. `item` names it with the version that was shown. */
 export type DocumentRow = {
   key: string
+  /** The person whose own it is, and the heading over all of theirs. Not given for what is nobody's own. */
+  person?: { id: string; heading: string } | undefined
   title: string
   href: string
   /** Where it is not simply needed. */
@@ -34,25 +36,29 @@ export type DocumentRowsProps = {
     | undefined
 }
 
-/** The rows of the documents, one form around them all. Drawn like `PathRows`: only what they say travels. */
+/** The rows of the documents, by the person whose own they are, one form around them all. Drawn like `PathRows`: only what they say travels. */
 export function DocumentRows({ dossierId, words: { rows, haveIt }, sending }: DocumentRowsProps) {
-  const list = (
-    <ul className="rows">
-      {rows.map((row) => (
-        <li key={row.key}>
-          <TextLink href={row.href}>{row.title}</TextLink>
-          {row.condition && <span className="text-quiet">{row.condition}</span>}
-          <Badge {...row.look}>{row.note}</Badge>
-          {row.warning && <Badge tone="care">{row.warning}</Badge>}
-          {sending && row.button && (
-            <Button tone="quiet" small name="item" value={row.button.item} aria-label={row.button.label}>
-              {haveIt}
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
+  const groups = [...Map.groupBy(rows, ({ person }) => person?.id ?? '')]
+  const list = groups.map(([id, own]) => (
+    <Fragment key={id}>
+      {groups.length > 1 && own[0]?.person && <h3 className="pt-4">{own[0].person.heading}</h3>}
+      <ul className="rows">
+        {own.map((row) => (
+          <li key={row.key}>
+            <TextLink href={row.href}>{row.title}</TextLink>
+            {row.condition && <span className="text-quiet">{row.condition}</span>}
+            <Badge {...row.look}>{row.note}</Badge>
+            {row.warning && <Badge tone="care">{row.warning}</Badge>}
+            {sending && row.button && (
+              <Button tone="quiet" small name="item" value={row.button.item} aria-label={row.button.label}>
+                {haveIt}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Fragment>
+  ))
   if (!sending) return list
   return (
     <form {...sending}>

@@ -4,6 +4,7 @@ import { validityNote } from '#components/dossiers/validity-note.ts'
 import type { DossierDocument } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { textsFor } from '#lib/i18n/texts-for.ts'
+import { byPerson } from '#lib/pure/by-person.ts'
 import { routes } from '#lib/routes.ts'
 
 /** Documents with their state, one line each; "I have it" at hand where it is still to get. `hrefOf`: their pages. */
@@ -17,10 +18,13 @@ export function documentWords(
   const texts = { t: textsFor(locale, 'document.label'), r: textsFor(locale, 'review.reasons') }
   const p = textsFor(locale, 'plan')
   const v = textsFor(locale, 'validity')
-  const rows = documents.map(({ key, label, state, title, version, warning }): DocumentRow => {
+  const h = textsFor(locale, 'household.plan')
+  const inOrder = byPerson(documents).flatMap(({ items }) => items)
+  const rows = inOrder.map(({ key, label, person, state, title, version, warning, who }): DocumentRow => {
     const wrong = warning()
     return {
       key,
+      person: person !== null && who !== null ? { id: person, heading: h('for', { who }) } : undefined,
       title,
       href: hrefOf(key),
       condition: state === 'needed' ? undefined : p(`state.${state}`),

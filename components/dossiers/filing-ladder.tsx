@@ -1,15 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { explainer } from '#components/glossary/explainer.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { DayText } from '#components/procedures/day.tsx'
 import { Grounds } from '#components/procedures/grounds.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { RungView } from '#lib/dossiers/filing-view.ts'
+import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
+export type FilingLadderProps = {
+  dossierId: string
+  ladder: readonly RungView[]
+  /** Words that explain themselves. */
+  terms?: readonly TermNote[] | undefined
+}
+
 /** Whom to turn to, from the mildest means on, each with the time it opens and its limit. */
-export function FilingLadder({ dossierId, ladder }: { dossierId: string; ladder: readonly RungView[] }) {
+export function FilingLadder({ dossierId, ladder, terms }: FilingLadderProps) {
   const t = useTranslations('filing.ladder')
   const a = useTranslations('answerBack')
   const locale = useLocale() as Locale
@@ -30,7 +39,7 @@ export function FilingLadder({ dossierId, ladder }: { dossierId: string; ladder:
                 </span>
               }
             >
-              <p>{rung.text}</p>
+              <p>{explainer(terms)(rung.text)}</p>
               {rung.letters.map((letter) => (
                 <p key={letter.id}>
                   {a('letter')}{' '}

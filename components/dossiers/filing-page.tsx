@@ -5,14 +5,18 @@ import { FilingLadder } from '#components/dossiers/filing-ladder.tsx'
 import { FilingPath } from '#components/dossiers/filing-path.tsx'
 import { RecordMilestone } from '#components/dossiers/record-milestone.tsx'
 import type { FormProps } from '#components/forms/form.tsx'
+import { TermNotes } from '#components/glossary/term-notes.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { FilingView, MilestoneChoice } from '#lib/dossiers/filing-view.ts'
+import type { TermNote } from '#lib/glossary/terms-in.ts'
 
 export type FilingPageProps = {
   dossier: DossierView
   filing: FilingView
+  /** Words that explain themselves. */
+  terms: readonly TermNote[]
   problem: string | null
   /** What the person wants to record. */
   chosen: MilestoneChoice | null
@@ -20,7 +24,7 @@ export type FilingPageProps = {
 }
 
 /** The time after filing: what is covered today, what happened and which days follow, and whom to turn to. */
-export function FilingPage({ dossier, filing, problem, chosen, actions }: FilingPageProps) {
+export function FilingPage({ dossier, filing, terms, problem, chosen, actions }: FilingPageProps) {
   const t = useTranslations('filing')
   const record = !dossier.closed && (
     <RecordMilestone dossierId={dossier.id} filing={filing} chosen={chosen} recordMilestone={actions.recordMilestone} />
@@ -29,16 +33,18 @@ export function FilingPage({ dossier, filing, problem, chosen, actions }: Filing
     <DossierFrame dossier={dossier} page="filing" problem={problem}>
       <PageHeading title={t('title')} lead={t('lead')} />
       {chosen && record}
-      {filing.cover && <CoverToday cover={filing.cover} />}
+      {filing.cover && <CoverToday cover={filing.cover} terms={terms} />}
       <Section id="clock" title={t('path')}>
         <FilingPath
           dossierId={dossier.id}
           filing={filing}
+          terms={terms}
           takeBackMilestone={dossier.closed ? undefined : actions.takeBackMilestone}
         />
       </Section>
       {!chosen && record}
-      {filing.ladder.length > 0 && <FilingLadder dossierId={dossier.id} ladder={filing.ladder} />}
+      {filing.ladder.length > 0 && <FilingLadder dossierId={dossier.id} ladder={filing.ladder} terms={terms} />}
+      <TermNotes terms={terms} />
     </DossierFrame>
   )
 }

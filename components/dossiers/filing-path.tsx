@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
+import { explainer } from '#components/glossary/explainer.tsx'
 import { DayText } from '#components/procedures/day.tsx'
 import { Grounds } from '#components/procedures/grounds.tsx'
 import { Badge } from '#components/ui/badge.tsx'
@@ -11,6 +12,7 @@ import { TimelineStep } from '#components/ui/timeline-step.tsx'
 import { TimelineToday } from '#components/ui/timeline-today.tsx'
 import { TimelineWait } from '#components/ui/timeline-wait.tsx'
 import type { FilingRow, FilingView } from '#lib/dossiers/filing-view.ts'
+import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { daysBetween } from '#lib/pure/calendar-day.ts'
 import { routes } from '#lib/routes.ts'
@@ -21,6 +23,8 @@ type Counted = Extract<FilingRow, { kind: 'date' }>
 export type FilingPathProps = {
   dossierId: string
   filing: FilingView
+  /** Words that explain themselves. Whoever gives them shows their notes on the same page. */
+  terms?: readonly TermNote[] | undefined
   /** Not given for a closed dossier. */
   takeBackMilestone: ((form: FormData) => Promise<void>) | undefined
   /** For an agency’s staff, who have no pages of steps. */
@@ -28,7 +32,8 @@ export type FilingPathProps = {
 }
 
 /** What happened above today, what follows from it below: a limit with its last day, a range with both of its ends. */
-export function FilingPath({ dossierId, filing: { rows, day, today }, takeBackMilestone, asStaff }: FilingPathProps) {
+export function FilingPath({ dossierId, filing, terms, takeBackMilestone, asStaff }: FilingPathProps) {
+  const { rows, day, today } = filing
   const t = useTranslations('filing')
   if (rows.length === 0) return <p>{t('nothing')}</p>
   const pressing = rows.findIndex(
@@ -44,7 +49,7 @@ export function FilingPath({ dossierId, filing: { rows, day, today }, takeBackMi
               <Until row={row} day={day} since={index === today ? day : placeOf(rows[index - 1], day)} />
             )}
             {row.kind === 'date' ? (
-              <Ahead row={row} isNow={index === pressing} />
+              <Ahead row={row} isNow={index === pressing} terms={terms} />
             ) : (
               <Past row={row} dossierId={dossierId} takeBackMilestone={takeBackMilestone} asStaff={asStaff} />
             )}
@@ -97,18 +102,21 @@ function Past({ row, dossierId, takeBackMilestone, asStaff }: PastProps) {
   )
 }
 
-function Ahead({ row, isNow }: { row: Counted; isNow: boolean }) {
+type AheadProps = { row: Counted; isNow: boolean; terms: FilingPathProps['terms'] }
+
+function Ahead({ row, isNow, terms }: AheadProps) {
   const t = useTranslations('filing')
+  const explain = explainer(terms)
   const isPassed = row.state === 'passed'
   return (
     <TimelineStep state={isNow ? 'now' : 'ahead'} title={row.title} stateLabel={<When row={row} />}>
       {isPassed && <p>{row.missed}</p>}
       <Disclosure summary={t('why')}>
         <p>{t.rich('countedFrom', { day: () => <DayText day={row.from} /> })}</p>
-        <p>{row.text}</p>
+        <p>{explain(row.text)}</p>
         {!isPassed && (
           <p>
-            {t('ifPassed')} {row.missed}
+            {t('ifPassed')} {explain(row.missed)}
           </p>
         )}
         <Grounds grounds={row} />

@@ -6,6 +6,7 @@ import { routes } from '#lib/routes.ts'
 const DOSSIER_PAGES = [
   'overview',
   'documents',
+  'household',
   'filing',
   'diary',
   'reminders',
@@ -34,6 +35,7 @@ export function frameWords(
   const hrefs: Record<DossierPageName, string> = {
     overview: routes.dossier(locale, id),
     documents: routes.dossierDocuments(locale, id),
+    household: routes.dossierHousehold(locale, id),
     filing: routes.dossierFiling(locale, id),
     reminders: routes.dossierReminders(locale, id),
     diary: routes.dossierDiary(locale, id),

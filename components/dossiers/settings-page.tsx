@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
 import { ShareWait, type ShareWaitProps } from '#components/dossiers/share-wait.tsx'
 import { Form, type FormProps } from '#components/forms/form.tsx'
@@ -8,7 +8,10 @@ import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { routes } from '#lib/routes.ts'
 
 export type SettingsPageProps = {
   dossier: DossierView
@@ -29,6 +32,8 @@ export function SettingsPage({ dossier, problem, department, actions }: Settings
   const t = useTranslations('settings')
   const c = useTranslations('common')
   const w = useTranslations('logbook.waits')
+  const r = useTranslations('revision')
+  const locale = useLocale() as Locale
   const id = <input type="hidden" name="dossierId" value={dossier.id} />
   return (
     <DossierFrame dossier={dossier} page="settings" problem={problem}>
@@ -55,6 +60,11 @@ export function SettingsPage({ dossier, problem, department, actions }: Settings
       <Section id="waits" title={w('title')}>
         <ShareWait dossierId={dossier.id} department={department} actions={actions} />
       </Section>
+      {dossier.revision.standing === 'older' && (
+        <p className="pb-6">
+          <TextLink href={routes.dossierRevision(locale, dossier.id)}>{r('offered.link')}</TextLink>
+        </p>
+      )}
       {dossier.closed ? (
         <Section id="reopen" title={t('closedTitle')}>
           <p className="pb-3">{t('closedNote')}</p>

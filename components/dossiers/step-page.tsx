@@ -6,6 +6,8 @@ import { stepNote } from '#components/dossiers/step-note.ts'
 import { Form, type FormProps } from '#components/forms/form.tsx'
 import { FormDateField } from '#components/forms/form-date-field.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { explainer } from '#components/glossary/explainer.tsx'
+import { TermNotes } from '#components/glossary/term-notes.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { StepDetails } from '#components/procedures/step-details.tsx'
@@ -15,6 +17,7 @@ import { datePartsOf } from '#components/ui/date-parts.ts'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { DossierStep, DossierView } from '#lib/dossiers/dossier-view.ts'
+import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 import type { RealWait as Wait } from '#lib/waits/read-wait.ts'
@@ -26,12 +29,14 @@ export type StepPageProps = {
   step: DossierStep
   /** What it took others, where enough of them let it be counted. */
   wait: Wait | null
+  /** Words that explain themselves. */
+  terms: readonly TermNote[]
   problem: string | null
   actions: { completeStep: FormProps['action'] & PlainAction; reopenStep: PlainAction; haveDocument: PlainAction }
 }
 
 /** One step: what to do, with which papers, how long it takes, and the tick with its date. */
-export function StepPage({ dossier, step, wait, problem, actions }: StepPageProps) {
+export function StepPage({ dossier, step, wait, terms, problem, actions }: StepPageProps) {
   const t = useTranslations('dossier')
   const p = useTranslations('plan')
   const locale = useLocale() as Locale
@@ -39,12 +44,12 @@ export function StepPage({ dossier, step, wait, problem, actions }: StepPageProp
   return (
     <DossierFrame dossier={dossier} page="overview" problem={problem}>
       <PageHeading
-        title={step.title}
+        title={explainer(terms)(step.title)}
         lead={stepNote(t, p, locale, step)}
         back={{ href: routes.dossier(locale, dossier.id), label: t('backToPath') }}
       />
       <div className="grid gap-4 pb-6">
-        <StepDetails step={step} />
+        <StepDetails step={step} terms={terms} />
         {step.takes && step.takes.maxWeeks > 0 && <p className="text-quiet">{waitText(p, step.takes)}</p>}
         {wait && <RealWait wait={wait} />}
       </div>
@@ -59,6 +64,7 @@ export function StepPage({ dossier, step, wait, problem, actions }: StepPageProp
         </Section>
       )}
       {!dossier.closed && <Tick dossier={dossier} step={step} actions={actions} />}
+      <TermNotes terms={terms} />
     </DossierFrame>
   )
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { HomeOpening } from '#components/home/home-opening.tsx'
 import { HomeQuestions } from '#components/home/home-questions.tsx'
@@ -7,6 +7,7 @@ import { Section } from '#components/layout/section.tsx'
 import { ToolList } from '#components/tools/tool-list.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { routes } from '#lib/routes.ts'
 
 export type HomeViewProps = {
   startHref: string
@@ -19,7 +20,9 @@ const neverAsked = ['number', 'scans', 'codes', 'bank', 'health'] as const
 
 export function HomeView({ startHref, signInHref, privacyHref, languageHrefs }: HomeViewProps) {
   const t = useTranslations('home')
+  const guides = useTranslations('guides')
   const tools = useTranslations('tools.index')
+  const locale = useLocale() as Locale
   const link = (chunks: ReactNode) => <TextLink href={privacyHref}>{chunks}</TextLink>
   const language = (locale: Locale) => (chunks: ReactNode) => (
     <TextLink href={languageHrefs[locale]} hrefLang={locale}>
@@ -40,6 +43,14 @@ export function HomeView({ startHref, signInHref, privacyHref, languageHrefs }: 
             ))}
           </ul>
           <p className="pt-4">{t.rich('never.more', { link })}</p>
+        </div>
+      </Section>
+      <Section id="guides" title={guides('homeTitle')} beside>
+        <div>
+          <p>{guides('homeText')}</p>
+          <p>
+            <TextLink href={routes.guides(locale)}>{guides('homeLink')}</TextLink>
+          </p>
         </div>
       </Section>
       <Section id="tools" title={tools('homeTitle')} beside>

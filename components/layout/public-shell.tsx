@@ -9,7 +9,10 @@ export type ShellProps = { locale: Locale; path: string; children: ReactNode }
 /** Header and footer of pages that anybody may open. */
 export function PublicShell({ locale, path, children }: ShellProps) {
   const t = useTranslations('layout')
+  const guides = useTranslations('guides')
   const tools = useTranslations('tools')
+  const glossary = useTranslations('glossary')
+  const authorities = useTranslations('authorities')
   return (
     <SiteShell
       locale={locale}
@@ -17,7 +20,10 @@ export function PublicShell({ locale, path, children }: ShellProps) {
       links={[{ href: routes.dossiers(locale), label: t('myDossiers') }]}
       languageHrefs={{ en: inLanguage(path, 'en'), fr: inLanguage(path, 'fr') }}
       footerLinks={[
+        { href: routes.guides(locale), label: guides('nav') },
         { href: routes.tools(locale), label: tools('nav') },
+        { href: routes.glossary(locale), label: glossary('nav') },
+        { href: routes.authorities(locale), label: authorities('nav') },
         { href: routes.privacy(locale), label: t('privacy') },
       ]}
     >

@@ -1,11 +1,21 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { explainer } from '#components/glossary/explainer.tsx'
 import { Sources, Why } from '#components/procedures/why.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { AlternativeView, DocumentView } from '#lib/procedures/view-types.ts'
 
+export type DocumentDetailsProps = {
+  document: DocumentView
+  open?: boolean
+  /** Words that explain themselves. Whoever gives them shows their notes on the same page. */
+  terms?: readonly TermNote[] | undefined
+}
+
 /** What makes a document acceptable, for each paper that will do, and why it is asked for. */
-export function DocumentDetails({ document, open = false }: { document: DocumentView; open?: boolean }) {
+export function DocumentDetails({ document, open = false, terms }: DocumentDetailsProps) {
   const t = useTranslations('plan')
   const alternatives = document.alternatives()
   const several = alternatives.length > 1
@@ -15,40 +25,44 @@ export function DocumentDetails({ document, open = false }: { document: Document
       {alternatives.map((alternative, index) =>
         several ? (
           <Disclosure key={alternative.id} summary={alternative.name} open={index === 0}>
-            <Alternative alternative={alternative} />
+            <Alternative alternative={alternative} terms={terms} />
           </Disclosure>
         ) : (
-          <Alternative key={alternative.id} alternative={alternative} />
+          <Alternative key={alternative.id} alternative={alternative} terms={terms} />
         ),
       )}
       <Disclosure summary={t('whyAndSource')} open={open}>
-        <Why item={document} />
+        <Why item={document} terms={terms} />
       </Disclosure>
     </>
   )
 }
 
-function Alternative({ alternative }: { alternative: AlternativeView }) {
+type AlternativeProps = { alternative: AlternativeView; terms: DocumentDetailsProps['terms'] }
+
+function Alternative({ alternative, terms }: AlternativeProps) {
   const t = useTranslations('plan')
+  const explain = explainer(terms)
+  const explained = (text: string | null) => text && explain(text)
   return (
     <div className="grid gap-2">
       <p>
-        <strong>{alternative.name}</strong> <span lang="fr">({alternative.frenchName})</span>
+        <strong>{explain(alternative.name)}</strong> <span lang="fr">({alternative.frenchName})</span>
       </p>
       {alternative.acceptance.length > 0 && (
         <ul className="grid gap-1">
           {alternative.acceptance.map((line) => (
-            <li key={line}>– {line}</li>
+            <li key={line}>– {explain(line)}</li>
           ))}
         </ul>
       )}
       <p className="text-quiet">{leadText(t, alternative.leadDays)}</p>
       {alternative.maxAgeMonths !== null && <p>{t('maxAge', { months: alternative.maxAgeMonths })}</p>}
       {alternative.expires && <p>{t('expires')}</p>}
-      <Labelled label={t('where')} text={alternative.where} />
-      <Labelled label={t('translation')} text={alternative.translation} />
-      <Labelled label={t('formality')} text={alternative.formality} />
-      {alternative.doubt && <p className="tone-care">{alternative.doubt}</p>}
+      <Labelled label={t('where')} text={explained(alternative.where)} />
+      <Labelled label={t('translation')} text={explained(alternative.translation)} />
+      <Labelled label={t('formality')} text={explained(alternative.formality)} />
+      {alternative.doubt && <p className="tone-care">{explain(alternative.doubt)}</p>}
       {alternative.links.map((link) => (
         <TextLink key={link.url} href={link.url} external>
           {link.label}
@@ -59,7 +73,7 @@ function Alternative({ alternative }: { alternative: AlternativeView }) {
   )
 }
 
-function Labelled({ label, text }: { label: string; text: string | null }) {
+function Labelled({ label, text }: { label: string; text: ReactNode }) {
   if (!text) return null
   return (
     <p>

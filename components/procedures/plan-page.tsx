@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { TermNotes } from '#components/glossary/term-notes.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { Section } from '#components/layout/section.tsx'
+import { PlanHousehold } from '#components/procedures/plan-household.tsx'
 import { PlanDocuments, PlanPath } from '#components/procedures/plan-path.tsx'
 import { Verdict } from '#components/procedures/verdict.tsx'
 import { Warnings } from '#components/procedures/warnings.tsx'
@@ -8,19 +10,22 @@ import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { Questionnaire } from '#lib/procedures/questionnaire.ts'
 import { routes } from '#lib/routes.ts'
 
+export type PlanPageProps = { standing: Questionnaire; terms: readonly TermNote[] }
+
 /** A plan that nobody keeps yet: the answer, the way, the papers, what is open, and how to keep it. */
-export function PlanPage({ standing: { plan, query, procedure } }: { standing: Questionnaire }) {
+export function PlanPage({ standing: { plan, query, procedure, household }, terms }: PlanPageProps) {
   const t = useTranslations('plan')
   const locale = useLocale() as Locale
   const perhaps = plan.channels.filter((channel) => channel.state === 'perhaps')
   return (
     <Page>
       <p className="text-quiet">{procedure.title}</p>
-      <Verdict plan={plan} level="h1" />
+      <Verdict plan={plan} level="h1" terms={terms} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2 py-6">
         <ButtonLink href={routes.signIn(locale, { keep: query })}>{t('keep')}</ButtonLink>
         <TextLink href={routes.answersSoFar(locale, query)}>{t('changeAnswers')}</TextLink>
@@ -35,15 +40,16 @@ export function PlanPage({ standing: { plan, query, procedure } }: { standing: Q
           </Notice>
         </div>
       )}
+      <PlanHousehold household={household} query={query} />
       <Open perhaps={perhaps} toFindOut={plan.toFindOut} />
       {plan.steps.length > 0 && (
         <Section id="steps" title={t('steps')}>
-          <PlanPath steps={plan.steps} />
+          <PlanPath steps={plan.steps} terms={terms} />
         </Section>
       )}
       {plan.documents.length > 0 && (
         <Section id="documents" title={t('documents')}>
-          <PlanDocuments documents={plan.documents} />
+          <PlanDocuments documents={plan.documents} terms={terms} />
         </Section>
       )}
       {plan.warnings.length > 0 && (
@@ -60,6 +66,7 @@ export function PlanPage({ standing: { plan, query, procedure } }: { standing: Q
           </ul>
         </Disclosure>
       )}
+      <TermNotes terms={terms} />
     </Page>
   )
 }

@@ -1,23 +1,30 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
+import { explainer } from '#components/glossary/explainer.tsx'
 import { DocumentDetails } from '#components/procedures/document-details.tsx'
 import { StepDetails } from '#components/procedures/step-details.tsx'
 import { StepWait } from '#components/procedures/step-wait.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Timeline } from '#components/ui/timeline.tsx'
 import { TimelineStep } from '#components/ui/timeline-step.tsx'
+import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { DocumentView, StepView } from '#lib/procedures/view-types.ts'
+import { byPerson } from '#lib/pure/by-person.ts'
 
 /** The steps of a plan that nobody keeps yet: in order, with their waits, nothing to tick. */
-export function PlanPath({ steps }: { steps: readonly StepView[] }) {
+export function PlanPath({ steps, terms }: { steps: readonly StepView[]; terms?: readonly TermNote[] }) {
   const t = useTranslations('plan')
   return (
     <Timeline label={t('steps')}>
       {steps.map((step, index) => (
         <Fragment key={step.key}>
-          <TimelineStep state={index === 0 ? 'now' : 'ahead'} title={step.title} stateLabel={stateLabel(t, step)}>
+          <TimelineStep
+            state={index === 0 ? 'now' : 'ahead'}
+            title={explainer(terms)(step.title)}
+            stateLabel={stateLabel(t, step)}
+          >
             <Disclosure summary={t('whatToDo')}>
-              <StepDetails step={step} />
+              <StepDetails step={step} terms={terms} />
             </Disclosure>
           </TimelineStep>
           <StepWait takes={step.takes} />
@@ -33,7 +40,20 @@ function stateLabel(t: ReturnType<typeof useTranslations<'plan'>>, step: StepVie
   return `${t(`actor.${step.actor}`)}${step.optional ? ` · ${t('optional')}` : ''}`
 }
 
-export function PlanDocuments({ documents }: { documents: readonly DocumentView[] }) {
+type PlanDocumentsProps = { documents: readonly DocumentView[]; terms?: readonly TermNote[] | undefined }
+
+/** The papers, those of each person who comes along under a heading of their own. */
+export function PlanDocuments({ documents, terms }: PlanDocumentsProps) {
+  const t = useTranslations('household.plan')
+  return byPerson(documents).map(({ person, who, items }) => (
+    <div key={person ?? ''} className="pb-6">
+      {who && <h3>{t('for', { who })}</h3>}
+      <PaperList documents={items} terms={terms} />
+    </div>
+  ))
+}
+
+function PaperList({ documents, terms }: PlanDocumentsProps) {
   const t = useTranslations('plan')
   return (
     <ul className="grid gap-3">
@@ -48,7 +68,7 @@ export function PlanDocuments({ documents }: { documents: readonly DocumentView[
             <p className="text-quiet">{t('decidedBy', { question: document.decidedBy.question })}</p>
           )}
           <Disclosure summary={t('whatMakesItGood')}>
-            <DocumentDetails document={document} />
+            <DocumentDetails document={document} terms={terms} />
           </Disclosure>
         </li>
       ))}

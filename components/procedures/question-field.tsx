@@ -16,12 +16,17 @@ export type QuestionFieldProps = {
   error?: string | undefined
   /** The name under which it is posted: the fact's id unless the page wants another. */
   name?: string
+  /** Its label is the page's heading, but where several stand on one page. */
+  large?: boolean
+  /** It is asked about somebody else than the reader. */
+  ofAnother?: boolean
 }
 
 /** The control that fits a question, named by the question itself. */
-export function QuestionField({ question, countries, typed, typedDay, error, name = question.id }: QuestionFieldProps) {
+export function QuestionField(props: QuestionFieldProps) {
+  const { question, countries, typed, typedDay, error, name = question.id, large = true, ofAnother = false } = props
   const t = useTranslations('start')
-  const field = { name, label: question.question, hint: question.hint ?? undefined, error, large: true }
+  const field = { name, label: question.question, hint: question.hint ?? undefined, error, large }
   const known = typed.filter((value) => value !== 'unknown' && value !== '?')
   const [first = ''] = known
   switch (question.type.kind) {
@@ -48,7 +53,7 @@ export function QuestionField({ question, countries, typed, typedDay, error, nam
       return <TextInput {...field} inputMode="numeric" maxLength={4} defaultValue={first} autoComplete="off" />
     case 'country':
     case 'countries':
-      return <Countries {...{ question, countries, field, known }} />
+      return <Countries {...{ question, countries, field, known, ofAnother }} />
   }
 }
 
@@ -57,21 +62,24 @@ type CountriesProps = {
   countries: readonly CountryOption[]
   field: { name: string; label: string; hint: string | undefined; error: string | undefined; large: boolean }
   known: readonly string[]
+  ofAnother: boolean
 }
 
-function Countries({ question, countries, field, known }: CountriesProps) {
+function Countries({ question, countries, field, known, ofAnother }: CountriesProps) {
   const t = useTranslations('start')
+  const h = useTranslations('household')
+  const another = ofAnother ? h('anotherNationality') : t('anotherNationality')
   const texts = { placeholder: t('chooseCountry'), narrowLabel: t('narrowCountry'), noMatch: t('noCountry') }
   return (
     <>
       <CountrySelect {...field} {...texts} options={countries} defaultValue={known[0] ?? ''} />
       {question.type.kind === 'countries' && (
-        <Disclosure summary={t('anotherNationality')} open={known.length > 1}>
+        <Disclosure summary={another} open={known.length > 1}>
           <CountrySelect
             {...texts}
             id={`${field.name}-2`}
             name={field.name}
-            label={t('anotherNationality')}
+            label={another}
             options={countries}
             defaultValue={known[1] ?? ''}
           />

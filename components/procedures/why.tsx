@@ -1,24 +1,31 @@
 import { useTranslations } from 'next-intl'
+import { explainer } from '#components/glossary/explainer.tsx'
 import { DayText } from '#components/procedures/day.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { ItemView } from '#lib/procedures/view-types.ts'
 
-export type WhyProps = { item: Pick<ItemView, 'because' | 'decided' | 'confidence' | 'doubt' | 'sources' | 'links'> }
+export type WhyProps = {
+  item: Pick<ItemView, 'because' | 'decided' | 'confidence' | 'doubt' | 'sources' | 'links'>
+  /** Words that explain themselves. */
+  terms?: readonly TermNote[] | undefined
+}
 
 /** Why this concerns this person, how sure it is, and where it comes from. */
-export function Why({ item }: WhyProps) {
+export function Why({ item, terms }: WhyProps) {
   const t = useTranslations('plan')
+  const explain = explainer(terms)
   const decided = item.decided()
   return (
     <>
-      <p>{item.because}</p>
+      <p>{explain(item.because)}</p>
       {decided.length > 0 && (
         <p className="text-quiet">
           {t('because')} {decided.map(({ label, value }) => `${label}${t('colon')}${value}`).join(t('listSeparator'))}
         </p>
       )}
       {item.confidence !== 'official' && <p className="tone-care">{t(`confidence.${item.confidence}`)}</p>}
-      {item.doubt && <p>{item.doubt}</p>}
+      {item.doubt && <p>{explain(item.doubt)}</p>}
       {item.links.length > 0 && (
         <ul>
           {item.links.map((link) => (

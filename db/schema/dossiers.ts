@@ -25,8 +25,10 @@ export const dossiers = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     procedure: text('procedure').notNull(),
-    /** The content revision that the dossier was made with. */
+    /** The content revision that the dossier goes by: that which it was made with, until it is moved. */
     revision: text('revision').notNull(),
+    /** The newer revision that its owner wants nothing of for now. */
+    putOff: text('put_off'),
     title: text('title').notNull(),
     createdAt: instant('created_at').notNull(),
     /** The last event that made it its owner's turn: the anchor of "items to get". */
@@ -64,6 +66,22 @@ export const dossierFacts = pgTable(
     setAt: instant('set_at').notNull(),
   },
   (table) => [primaryKey({ name: 'dossier_facts_pkey', columns: [table.dossierId, table.personId, table.factId] })],
+)
+
+/** Who belongs to a dossier's household: the `person_id` of answers and acts. Whoever is removed stays, and comes back whole. */
+export const householdMembers = pgTable(
+  'household_members',
+  {
+    id: uuid('id').primaryKey(),
+    dossierId: dossierId(),
+    /** As the owner calls them; empty where they were not given a name yet. */
+    name: text('name').notNull().default(''),
+    addedBy: uuid('added_by').notNull(),
+    addedAt: instant('added_at').notNull(),
+    removedBy: uuid('removed_by'),
+    removedAt: instant('removed_at'),
+  },
+  (table) => [index('household_members_dossier_id_index').on(table.dossierId, table.addedAt)],
 )
 
 export const stepCompletions = pgTable(

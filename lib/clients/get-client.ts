@@ -12,15 +12,17 @@ import { CALLED } from '#lib/agencies/called.ts'
 import { type Colleague, readColleagues } from '#lib/agencies/list-colleagues.ts'
 import type { Agency } from '#lib/agencies/read-staff.ts'
 import { recordLook } from '#lib/consents/record-look.ts'
-import { type DossierView, dossierView } from '#lib/dossiers/dossier-view.ts'
+import { type DossierView, dossierView, type RevisionView } from '#lib/dossiers/dossier-view.ts'
 import { type FilingView, filingView } from '#lib/dossiers/filing-view.ts'
 import type { NoteView } from '#lib/dossiers/list-notes.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { isBounced } from '#lib/mail/is-bounced.ts'
 import { type LastMessage, readLastMessage } from '#lib/messages/last-message.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
+import { itemTitles } from '#lib/progress/item-titles.ts'
 import { readSharedState } from '#lib/progress/read-dossier-state.ts'
 import { secondLooks, waitingPapers } from '#lib/progress/review-of.ts'
+import { isNothingToDo } from '#lib/progress/revision-effects.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { type HistoryEntry, readHistory } from './client-history.ts'
@@ -89,9 +91,10 @@ export async function getClient(
       isBounced(tx, state.ownerId),
     ])
     if (!facts) return null
-    const titles = titlesOf(procedureOf(state), locale)
+    const labels = labelsOf(procedureOf(state), locale)
+    const titleOf = itemTitles(state, locale, 'theirs')
     const { name, email, clientLocale, sharedSince, turn, since, papers, message, caseWorker } = facts
-    const dossier = asShared(dossierView(state, locale, today), scope)
+    const dossier = asShared(dossierView(state, locale, today, 'theirs'), scope)
     const waits = new Set(state.closed ? [] : waitingPapers(state, staff.agencyId))
     const again = secondLooks(state, staff.agencyId)
     const nameOf = (key: string) => colleagues.find(({ userId }) => userId === again.get(key))?.name ?? null
@@ -116,7 +119,7 @@ export async function getClient(
       notes: noted,
       history: history.map(({ item, ...entry }) => ({
         ...entry,
-        item: item === null ? null : (titles.get(item.split('|')[0] ?? '') ?? null),
+        item: item === null ? null : (titleOf(item) ?? labels.get(item) ?? null),
         isNew: lookedBefore !== null && entry.at > lookedBefore && entry.actorId !== staff.userId,
       })),
       lookedBefore,
@@ -128,7 +131,22 @@ export async function getClient(
 /** Answers belong to the steps that follow from them; papers stand apart. */
 function asShared(view: DossierView, scope: readonly ConsentScope[]): DossierView {
   if (scope.includes('documents')) return view
-  return { ...view, documents: [], archived: view.archived.filter(({ label }) => label === null) }
+  const archived = view.archived.filter(({ label }) => label === null)
+  return { ...view, documents: [], archived, revision: withoutPapers(view.revision) }
+}
+
+function withoutPapers(revision: RevisionView): RevisionView {
+  const steps = <Item extends { kind: string }>(items: readonly Item[]) =>
+    items.filter(({ kind }) => kind !== 'document')
+  const effects = () => {
+    const all = revision.effects()
+    return all && { ...all, added: steps(all.added), removed: steps(all.removed), changed: steps(all.changed) }
+  }
+  const isSame = () => {
+    const known = effects()
+    return known === null || isNothingToDo(known)
+  }
+  return { ...revision, effects, isSame }
 }
 
 async function readFacts(tx: Tx, { agencyId }: Staff, dossierId: string) {
@@ -183,10 +201,8 @@ function readOtherLooks(tx: Tx, { agencyId, userId }: Staff, dossierId: string) 
     .limit(10)
 }
 
-/** What steps, papers, events after filing and questions are called. */
-function titlesOf(procedure: ReturnType<typeof procedureOf>, locale: Locale): ReadonlyMap<string, string> {
-  const items = procedure.requirements.map(({ id, title }): [string, string] => [id, title[locale]])
+/** What events after filing and questions are called. */
+function labelsOf(procedure: ReturnType<typeof procedureOf>, locale: Locale): ReadonlyMap<string, string> {
   const events = procedure.afterFiling?.milestones ?? []
-  const labelled = [...procedure.facts, ...events].map(({ id, label }): [string, string] => [id, label[locale]])
-  return new Map([...labelled, ...items])
+  return new Map([...procedure.facts, ...events].map(({ id, label }) => [id, label[locale]]))
 }

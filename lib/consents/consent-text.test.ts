@@ -6,6 +6,7 @@ import { CONSENT_TEXT_VERSION } from './consent-text.ts'
 /** Every text that a consent was given by, in both languages. A line is added, never changed. */
 const TEXTS: Readonly<Record<string, string>> = {
   '2026-11': '2ce72646d2358a1c',
+  '2026-11-22': '7993aa2191450e00',
 }
 
 it('the text that says what is shared is the one that its version stands for', () => {

@@ -29,6 +29,7 @@ describe('createDossier', () => {
     expect(await dossierOf(id)).toEqual({
       id,
       ownerId: person.userId,
+      putOff: null,
       procedure: 'registration',
       revision: procedure && revisionOf(procedure),
       title: 'My registration',

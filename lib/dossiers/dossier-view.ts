@@ -1,17 +1,23 @@
 import type { Day } from '#content/schema.ts'
 import type { Standing, Turn } from '#db/schema/values.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { messagesFor } from '#lib/i18n/messages.ts'
+import type { Whose } from '#lib/procedures/person-in-words.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DocumentView, PlanView, StepView } from '#lib/procedures/view-types.ts'
 import { type AgencyWait, agencyWaitOf, paperPromiseOf } from '#lib/progress/agency-wait.ts'
+import { calledIn } from '#lib/progress/called-in.ts'
 import { type DocumentLabel, documentLabelOf, isInHand } from '#lib/progress/document-label.ts'
 import type { DocumentStatus, DossierState, FollowingAgency } from '#lib/progress/dossier-state.ts'
 import { type GoodOnTheDay, goodOnTheDay } from '#lib/progress/good-on-the-day.ts'
+import { itemTitles } from '#lib/progress/item-titles.ts'
 import { limitsOfMine } from '#lib/progress/limits-of-mine.ts'
 import type { OrderingPlan } from '#lib/progress/ordering-plan.ts'
 import { isAnyDayKnown } from '#lib/progress/papers-of.ts'
 import { changesAsked, paperReview, type Review, type ReviewStanding, reviewStanding } from '#lib/progress/review-of.ts'
+import { isNothingToDo, type RevisionEffects, revisionEffects } from '#lib/progress/revision-effects.ts'
+import { type RevisionStanding, revisionStanding } from '#lib/progress/revision-standing.ts'
 import { standingOf } from '#lib/progress/standing-of.ts'
 import type { Reading, Validity } from '#lib/progress/validity-of.ts'
 import { openSteps, whoseTurn } from '#lib/progress/whose-turn.ts'
@@ -89,20 +95,39 @@ export type DossierView = DossierSummary & {
   plan: Omit<PlanView, 'steps' | 'documents'>
   steps: DossierStep[]
   documents: DossierDocument[]
+  /** Who belongs to the household, the first to be added first; without those removed. */
+  household: readonly { id: string; who: string; hasName: boolean }[]
   /** What to order when. Null once the application has left, or where none is to be sent. */
   ordering: () => OrderingPlan | null
   /** What was ticked or said of items that no longer apply: kept, and back when they apply again. */
   archived: { key: string; title: string; doneOn: Day | null; label: DocumentLabel | null }[]
+  revision: RevisionView
 }
 
-export function dossierView(state: DossierState, locale: Locale, today: Day): DossierView {
+/** How the dossier, which goes by `from`, stands towards the present revision of its procedure, `to`. */
+export type RevisionView = {
+  standing: RevisionStanding
+  from: string
+  to: string
+  isPutOff: boolean
+  /** How many answers have no effect, since its own revision does not know them. */
+  setAside: number
+  /** What moving would change. To ask for: most pages do not say. Null where there is nowhere to move. */
+  effects: () => RevisionEffects | null
+  /** Whether moving would change nothing that its owner would notice. */
+  isSame: () => boolean
+}
+
+/** `whose`: to the owner it is their own household, to staff that of a client. */
+export function dossierView(state: DossierState, locale: Locale, today: Day, whose: Whose = 'yours'): DossierView {
   const procedure = procedureOf(state)
-  const { steps: stepViews, documents: documentViews, ...plan } = planView(procedure, state.plan, state.answers, locale)
+  const called = calledIn(state, locale, whose)
+  const view = planView(procedure, state.plan, state.answers, locale, called)
+  const { steps: stepViews, documents: documentViews, ...plan } = view
   const steps = withStanding(state, stepViews)
   const onTheDay = once(() => goodOnTheDay(state, today))
   const mayBeWrong = once(() => isAnyDayKnown(procedure, state))
   const documents = documentViews.map((view) => withStatus(state, view, onTheDay, mayBeWrong, today))
-  const titles = new Map(procedure.requirements.map(({ id, title }) => [id, title[locale]]))
   const dates = state.closed ? [] : nextDatesOf(state, locale, today)
   const required = steps.filter((step) => !step.optional && !step.ongoing && step.standing !== 'perhaps')
   return {
@@ -122,8 +147,31 @@ export function dossierView(state: DossierState, locale: Locale, today: Day): Do
     plan,
     steps,
     documents,
+    household: state.household.flatMap(({ id, name, removedAt }) =>
+      removedAt === null ? [{ id, who: called(id) ?? '', hasName: name !== '' }] : [],
+    ),
     ordering: () => onTheDay().ordering,
-    archived: archivedOf(state, titles),
+    archived: archivedOf(state, itemTitles(state, locale, whose), locale),
+    revision: revisionView(state),
+  }
+}
+
+function revisionView(state: DossierState): RevisionView {
+  const { standing, to, toName } = revisionStanding(state)
+  const isBehind = standing === 'older' || standing === 'sent'
+  const effects = once(() => (isBehind ? revisionEffects(state, to) : null))
+  const isSame = () => {
+    const known = effects()
+    return known === null || isNothingToDo(known)
+  }
+  return {
+    standing,
+    from: state.revision,
+    to: toName,
+    isPutOff: state.putOff === toName,
+    setAside: state.quarantined.length,
+    effects,
+    isSame,
   }
 }
 
@@ -241,14 +289,19 @@ function expectedDays(
   return { since, from: addDays(since, step.takes.minWeeks * 7), until: addDays(since, step.takes.maxWeeks * 7) }
 }
 
-function archivedOf(state: DossierState, titles: ReadonlyMap<string, string>): DossierView['archived'] {
+function archivedOf(
+  state: DossierState,
+  titleOf: (key: string) => string | null,
+  locale: Locale,
+): DossierView['archived'] {
   const live = new Set(state.plan.items.map((item) => item.key))
   const keys = [...new Set([...state.completions.keys(), ...state.documents.keys()])].filter((key) => !live.has(key))
   return keys.map((key) => {
     const document = state.documents.get(key)
     return {
       key,
-      title: titles.get(key.split('|')[0] ?? '') ?? key,
+      // What an earlier revision called it went with that revision.
+      title: titleOf(key) ?? messagesFor(locale).revision.formerItem,
       doneOn: state.completions.get(key)?.doneOn ?? null,
       label: document ? documentLabelOf(document) : null,
     }

@@ -94,7 +94,7 @@ export function filingView(state: DossierState, locale: Locale, today: Day): Fil
     undated: undatedOf(filing, content, locale),
     ladder: ladderOf(filing, today).map(({ rung, ...standing }) => ({
       ...standing,
-      ...groundsView(rung, locale),
+      ...groundsView(rung, locale, filing.procedure),
       id: rung.id,
       title: rung.title[locale],
       text: rung.text[locale],
@@ -110,7 +110,7 @@ function coverOf(filing: Filing, { clock }: AfterFiling, locale: Locale, today: 
   if (!cover) return null
   const { stage, since, gaps } = cover
   return {
-    ...groundsView(stage, locale),
+    ...groundsView(stage, locale, filing.procedure),
     title: stage.title[locale],
     since,
     lines: (Object.keys(stage.lines) as CoverageLine[]).map((line) => {
@@ -154,7 +154,7 @@ function rowsOf(
   const counted = dates.flatMap(({ date: { ended, ...date }, rule }): FilingRow[] => {
     if (ended) return []
     const words = { title: rule.title[locale], text: rule.text[locale], missed: rule.missed[locale] }
-    return [{ kind: 'date', ...date, ...words, ...groundsView(rule, locale) }]
+    return [{ kind: 'date', ...date, ...words, ...groundsView(rule, locale, filing.procedure) }]
   })
   const isOver = (row: FilingRow) => row.kind === 'happened' || row.state === 'passed'
   const placeOf = (row: FilingRow) => (row.kind === 'happened' || row.on >= today ? row.on : row.to)

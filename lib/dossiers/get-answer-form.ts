@@ -4,7 +4,8 @@ import { reachDossier } from '#lib/access/reach-dossier.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { type CountryOption, countryOptions } from '#lib/procedures/country-options.ts'
 import { findQuestion } from '#lib/procedures/find-question.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
+import { procedureOf } from '#lib/procedures/procedure-of.ts'
+import { textsOf } from '#lib/procedures/texts-of.ts'
 import type { QuestionView } from '#lib/procedures/view-types.ts'
 import { readDossierState } from '#lib/progress/read-dossier-state.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
@@ -30,7 +31,7 @@ export function getAnswerForm(
     async (tx) => {
       await reachDossier(tx, actor, dossierId, 'read')
       const state = await readDossierState(tx, dossierId, parisDay(at))
-      const procedure = state && getProcedure(state.procedure)
+      const procedure = state && procedureOf(state)
       const question = procedure && findQuestion(procedure, fact, locale)
       if (!state || !question) return null
       const value = state.answers.facts[fact]
@@ -38,10 +39,4 @@ export function getAnswerForm(
     },
     { readOnly: true },
   )
-}
-
-function textsOf(value: string | number | boolean | readonly string[] | undefined): readonly string[] {
-  if (value === undefined) return []
-  if (typeof value === 'boolean') return [value ? 'yes' : 'no']
-  return typeof value === 'object' ? value : [String(value)]
 }

@@ -77,7 +77,7 @@ export async function getLetter(actor: Person, input: Input, at?: Instant): Prom
     on,
     reason: letter.reason[locale],
     fix: letter.fix.map((one) => one[locale]),
-    ...groundsView(letter, locale),
+    ...groundsView(letter, locale, procedure),
     decided: fit.because.flatMap((fact) => {
       const [question, value] = [findQuestion(procedure, fact, locale), answers.inWords(fact, locale)]
       return question && value !== null ? [{ fact, label: question.label, value }] : []

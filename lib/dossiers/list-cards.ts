@@ -33,7 +33,7 @@ export async function listCards(
     title: unbroken(entry.title[locale]),
     fits,
     lines: entry.lines,
-    ...groundsView(entry, locale),
+    ...groundsView(entry, locale, read.procedure),
   }))
 }
 

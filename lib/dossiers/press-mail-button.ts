@@ -71,7 +71,7 @@ async function finish(tx: Tx, state: DossierState, about: string, at: Instant): 
 
 // A limit of the clock was kept: what ends it happened on the day of the press in Paris.
 async function recordKept(tx: Tx, state: DossierState, about: string, at: Instant): Promise<boolean> {
-  const kind = answerTo(state.procedure, about)
+  const kind = answerTo(state.content, about)
   return kind !== null && addMilestone(tx, actor, state, { kind, on: parisDay(at), limitOn: null }, at)
 }
 

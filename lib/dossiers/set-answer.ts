@@ -5,7 +5,7 @@ import type { Actor } from '#lib/access/actor.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { AppError } from '#lib/errors.ts'
 import { parseAnswer } from '#lib/procedures/parse-answer.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
+import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import { type Instant, now } from '#lib/time/clock.ts'
 import { parisDay } from '#lib/time/paris-day.ts'
 import { changeDossier } from './change-dossier.ts'
@@ -33,7 +33,7 @@ export async function setAnswer(
   at: Instant = now(),
 ): Promise<void> {
   await changeDossier(actor, input.dossierId, at, async (tx, state) => {
-    const fact = getProcedure(state.procedure)?.facts.find(({ id, scope }) => id === input.fact && scope === 'dossier')
+    const fact = procedureOf(state).facts.find(({ id, scope }) => id === input.fact && scope === 'dossier')
     if (!fact) throw new AppError('not-found')
     const parsed = parseAnswer(fact, input.value, parisDay(at))
     if (!parsed.ok) throw new AppError('invalid', parsed.code)

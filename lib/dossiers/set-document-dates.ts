@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '#lib/access/actor.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { AppError } from '#lib/errors.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
+import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import { papersOf } from '#lib/progress/papers-of.ts'
 import { addMonths, isDay } from '#lib/pure/calendar-day.ts'
 import { dayField } from '#lib/pure/day-field.ts'
@@ -48,8 +48,7 @@ export async function setDocumentDates(
   at: Instant = now(),
 ): Promise<void> {
   await changeDossier(actor, input.dossierId, at, async (tx, state) => {
-    const procedure = getProcedure(state.procedure)
-    const paper = procedure && papersOf(procedure, state).find((one) => one.key === input.key)
+    const paper = papersOf(procedureOf(state), state).find((one) => one.key === input.key)
     if (!paper || (paper.maxAgeMonths === null && paper.expires === 'none')) throw new AppError('not-found')
     // Only what the paper is asked for: no form shows the rest, and nothing would be made of it.
     const changes = {

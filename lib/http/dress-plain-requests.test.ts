@@ -47,6 +47,17 @@ function ask({ path = '/en/dossiers', method = 'GET', headers = {} }: Asked): Pr
 }
 
 describe('a request that needs nothing but headers', () => {
+  it('is a guide’s as well, whoever asks: no nonce, no script, nothing to keep it from being stored', async () => {
+    const { asked, answered } = await ask({
+      path: '/fr/guides/some-procedure/some-1-situation',
+      headers: { cookie: '' },
+    })
+    expect(asked).toMatchObject({ [DRESSED_HEADER]: '1', 'x-nonce': '' })
+    expect(answered['content-security-policy']).toContain("script-src 'none'")
+    expect(answered).not.toHaveProperty('cache-control')
+    expect(answered).not.toHaveProperty('set-cookie')
+  })
+
   it('gets the nonce, the policy and its own path, whatever the client wrote there', async () => {
     const { asked, answered } = await ask({ path: '/en/dossiers?show=all' })
     expect(asked).toMatchObject({ [DRESSED_HEADER]: '1', 'x-complet-path': '/en/dossiers?show=all' })

@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '#lib/env.ts'
 import { pageHeaders } from './page-headers.ts'
-import { PUBLIC_PAGE } from './public-page.ts'
+import { PUBLIC_PAGE, SCRIPTLESS_PAGE } from './public-page.ts'
 import { ACTION_ID, MOST_BYTES, MOST_PARAMETERS, MOST_QUERY } from './request-limits.ts'
 
 /** Set by us and by nobody else: the proxy's matcher leaves such a request alone. */
@@ -29,7 +29,9 @@ function isPlain({ method, url = '', headers }: IncomingMessage): boolean {
   if (method !== 'GET' && method !== 'POST') return false
   const [path = '', search = '', ...more] = url.split('?')
   const language = PLAIN_ADDRESS.exec(path)?.groups?.language
-  if (!language || LANGUAGE_COOKIE.exec(headers.cookie ?? '')?.[1] !== language) return false
+  if (!language) return false
+  // The proxy notes the language of whoever has none yet; a page without scripts is the same for everybody.
+  if (!SCRIPTLESS_PAGE.test(path) && LANGUAGE_COOKIE.exec(headers.cookie ?? '')?.[1] !== language) return false
   if (more.length > 0 || search.length >= MOST_QUERY || search.split('&').length > MOST_PARAMETERS) return false
   if (search.includes('_rsc') || search.includes('#')) return false
   if (headers.host !== new URL(env().authUrl).host) return false

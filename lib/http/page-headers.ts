@@ -1,6 +1,6 @@
 import { env } from '#lib/env.ts'
 import { PATH_HEADER } from '#lib/i18n/path-header.ts'
-import { CLOSED_PAGE } from './public-page.ts'
+import { CLOSED_PAGE, SCRIPTLESS_PAGE } from './public-page.ts'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 
 type HeaderList = readonly (readonly [name: string, value: string])[]
@@ -14,17 +14,21 @@ export function pageHeaders(
   search: string,
   isStored: boolean,
 ): { asked: HeaderList; answered: HeaderList } {
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const nonce = SCRIPTLESS_PAGE.test(path) ? null : makeNonce()
   const policy = contentSecurityPolicy(nonce, env(), CLOSED_PAGE.test(path))
   return {
     asked: [
-      ['x-nonce', nonce],
+      ['x-nonce', nonce ?? ''],
       ['content-security-policy', policy],
       [PATH_HEADER, `${path}${search}`],
     ],
     // With a query, also a public page holds what somebody answered.
     answered: [...securityHeaders(policy, env()), ...(isStored && search === '' ? [] : [NOT_STORED])],
   }
+}
+
+function makeNonce(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
 }
 
 const NOT_STORED: [string, string] = ['cache-control', 'private, no-store']

@@ -27,6 +27,13 @@ describe('the content security policy', () => {
     expect([...policy.values()].join(' ')).not.toMatch(/unsafe-|https:|\*/)
   })
 
+  it('runs nothing on a page without scripts, which needs no nonce', () => {
+    const policy = directives(contentSecurityPolicy(null, envWith()))
+    expect(policy.get('script-src')).toBe("'none'")
+    expect(policy.get('style-src')).toBe("'self'")
+    expect(policy.get('default-src')).toBe("'self'")
+  })
+
   it('lets nothing out of a page that is closed', () => {
     const google = envWith({ AUTH_GOOGLE_ID: 'id', AUTH_GOOGLE_SECRET: 'secret' })
     const policy = directives(contentSecurityPolicy('n', google, true))

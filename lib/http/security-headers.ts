@@ -1,15 +1,17 @@
 import type { Env } from '#lib/env.ts'
 
 /**
- * The page's own scripts and styles only, each script by the nonce of this very answer. A closed page sends nothing: no
- * request of a script, no form.
+ * The page's own scripts and styles only, each script by the nonce of this very answer; without a nonce there is none. A
+ * closed page sends nothing: no request of a script, no form.
  */
-export function contentSecurityPolicy(nonce: string, env: Env, isClosed = false): string {
+export function contentSecurityPolicy(nonce: string | null, env: Env, isClosed = false): string {
   const development = process.env.NODE_ENV === 'development'
+  const scripts = `'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`
+  const styles = `'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`
   return [
     "default-src 'self'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    `script-src ${nonce === null ? "'none'" : scripts}`,
+    `style-src ${nonce === null ? "'self'" : styles}`,
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src ${isClosed && !development ? "'none'" : "'self'"}`,

@@ -35,7 +35,7 @@ function repeated({ facts, documents, requirements }: Procedure): string[] {
     ),
     ...twice(
       'requirement',
-      requirements.map((one) => one.id),
+      requirements.flatMap((one) => [one.id, ...(one.previousIds ?? [])]),
     ),
     ...twice(
       'order of step',

@@ -3,7 +3,9 @@ import { compileProcedure } from '#lib/procedures/compile-procedure.ts'
 import { type AnswerError, parseAnswer } from '#lib/procedures/parse-answer.ts'
 import type { Facts, FactValue } from '#lib/procedures/types.ts'
 
-type Query = Readonly<Record<string, string | readonly string[] | undefined>>
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
+
+export type AnswerFault = { id: string; code: AnswerError }
 
 /**
  * Answers about the dossier as a query without its question mark, such as `nationalities=CN.FR&arrivedOn=2026-11-01`:
@@ -19,13 +21,9 @@ export function encodeAnswers(procedure: Procedure, facts: Facts): string {
 }
 
 /** Answers read from a query, also from a form sent by GET. What is no answer is named, and left out. */
-export function decodeAnswers(
-  procedure: Procedure,
-  params: Query,
-  on: Day,
-): { facts: Facts; rejected: { id: string; code: AnswerError }[] } {
+export function decodeAnswers(procedure: Procedure, params: Query, on: Day): { facts: Facts; rejected: AnswerFault[] } {
   const facts: Record<string, FactValue> = {}
-  const rejected: { id: string; code: AnswerError }[] = []
+  const rejected: AnswerFault[] = []
   for (const fact of dossierFacts(procedure)) {
     const raw = rawOf(fact, params)
     if (raw.length === 0) continue
@@ -42,7 +40,8 @@ function dossierFacts(procedure: Procedure): readonly Fact[] {
     .filter((fact) => fact.scope === 'dossier')
 }
 
-function encodeValue(value: FactValue): string {
+/** An answer as it stands in a query. */
+export function encodeValue(value: FactValue): string {
   if (value === 'unknown') return '?'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(encodeURIComponent).join('.')
@@ -50,8 +49,8 @@ function encodeValue(value: FactValue): string {
 }
 
 /** The values given under the fact's name, or else under a former one. An empty field is no answer. */
-function rawOf(fact: Fact, params: Query): readonly string[] {
-  for (const id of [fact.id, ...(fact.previousIds ?? [])]) {
+export function rawOf(fact: Fact, params: Query, called = (id: string) => id): readonly string[] {
+  for (const id of [fact.id, ...(fact.previousIds ?? [])].map(called)) {
     const given = Object.hasOwn(params, id) ? params[id] : undefined
     const list = (typeof given === 'string' ? [given] : (given ?? []))
       .flatMap((one) => (isList(fact) ? one.split('.') : [one]))

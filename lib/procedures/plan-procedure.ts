@@ -1,6 +1,6 @@
 import type { CountryGroup, Day, Procedure } from '#content/schema.ts'
 import { compileProcedure } from '#lib/procedures/compile-procedure.ts'
-import type { CompiledRequirement, Slot } from '#lib/procedures/compiled.ts'
+import type { CompiledProcedure, CompiledRequirement, Slot } from '#lib/procedures/compiled.ts'
 import { dayContextOf } from '#lib/procedures/country-groups.ts'
 import { activityOf, standingFor } from '#lib/procedures/evaluate-predicate.ts'
 import { itemKey } from '#lib/procedures/item-key.ts'
@@ -22,8 +22,8 @@ export function planProcedure(procedure: Procedure, answers: Answers, on: Day, w
   const compiled = compileProcedure(procedure)
   const read = readFacts(compiled, answers, world.countries)
   const dossier = makeScope(compiled, dayContextOf(world.groups, on), read.values, read.people)
-  const every = compiled.reading.flatMap((index) => resultsOf(compiled.requirements[index], dossier))
-  const results = every.filter((one) => one.isCertain || !isQuiet(one))
+  const every = resultsOf(compiled, dossier)
+  const results = every.filter(isShown)
   const channels = results.filter(isCertainChannel)
   const concerned = new Set(every.map((one) => one.compiled.requirement))
   const questions = openQuestionsOf(results, compiled)
@@ -45,7 +45,12 @@ export function planProcedure(procedure: Procedure, answers: Answers, on: Day, w
   }
 }
 
-function resultsOf(compiled: CompiledRequirement | undefined, dossier: Scope): readonly Result[] {
+/** Every requirement that concerns, or may concern, the dossier or one person, in reading order. */
+export function resultsOf(compiled: CompiledProcedure, dossier: Scope): readonly Result[] {
+  return compiled.reading.flatMap((index) => resultsOfOne(compiled.requirements[index], dossier))
+}
+
+function resultsOfOne(compiled: CompiledRequirement | undefined, dossier: Scope): readonly Result[] {
   if (!compiled) return []
   const { perPerson, forDossier } = compiled
   return [...(perPerson && !forDossier ? [] : [dossier]), ...(perPerson ? dossier.people : [])].flatMap((scope) => {
@@ -54,8 +59,9 @@ function resultsOf(compiled: CompiledRequirement | undefined, dossier: Scope): r
   })
 }
 
-function isQuiet({ compiled }: Result): boolean {
-  return compiled.requirement.kind === 'warning' && compiled.requirement.quiet === true
+/** A quiet warning is shown once it is certain, and nothing is asked for its sake. */
+export function isShown({ compiled, isCertain }: Result): boolean {
+  return isCertain || compiled.requirement.kind !== 'warning' || compiled.requirement.quiet !== true
 }
 
 function isCertainChannel(one: Result): boolean {

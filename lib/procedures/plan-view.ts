@@ -6,9 +6,11 @@ import { dayContextOf } from '#lib/procedures/country-groups.ts'
 import { documentView } from '#lib/procedures/document-view.ts'
 import { standingFor } from '#lib/procedures/evaluate-predicate.ts'
 import { itemKey } from '#lib/procedures/item-key.ts'
+import { libraryOf } from '#lib/procedures/library-of.ts'
+import { personInWords } from '#lib/procedures/person-in-words.ts'
 import { type PlanWords, planWords, sureness } from '#lib/procedures/plan-words.ts'
 import { type ReadFacts, readFacts } from '#lib/procedures/read-facts.ts'
-import { type Locale, listCountryCodes, listCountryGroups } from '#lib/procedures/registry.ts'
+import { type Locale, listCountryCodes } from '#lib/procedures/registry.ts'
 import { makeScope, type Scope } from '#lib/procedures/scope.ts'
 import { stepView } from '#lib/procedures/step-view.ts'
 import type { Answers, Plan, PlanItem } from '#lib/procedures/types.ts'
@@ -20,6 +22,7 @@ export type ViewContext = {
   requirements: ReadonlyMap<string, Requirement>
   plan: Plan
   words: PlanWords
+  called: CallPerson
 }
 
 /** One item of the plan with what stands behind it. */
@@ -31,12 +34,24 @@ export type Shown<R extends Requirement> = {
   base: ItemView
 }
 
-/** Everything that a page needs of a plan, in one language. `answers` are those the plan was made from. */
-export function planView(procedure: Procedure, plan: Plan, answers: Answers, locale: Locale): PlanView {
+/** What a person of the household is called, in the reader's words. `null`: nobody is known by this id. */
+export type CallPerson = (person: string) => string | null
+
+/**
+ * Everything that a page needs of a plan, in one language. `answers` are those the plan was made from. `called`: names
+ * that the household was given; without, each is called by what they are to the reader.
+ */
+export function planView(
+  procedure: Procedure,
+  plan: Plan,
+  answers: Answers,
+  locale: Locale,
+  called: CallPerson = byRelation(answers, locale),
+): PlanView {
   const read = readFacts(compileProcedure(procedure), answers, listCountryCodes())
   const words = planWords(procedure, read, locale)
   const requirements = new Map(procedure.requirements.map((one) => [one.id, one]))
-  const context: ViewContext = { procedure, requirements, plan, words }
+  const context: ViewContext = { procedure, requirements, plan, words, called }
   const shown = shownItems(context, read)
   const inactive = new Set(plan.inactive)
   const answered = answeredViews(procedure, words)
@@ -59,27 +74,35 @@ export function planView(procedure: Procedure, plan: Plan, answers: Answers, loc
   }
 }
 
-function shownItems({ procedure, plan, words }: ViewContext, read: ReadFacts): readonly Shown<Requirement>[] {
+function shownItems(context: ViewContext, read: ReadFacts): readonly Shown<Requirement>[] {
+  const { procedure, plan } = context
   const compiled = compileProcedure(procedure)
-  const dossier = makeScope(compiled, dayContextOf(listCountryGroups(), plan.on), read.values, read.people)
+  const dossier = makeScope(
+    compiled,
+    dayContextOf(libraryOf(procedure).countryGroups, plan.on),
+    read.values,
+    read.people,
+  )
   const byId = new Map(compiled.requirements.map((one) => [one.requirement.id, one]))
   return plan.items.flatMap((item) => {
     const one = byId.get(item.id)
     const scope = item.person === null ? dossier : dossier.people.find((person) => person.person === item.person)
     if (!one || !scope) return []
     const compiled = standingFor(one, scope)
-    return [{ item, requirement: one.requirement, compiled, scope, base: itemView(item, one.requirement, words) }]
+    return [{ item, requirement: one.requirement, compiled, scope, base: itemView(item, one.requirement, context) }]
   })
 }
 
-function itemView(item: PlanItem, requirement: Requirement, words: PlanWords): ItemView {
+function itemView(item: PlanItem, requirement: Requirement, { words, called }: ViewContext): ItemView {
   const { key, id, person, state } = item
+  const who = person === null ? null : called(person)
   return {
     key,
     id,
     person,
+    who,
     state,
-    title: words.text(requirement.title, person),
+    title: titleFor(words.text(requirement.title, person), who),
     because: words.text(requirement.because, person),
     decided: () => item.because.flatMap((fact) => words.decided(fact, person) ?? []),
     decidedBy: item.decidedBy === null ? null : words.question(item.decidedBy),
@@ -88,6 +111,16 @@ function itemView(item: PlanItem, requirement: Requirement, words: PlanWords): I
     sources: words.sources(requirement.sources),
     links: words.links(requirement.links),
   }
+}
+
+/** What an item is called where it is that of one person: two children's forms are never one to the reader. */
+export function titleFor(title: string, who: string | null): string {
+  return who === null ? title : `${title} – ${who}`
+}
+
+function byRelation({ people }: Answers, locale: Locale): CallPerson {
+  const facts = new Map(people.map((one) => [one.id, one.facts]))
+  return (person) => personInWords(facts.get(person) ?? {}, locale)
 }
 
 function ofKind<K extends Requirement['kind']>(

@@ -1,7 +1,7 @@
 import type { Confidence, Link, Localised, Procedure } from '#content/schema.ts'
 import { compileProcedure } from '#lib/procedures/compile-procedure.ts'
 import type { ReadFacts } from '#lib/procedures/read-facts.ts'
-import { getSource, type Locale } from '#lib/procedures/registry.ts'
+import { getSource, type Locale, sourceFor } from '#lib/procedures/registry.ts'
 import { dayInWords, optionInWords, valueInWords } from '#lib/procedures/value-in-words.ts'
 import type { DecidedView, LinkView, QuestionView, SourceView, Sureness } from '#lib/procedures/view-types.ts'
 
@@ -47,7 +47,7 @@ export function planWords(procedure: Procedure, answers: ReadFacts, locale: Loca
     text,
     texts: (list, person) => (list ?? []).map((one) => text(one, person)),
     links: (list) => (list ?? []).map((one) => ({ url: one.url, label: one.label[locale] })),
-    sources: (ids) => sourceViews(ids, locale),
+    sources: (ids) => sourceViews(ids, locale, procedure),
     decided: (id, person) => {
       const [fact, value] = [factOf(id), inWords(id, person)]
       return fact === null || value === null ? null : { fact: id, label: fact.label[locale], value }
@@ -95,10 +95,10 @@ function optionsOf({ type }: Procedure['facts'][number]): readonly string[] {
   }
 }
 
-/** Sources by their ids, as a page names them in one language. */
-export function sourceViews(ids: readonly string[], locale: Locale): readonly SourceView[] {
+/** Sources by their ids, as a page names them in one language; as the procedure knew them, where one names them. */
+export function sourceViews(ids: readonly string[], locale: Locale, procedure?: Procedure): readonly SourceView[] {
   return ids.flatMap((id) => {
-    const source = getSource(id)
+    const source = procedure ? sourceFor(procedure, id) : getSource(id)
     if (!source) return []
     const { publisher, url, checkedOn, reviewBy, kind } = source
     return [

@@ -1,9 +1,6 @@
 import type { Procedure } from '#content/schema.ts'
-import { getProcedure } from './registry.ts'
 
-/** The procedure that a dossier follows. Throws where the content lacks it: nothing can be said of such a dossier. */
-export function procedureOf({ procedure: slug }: { procedure: string }): Procedure {
-  const procedure = getProcedure(slug)
-  if (!procedure) throw new Error(`the content has no procedure ${slug}`)
-  return procedure
+/** The procedure that a dossier follows, as it stood in the revision that the dossier goes by. */
+export function procedureOf({ content }: { content: Procedure }): Procedure {
+  return content
 }

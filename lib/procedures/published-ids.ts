@@ -8,7 +8,10 @@ export type PublishedIds = Readonly<Record<string, readonly string[]>>
 export function checkPublished(published: PublishedIds, procedure: Procedure, retiredIds: readonly string[]): string[] {
   const before = published[procedure.slug] ?? []
   const current = idsOf(procedure)
-  const former = procedure.facts.flatMap((one) => (one.previousIds ?? []).map((id) => `fact ${id}`))
+  const former = [
+    ...procedure.facts.flatMap((one) => (one.previousIds ?? []).map((id) => `fact ${id}`)),
+    ...procedure.requirements.flatMap((one) => (one.previousIds ?? []).map((id) => `requirement ${id}`)),
+  ]
   const isRetired = (entry: string) => retiredIds.includes(entry.slice(entry.indexOf(' ') + 1))
   return [
     ...before

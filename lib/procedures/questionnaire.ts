@@ -1,10 +1,14 @@
 import type { Day } from '#content/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { decodeAnswers, encodeAnswers } from './encode-answers.ts'
+import { decodePeople, encodePeople } from './encode-people.ts'
 import { planFor } from './evaluate.ts'
 import { findQuestion } from './find-question.ts'
+import { doesHouseholdMatter } from './open-person-facts.ts'
+import { personInWords } from './person-in-words.ts'
 import { planView } from './plan-view.ts'
 import { getProcedure } from './registry.ts'
+import { textsOf } from './texts-of.ts'
 import type { Facts, Plan } from './types.ts'
 import type { PlanView, QuestionView } from './view-types.ts'
 
@@ -24,6 +28,16 @@ export type Questionnaire = {
   /** The fact answered before this one, to go back to. */
   previous: string | null
   plan: PlanView
+  household: HouseholdStanding
+}
+
+type HouseholdStanding = {
+  /** What each who comes along is to the reader. */
+  people: readonly { id: string; who: string }[]
+  /** Whether anybody who comes along would change the plan. */
+  matters: boolean
+  /** It would, and it was not said yet who comes. */
+  toAsk: boolean
 }
 
 /**
@@ -41,23 +55,30 @@ export function questionnaire(
   const procedure = getProcedure(slug)
   if (!procedure) return null
   const { facts, rejected } = decodeAnswers(procedure, params, on)
-  const plan = planFor(procedure, { facts, people: [] }, on)
+  const household = decodePeople(procedure, params, on)
+  const { people } = household
+  const plan = planFor(procedure, { facts, people }, on)
   const fault = faultOf(asked, rejected, facts)
   const wanted = fault?.fact ?? (ask && isAskable(ask, plan, facts) ? ask : plan.nextQuestions[0])
-  const view = planView(procedure, plan, { facts, people: [] }, locale)
+  const view = planView(procedure, plan, { facts, people }, locale)
+  const queryOf = (own: Facts) =>
+    [encodeAnswers(procedure, own), encodePeople(procedure, household)].filter(Boolean).join('&')
+  const matters = doesHouseholdMatter(procedure, { facts, people }, on)
   const question = wanted ? findQuestion(procedure, wanted, locale) : null
   return {
     procedure: { slug, title: procedure.title[locale], summary: procedure.summary[locale] },
-    query: encodeAnswers(procedure, facts),
-    others: [...new URLSearchParams(encodeAnswers(procedure, without(facts, wanted)))].map(([name, value]) => ({
-      name,
-      value,
-    })),
+    query: queryOf(facts),
+    others: [...new URLSearchParams(queryOf(without(facts, wanted)))].map(([name, value]) => ({ name, value })),
     question,
-    typed: wanted ? textsOf(params[wanted] ?? facts[wanted]) : [],
+    typed: wanted ? (typedOf(params[wanted]) ?? textsOf(facts[wanted])) : [],
     fault,
     previous: previousOf(wanted),
     plan: view,
+    household: {
+      people: people.map(({ id, facts: own }) => ({ id, who: personInWords(own, locale) })),
+      matters,
+      toAsk: matters && !household.isSaid,
+    },
   }
 
   function previousOf(current: string | undefined): string | null {
@@ -90,8 +111,6 @@ function without(facts: Facts, id: string | undefined): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => name !== id))
 }
 
-function textsOf(value: Facts[string] | string[] | undefined): string[] {
-  if (value === undefined) return []
-  if (typeof value === 'boolean') return [value ? 'yes' : 'no']
-  return typeof value === 'object' ? [...value] : [String(value)]
+function typedOf(given: string | string[] | undefined): readonly string[] | null {
+  return given === undefined ? null : [given].flat()
 }

@@ -4,8 +4,9 @@ import { compileProcedure } from '#lib/procedures/compile-procedure.ts'
 import { dayContextOf } from '#lib/procedures/country-groups.ts'
 import { decidingSlot } from '#lib/procedures/deciding-slot.ts'
 import { answerOf, evaluatePredicate } from '#lib/procedures/evaluate-predicate.ts'
+import { libraryOf } from '#lib/procedures/library-of.ts'
 import { readFacts } from '#lib/procedures/read-facts.ts'
-import { type Locale, listCountryCodes, listCountryGroups } from '#lib/procedures/registry.ts'
+import { type Locale, listCountryCodes } from '#lib/procedures/registry.ts'
 import { makeScope } from '#lib/procedures/scope.ts'
 import { traceOf } from '#lib/procedures/trace.ts'
 import type { Answers, Truth } from '#lib/procedures/types.ts'
@@ -29,7 +30,7 @@ export type ReadAnswers = {
 export function readAnswers(procedure: Procedure, answers: Answers, on: Day): ReadAnswers {
   const compiled = compileProcedure(procedure)
   const read = readFacts(compiled, answers, listCountryCodes())
-  const scope = makeScope(compiled, dayContextOf(listCountryGroups(), on), read.values, read.people)
+  const scope = makeScope(compiled, dayContextOf(libraryOf(procedure).countryGroups, on), read.values, read.people)
   return {
     decide: (predicate) => {
       const node = compilePredicate(predicate, compiled.names)

@@ -1,17 +1,20 @@
-import { createHash } from 'node:crypto'
+import { authoritySources } from '#content/authorities/sources.ts'
 import { countries, countryGroups } from '#content/countries.ts'
+import { glossarySources } from '#content/glossary/sources.ts'
 import { registration } from '#content/procedures/registration/procedure.ts'
 import { retiredIds } from '#content/procedures/retired-ids.ts'
 import type { CountryGroup, Procedure, Source } from '#content/schema.ts'
 import { sources } from '#content/sources.ts'
 import { toolSources } from '#content/tools/sources.ts'
+import { libraryOf } from '#lib/procedures/library-of.ts'
+import { revisionName, revisionText } from '#lib/procedures/revision-text.ts'
 
 export type Locale = 'en' | 'fr'
 export type CountryName = { code: string; name: string; ownName: string | null }
 
 const procedures: readonly Procedure[] = [registration]
-/** A dossier rests on the first ones only: those of the tools change without a new revision. */
-const allSources: readonly Source[] = [...sources, ...toolSources]
+/** A dossier rests on the first ones only: the others change without a new revision. */
+const allSources: readonly Source[] = [...sources, ...toolSources, ...glossarySources, ...authoritySources]
 const sourcesById: ReadonlyMap<string, Source> = new Map(allSources.map((one) => [one.id, one]))
 const namesByCode = new Map(countries.map((one) => [one.code, one.names]))
 const countryCodes: ReadonlySet<string> = new Set(namesByCode.keys())
@@ -26,6 +29,12 @@ export function listProcedures(): readonly Procedure[] {
 
 export function getSource(id: string): Source | null {
   return sourcesById.get(id) ?? null
+}
+
+/** A source as the procedure knew it that names it. */
+export function sourceFor(procedure: Procedure, id: string): Source | null {
+  const { sources: own } = libraryOf(procedure)
+  return own === sources ? getSource(id) : (own.find((one) => one.id === id) ?? null)
 }
 
 export function listSources(): readonly Source[] {
@@ -69,16 +78,7 @@ const revisions = new WeakMap<Procedure, string>()
 export function revisionOf(procedure: Procedure): string {
   const known = revisions.get(procedure)
   if (known !== undefined) return known
-  const text = canonicalJson({ procedure, countryGroups, sources })
-  const revision = createHash('sha256').update(text).digest('hex').slice(0, 12)
+  const revision = revisionName(revisionText(procedure))
   revisions.set(procedure, revision)
   return revision
-}
-
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
 }

@@ -33,7 +33,10 @@ export type ItemView = Certainty & {
   key: string
   id: string
   person: string | null
+  /** What that person is called. */
+  who: string | null
   state: RequirementState
+  /** With the person it is for, where it is one's own. */
   title: string
   because: string
   /** The facts that decided it, in words. To ask for, since most pages do not, and it costs more than all the rest. */

@@ -8,7 +8,7 @@ type Destination = { situation: string | null; authority: Authority | null }
  * What the plan is for, and the office that the dossier goes to, as far as both are certain: null while an answer is
  * missing, and where nothing is sent.
  */
-export function destinationOf(state: Pick<DossierState, 'plan' | 'procedure'>): Destination {
+export function destinationOf(state: Pick<DossierState, 'plan' | 'content'>): Destination {
   const { items, situations } = state.plan
   const requirements = new Map(procedureOf(state).requirements.map((one) => [one.id, one]))
   const channels = situations.flatMap((id) => {

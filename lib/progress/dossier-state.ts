@@ -1,7 +1,8 @@
-import type { StepRequirement } from '#content/schema.ts'
+import type { Procedure, StepRequirement } from '#content/schema.ts'
 import type { AuthorityState, ClosureReason, CollectionState, HelpReason, SentChannel } from '#db/schema/values.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
-import type { Answers, Plan } from '#lib/procedures/types.ts'
+import type { SavedAnswer } from '#lib/procedures/parse-answers.ts'
+import type { Answers, Facts, Plan } from '#lib/procedures/types.ts'
 import type { Instant } from '#lib/time/clock.ts'
 import type { Review } from './review-of.ts'
 
@@ -37,6 +38,16 @@ export type FollowingAgency = {
   reviews: ReadonlyMap<string, Review> | null
 }
 
+/** Somebody of the household, removed or not. */
+export type HouseholdMember = {
+  id: string
+  /** As the owner calls them; empty where there is no name, or where the reader may not know it. */
+  name: string
+  /** The answers about them, which stay when they are removed. */
+  facts: Facts
+  removedAt: Instant | null
+}
+
 /** A step as far as its order goes: who acts, and what must be done before. */
 export type StepFacts = {
   key: string
@@ -53,13 +64,22 @@ export type DossierState = {
   id: string
   ownerId: string
   procedure: string
+  /** As its row says. Where it is lost, `content` and `plan` are those of the present one. */
   revision: string
+  /** The newer revision that its owner wants nothing of for now. */
+  putOff: string | null
+  /** The procedure as it stands in that revision. */
+  content: Procedure
   title: string
   createdAt: Instant
   /** The last event that made it its owner's turn. */
   turnSince: Instant
   closed: { reason: ClosureReason; at: Instant } | null
+  /** Without whoever was removed from the household. */
   answers: Answers
+  household: readonly HouseholdMember[]
+  /** Answers that this revision does not know: without effect, kept. */
+  quarantined: readonly SavedAnswer[]
   plan: Plan
   /** The steps that certainly apply, in order. */
   steps: readonly StepFacts[]

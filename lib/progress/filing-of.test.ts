@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clockOf } from '#lib/filing/clock-of.ts'
 import { coverageOf } from '#lib/filing/coverage-of.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
+import { registration } from '#tests/dossier-states.ts'
 import type { StepCompletion } from './dossier-state.ts'
 import { filingOf } from './filing-of.ts'
 
@@ -16,7 +17,7 @@ function filing(ticked: Record<string, string>, recorded: Record<string, string>
     ([kind, on]): Milestone => ({ id: `${kind}-id`, kind, on, limitOn: null, recordedAt: AT }),
   )
   const answers = { facts: { situation: 'employee', nationalities: ['BR'] }, people: [] }
-  return filingOf({ procedure: 'registration', answers, completions: new Map(completions), milestones })
+  return filingOf({ content: registration(), answers, completions: new Map(completions), milestones })
 }
 
 const told = (one: ReturnType<typeof filing>) =>

@@ -4,7 +4,7 @@ import type { Milestone } from '#lib/filing/milestone.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DossierState } from './dossier-state.ts'
 
-type State = Pick<DossierState, 'answers' | 'completions' | 'milestones' | 'procedure'>
+type State = Pick<DossierState, 'answers' | 'completions' | 'milestones' | 'content'>
 
 /**
  * The time after filing as a dossier knows it: what was recorded by its letter and, where nothing was, what a tick on the

@@ -1,5 +1,5 @@
 import type { Day } from '#content/schema.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
+import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DossierState } from './dossier-state.ts'
 import { paperReview } from './review-of.ts'
 
@@ -29,7 +29,7 @@ export function isStillRead(state: DossierState, id: string, person: string | nu
 }
 
 function isRead(state: DossierState, id: string, person: string | null): boolean {
-  const document = getProcedure(state.procedure)?.requirements.find((requirement) => requirement.id === id)
+  const document = procedureOf(state).requirements.find((requirement) => requirement.id === id)
   if (document?.kind !== 'document') return false
   return state.completions.has(document.for) || state.completions.has(`${document.for}|${person}`)
 }

@@ -9,7 +9,7 @@ import type { Reading } from './validity-of.ts'
 
 type State = Pick<
   DossierState,
-  'agencies' | 'answers' | 'completions' | 'documents' | 'milestones' | 'plan' | 'procedure' | 'steps'
+  'agencies' | 'answers' | 'completions' | 'documents' | 'milestones' | 'plan' | 'content' | 'steps'
 >
 
 type ReadingOn = {

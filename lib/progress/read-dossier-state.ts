@@ -1,5 +1,6 @@
 import { and, type Subquery, sql } from 'drizzle-orm'
 import type { Day } from '#content/schema.ts'
+import type { Database } from '#db/client.ts'
 import { onceBuilt } from '#db/once-built.ts'
 import { users } from '#db/schema/accounts.ts'
 import { agencies, consents, reviews } from '#db/schema/agencies.ts'
@@ -8,6 +9,7 @@ import {
   dossierClosures,
   dossierFacts,
   dossiers,
+  householdMembers,
   milestones,
   stepCompletions,
 } from '#db/schema/dossiers.ts'
@@ -19,8 +21,9 @@ import { readAlone, toldFirst } from '#lib/access/read-alone.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
-import { procedureOf } from '#lib/procedures/procedure-of.ts'
-import type { DocumentStatus, DossierState, FollowingAgency, StepCompletion } from './dossier-state.ts'
+import type { Answers } from '#lib/procedures/types.ts'
+import { type ContentOf, contentFor } from '#lib/revisions/content-for.ts'
+import type { DocumentStatus, DossierState, FollowingAgency, HouseholdMember, StepCompletion } from './dossier-state.ts'
 import type { Review } from './review-of.ts'
 import { stepFactsOf } from './step-facts-of.ts'
 import { withinScope } from './within-scope.ts'
@@ -41,8 +44,11 @@ export async function readDossierState(
 
 /** The same for a page of the person's own, which reads nothing else: outside any transaction. */
 export async function readOwnState(person: Person, dossierId: string, on: Day): Promise<DossierState | null> {
-  const [row] = await readAlone((db) => ownRows(db, { ids: `{${dossierId}}`, userId: person.userId }))
-  return row ? stateOf(row, on) : null
+  return readAlone(async (db) => {
+    const rows = await ownRows(db, { ids: `{${dossierId}}`, userId: person.userId })
+    const content = await contentOf(db, rows)
+    return rows[0] ? stateOf(rows[0], content, on) : null
+  })
 }
 
 /** The same for many dossiers in one query; those that are gone or out of reach are missing. */
@@ -53,7 +59,8 @@ export async function readDossierStates(
   reachedBy?: Actor,
 ): Promise<DossierState[]> {
   const rows = await rowsOf(tx, dossierIds, reachedBy)
-  return rows.map((row) => sharedState(row, on))
+  const content = await contentOf(tx, rows)
+  return rows.map((row) => sharedState(row, content, on))
 }
 
 /** A dossier as the staff of an agency may see it, with the scope of the consent. `null` without a live consent. */
@@ -63,8 +70,18 @@ export async function readSharedState(
   on: Day,
   staff: Staff,
 ): Promise<{ state: DossierState; scope: ConsentScope[] } | null> {
-  const [row] = await rowsOf(tx, [dossierId], staff)
-  return row?.scope ? { state: sharedState(row, on), scope: row.scope } : null
+  const rows = await rowsOf(tx, [dossierId], staff)
+  const content = await contentOf(tx, rows)
+  const [row] = rows
+  return row?.scope ? { state: sharedState(row, content, on), scope: row.scope } : null
+}
+
+/** Nothing is read for dossiers of the present revision. */
+function contentOf(on: Tx | Database, rows: readonly Row[]): Promise<ContentOf> {
+  return contentFor(
+    on,
+    rows.map(({ dossier }) => dossier),
+  )
 }
 
 function rowsOf(tx: Tx, dossierIds: readonly string[], reachedBy?: Actor): Promise<Row[]> {
@@ -75,14 +92,15 @@ function rowsOf(tx: Tx, dossierIds: readonly string[], reachedBy?: Actor): Promi
 }
 
 /** Papers that are not shared with whoever reads were not read, and nothing is derived from them. */
-function sharedState(row: Row, on: Day): DossierState {
-  const state = stateOf(row, on)
+function sharedState(row: Row, content: ContentOf, on: Day): DossierState {
+  const state = stateOf(row, content, on)
   return row.scope ? withinScope(state, row.scope) : state
 }
 
 type Row = {
   dossier: typeof dossiers.$inferSelect
   facts: FactRow[]
+  members: MemberRow[]
   completions: CompletionRow[]
   documents: DocumentRow[]
   happened: MilestoneRow[]
@@ -92,21 +110,28 @@ type Row = {
   scope: ConsentScope[] | null
 }
 
-function stateOf(row: Row, on: Day): DossierState {
-  const { id, ownerId, procedure: slug, revision, title, createdAt, turnSince } = row.dossier
-  const procedure = procedureOf(row.dossier)
-  const { answers } = readSavedAnswers(procedure, row.facts)
+function stateOf(row: Row, contentOf: ContentOf, on: Day): DossierState {
+  const { id, ownerId, procedure: slug, revision, putOff, title, createdAt, turnSince } = row.dossier
+  const procedure = contentOf(row.dossier)
+  const { answers: all, quarantined } = readSavedAnswers(procedure, row.facts)
+  const household = row.members.map((entry) => memberOf(entry, all))
+  const here = household.filter(({ removedAt }) => removedAt === null)
+  const answers = { facts: all.facts, people: here.map(({ id: person, facts: own }) => ({ id: person, facts: own })) }
   const plan = planFor(procedure, answers, on)
   return {
     id,
     ownerId,
     procedure: slug,
     revision,
+    putOff,
+    content: procedure,
     title,
     createdAt,
     turnSince,
     closed: row.closed && { reason: row.closed.reason, at: new Date(row.closed.at) },
     answers,
+    household,
+    quarantined,
     plan,
     steps: stepFactsOf(procedure, plan),
     completions: new Map(row.completions.map((entry) => [itemKey(entry), completionOf(entry)])),
@@ -120,9 +145,18 @@ const ASKING = { userId: sql.placeholder('userId'), agencyId: sql.placeholder('a
 
 // With the table's name: Drizzle writes a column of the only table without it, and closures have an id as well.
 const dossierId = sql`${dossiers}.id`
+const seesPapers = sql`exists (
+  select 1 from ${consents} s where s.dossier_id = ${dossierId} and s.agency_id = ${ASKING.agencyId}
+    and s.revoked_at is null and 'documents' = any(s.scope))`
 const facts = sql<FactRow[]>`(
   select coalesce(json_agg(json_build_object('factId', f.fact_id, 'personId', f.person_id, 'value', f.value)), '[]')
   from ${dossierFacts} f where f.dossier_id = ${dossierId})`
+// A name is part of what papers say: to staff who do not see papers it is not read.
+const members = (kind: Actor['kind']) => sql<MemberRow[]>`(
+  select coalesce(json_agg(json_build_object('id', h.id, 'removedAt', h.removed_at,
+    'name', ${kind === 'staff' ? sql`case when ${seesPapers} then h.name else '' end` : sql`h.name`})
+    order by h.added_at, h.id), '[]')
+  from ${householdMembers} h where h.dossier_id = ${dossierId})`
 const completions = sql<CompletionRow[]>`(
   select coalesce(json_agg(c), '[]') from ${stepCompletions} c where c.dossier_id = ${dossierId})`
 const happened = sql<MilestoneRow[]>`(
@@ -163,9 +197,7 @@ const sharedScope = sql<ConsentScope[]>`(
   where s.dossier_id = ${dossierId} and s.agency_id = ${ASKING.agencyId} and s.revoked_at is null)`
 const sharedDocuments = sql<DocumentRow[]>`(
   select coalesce(json_agg(d), '[]') from ${documentStatuses} d
-  where d.dossier_id = ${dossierId} and exists (
-    select 1 from ${consents} s where s.dossier_id = d.dossier_id and s.agency_id = ${ASKING.agencyId}
-      and s.revoked_at is null and 'documents' = any(s.scope)))`
+  where d.dossier_id = ${dossierId} and ${seesPapers})`
 
 const asked = sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`
 
@@ -176,6 +208,7 @@ const statementOf = (kind: Actor['kind'], from: typeof dossiers | Subquery = dos
       .select({
         dossier: dossiers,
         facts,
+        members: members(kind),
         completions,
         documents: kind === 'staff' ? sharedDocuments : documents,
         happened,
@@ -191,6 +224,7 @@ const ownRows = statementOf('person', toldFirst('person', ASKING.userId, dossier
 const rowsFor = { person: statementOf('person'), staff: statementOf('staff'), system: statementOf('system') }
 
 type FactRow = { factId: string; personId: string; value: string | number | boolean | string[] }
+type MemberRow = { id: string; name: string; removedAt: string | null }
 type ClosureRow = { reason: ClosureReason; at: string }
 type FollowingRow = Omit<FollowingAgency, 'since' | 'grantedAt' | 'reviews'> & {
   since: string
@@ -220,6 +254,11 @@ type DocumentRow = Keyed & {
 /** `<requirement>` or `<requirement>|<person>`, as in a plan. */
 function itemKey(row: Keyed): string {
   return row.person_id === '' ? row.requirement_id : `${row.requirement_id}|${row.person_id}`
+}
+
+function memberOf({ id, name, removedAt }: MemberRow, { people }: Answers): HouseholdMember {
+  const facts = people.find((one) => one.id === id)?.facts ?? {}
+  return { id, name, facts, removedAt: removedAt === null ? null : new Date(removedAt) }
 }
 
 function completionOf(row: CompletionRow): StepCompletion {

@@ -1,7 +1,6 @@
-import type { Day } from '#content/schema.ts'
+import type { Day, Procedure } from '#content/schema.ts'
 import type { ReminderKind } from '#db/schema/values.ts'
 import type { MailAnswer } from '#lib/mail/reminder-mail.ts'
-import { getProcedure } from '#lib/procedures/registry.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { openDocuments } from '#lib/progress/open-documents.ts'
 import type { Judged } from './judge-deliveries.ts'
@@ -65,12 +64,12 @@ function aboutOf(kind: ReminderKind, anchors: readonly string[], state: DossierS
   if (kind === 'items_to_get') return openDocuments(state, today)
   if (kind === 'expected_item') return anchors.map(withoutDay)
   if (kind !== 'deadline') return anchors
-  return anchors.map(withoutDay).filter((id) => state.documents.has(id) || answerTo(state.procedure, id) !== null)
+  return anchors.map(withoutDay).filter((id) => state.documents.has(id) || answerTo(state.content, id) !== null)
 }
 
 /** What the person records to say that a limit of the clock was kept; null where nothing does. */
-export function answerTo(slug: string, rule: string): string | null {
-  const { clock = [], milestones = [] } = getProcedure(slug)?.afterFiling ?? {}
+export function answerTo({ afterFiling }: Procedure, rule: string): string | null {
+  const { clock = [], milestones = [] } = afterFiling ?? {}
   const mine = new Set(milestones.filter(({ by }) => by === 'me').map(({ id }) => id))
   return clock.find(({ id }) => id === rule)?.endedBy.find((id) => mine.has(id)) ?? null
 }

@@ -7,7 +7,7 @@ import type { Pause } from './series.ts'
  * Pauses as reminders know them: one about a step is one about each of the papers that are read at it or, where it is
  * the step of getting papers together, at the steps that wait for it.
  */
-export function pausesOfPapers(pauses: readonly Pause[], state: Pick<DossierState, 'plan' | 'procedure'>): Pause[] {
+export function pausesOfPapers(pauses: readonly Pause[], state: Pick<DossierState, 'plan' | 'content'>): Pause[] {
   // Most dossiers have no pause about anything single.
   if (pauses.every(({ item }) => item === '')) return [...pauses]
   const requirements = new Map(procedureOf(state).requirements.map((one) => [one.id, one]))

@@ -66,7 +66,7 @@ export function getClientPaper(
     if (!client) return null
     const today = parisDay(at)
     const state = await readDossierState(tx, input.dossierId, today, staff)
-    const view = state && dossierView(state, input.locale, today)
+    const view = state && dossierView(state, input.locale, today, 'theirs')
     const document = view?.documents.find(({ key }) => key === input.key)
     if (!state || !view || !document) return null
     await recordLook(tx, staff, view.id, at)

@@ -31,6 +31,7 @@ export function launchPlan(root: string, source: NodeJS.ProcessEnv): LaunchPlan 
   const env = {
     ...common,
     COMPLET_MODE: 'local',
+    COMPLET_OFFICES: source.COMPLET_OFFICES ?? join(made, 'offices.jsonl'),
     HOSTNAME: '127.0.0.1',
     AUTH_URL: `http://localhost:${port}`,
     AUTH_SECRET: source.AUTH_SECRET ?? secrets.authSecret,

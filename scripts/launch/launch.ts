@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { migrate } from '#db/migrate.ts'
+import { currentRevisions } from '#lib/procedures/current-revisions.ts'
 import { assertPortFree } from '#scripts/launch/assert-port-free.ts'
 import { ensureBuild } from '#scripts/launch/ensure-build.ts'
 import { type LaunchPlan, launchPlan } from '#scripts/launch/launch-plan.ts'
@@ -72,7 +73,7 @@ async function prepare(
     demoUrl = database.adminUrl
     env.DATABASE_URL = database.webUrl
   }
-  if (ownerUrl) await migrate(ownerUrl)
+  if (ownerUrl) await migrate(ownerUrl, currentRevisions())
   const demo = plan.mode === 'local' && demoUrl ? await seedOnce(plan.home, demoUrl, env) : []
   return { env, demo }
 }

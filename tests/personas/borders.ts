@@ -1193,7 +1193,7 @@ const neighbours: readonly Persona[] = [
       activity: ['none'],
       place: 'mainland',
       insuredRelative: 'none',
-      age: 40,
+      age: 34,
       stay: 'over3Months',
       birthCountry: 'DE',
       number: 'none',

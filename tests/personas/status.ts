@@ -548,6 +548,58 @@ const overseas: readonly Persona[] = [
     expect: { register: 'no', situations: ['retired_card'], documents: {}, perhaps: [], steps: [] },
   },
   {
+    // row student_monaco: the certificate covers, wherever in France the studies are
+    name: 'Charles, insured in Monaco, studies in Nouméa',
+    on,
+    facts: {
+      ...newcomer,
+      nationalities: ['IT'],
+      birthCountry: 'IT',
+      activity: ['student'],
+      studies: 'enrolledInFrance',
+      insuredIn: 'MC',
+      holds: ['monacoCertificate'],
+      place: 'newCaledonia',
+    },
+    expect: {
+      register: 'no',
+      situations: ['student_monaco'],
+      documents: papers('monaco_cert'),
+      perhaps: [],
+      steps: ['home_form'],
+    },
+  },
+  {
+    // M20, D03: in Mayotte the CSSM answers
+    name: 'Brahim with his “retraité” card in Mayotte',
+    on,
+    facts: {
+      ...newcomer,
+      age: 74,
+      nationalities: ['DZ'],
+      birthCountry: 'DZ',
+      activity: ['retired'],
+      pensions: 'french',
+      permit: 'retiredCard',
+      place: 'mayotte',
+    },
+    expect: inMayotte,
+  },
+  {
+    // M21, D03: the same for a stay in a hospital
+    name: 'Aïcha with her visa for a stay in a hospital, in Mayotte',
+    on,
+    facts: {
+      ...newcomer,
+      nationalities: ['MR'],
+      birthCountry: 'MR',
+      activity: ['none'],
+      permit: 'medicalVisa',
+      place: 'mayotte',
+    },
+    expect: inMayotte,
+  },
+  {
     // no decree coordinates Wallis and Futuna: the three months of whoever returns
     name: 'Malia, French, insured in Wallis and Futuna, settles in Lyon',
     on,

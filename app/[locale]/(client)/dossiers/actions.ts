@@ -13,15 +13,35 @@ import { grantConsentInput, grantConsent as grantConsentVerb } from '#lib/consen
 import { withdrawConsentInput, withdrawConsent as withdrawConsentVerb } from '#lib/consents/withdraw-consent.ts'
 import { addContactInput, addContact as addContactVerb } from '#lib/dossiers/add-contact.ts'
 import { addNoteInput, addNote as addNoteVerb } from '#lib/dossiers/add-note.ts'
+import { addToHouseholdInput, addToHousehold as addToHouseholdVerb } from '#lib/dossiers/add-to-household.ts'
+import { answerForPersonInput, answerForPerson as answerForPersonVerb } from '#lib/dossiers/answer-for-person.ts'
 import { closeDossierInput, closeDossier as closeDossierVerb } from '#lib/dossiers/close-dossier.ts'
 import { completeStepInput, completeStep as completeStepVerb } from '#lib/dossiers/complete-step.ts'
 import { createDossierInput, createDossier as createDossierVerb } from '#lib/dossiers/create-dossier.ts'
 import { deleteContactInput, deleteContact as deleteContactVerb } from '#lib/dossiers/delete-contact.ts'
 import { deleteDossierInput, deleteDossier as deleteDossierVerb } from '#lib/dossiers/delete-dossier.ts'
+import {
+  deleteFromHouseholdInput,
+  deleteFromHousehold as deleteFromHouseholdVerb,
+} from '#lib/dossiers/delete-from-household.ts'
 import { deleteNoteInput, deleteNote as deleteNoteVerb } from '#lib/dossiers/delete-note.ts'
 import { haveDocumentInput, haveDocument as haveDocumentVerb } from '#lib/dossiers/have-document.ts'
+import { moveToRevisionInput, moveToRevision as moveToRevisionVerb } from '#lib/dossiers/move-to-revision.ts'
+import {
+  putBackInHouseholdInput,
+  putBackInHousehold as putBackInHouseholdVerb,
+} from '#lib/dossiers/put-back-in-household.ts'
+import { putOffRevisionInput, putOffRevision as putOffRevisionVerb } from '#lib/dossiers/put-off-revision.ts'
 import { recordMilestoneInput, recordMilestone as recordMilestoneVerb } from '#lib/dossiers/record-milestone.ts'
+import {
+  removeFromHouseholdInput,
+  removeFromHousehold as removeFromHouseholdVerb,
+} from '#lib/dossiers/remove-from-household.ts'
 import { renameDossierInput, renameDossier as renameDossierVerb } from '#lib/dossiers/rename-dossier.ts'
+import {
+  renameInHouseholdInput,
+  renameInHousehold as renameInHouseholdVerb,
+} from '#lib/dossiers/rename-in-household.ts'
 import { reopenDossierInput, reopenDossier as reopenDossierVerb } from '#lib/dossiers/reopen-dossier.ts'
 import { reopenStepInput, reopenStep as reopenStepVerb } from '#lib/dossiers/reopen-step.ts'
 import { reportAuthorityInput, reportAuthority as reportAuthorityVerb } from '#lib/dossiers/report-authority.ts'
@@ -75,6 +95,26 @@ export const reportAuthority = defineAction(reportAuthorityInput, reportAuthorit
 export const writeToAgency = defineAction(writeToAgencyInput, writeToAgencyVerb)
 export const lookAgain = defineAction(lookAgainInput, lookAgainVerb)
 export const setAnswer = defineAction(setAnswerInput, setAnswerVerb, {
+  goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),
+})
+export const addToHousehold = defineAction(addToHouseholdInput, addToHouseholdVerb, {
+  goTo: (id, input, locale) => routes.dossierPerson(locale, input.dossierId, id),
+})
+export const renameInHousehold = defineAction(renameInHouseholdInput, renameInHouseholdVerb)
+export const answerForPerson = defineAction(answerForPersonInput, answerForPersonVerb, {
+  goTo: (_done, input, locale) => routes.dossierPerson(locale, input.dossierId, input.person),
+})
+export const removeFromHousehold = defineAction(removeFromHouseholdInput, removeFromHouseholdVerb, {
+  goTo: (_done, input, locale) => routes.dossierHousehold(locale, input.dossierId),
+})
+export const putBackInHousehold = defineAction(putBackInHouseholdInput, putBackInHouseholdVerb)
+export const deleteFromHousehold = defineAction(deleteFromHouseholdInput, deleteFromHouseholdVerb, {
+  goTo: (_done, input, locale) => routes.dossierHousehold(locale, input.dossierId),
+})
+export const moveToRevision = defineAction(moveToRevisionInput, moveToRevisionVerb, {
+  goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),
+})
+export const putOffRevision = defineAction(putOffRevisionInput, putOffRevisionVerb, {
   goTo: (_done, input, locale) => routes.dossier(locale, input.dossierId),
 })
 export const addNote = defineAction(addNoteInput, addNoteVerb)

@@ -41,19 +41,23 @@ export const statusDefinitions: Readonly<Record<string, Predicate>> = {
       no({ applies: 'international_official' }),
     ],
   },
-  // Few questions: who says nothing of being retired is asked about pensions where no age is asked, or from 55 on, and
-  // never beside an insured husband or wife.
+  // Few questions: who is not retired is not asked about pensions where they join a husband or wife, nor, among
+  // Europeans, whose age is known, before 55.
   pensionCounts: {
     any: [
       { has: ['activity', 'retired'] },
       {
         all: [
           no({ eq: ['insuredRelative', 'spouse'] }),
-          { any: [{ is: 'longStayPermit' }, { compare: ['age', '>=', 55] }] },
+          { any: [{ is: 'needsPermit' }, { compare: ['age', '>=', 55] }] },
         ],
       },
     ],
   },
+  // Everywhere but where another scheme is in charge; whoever lives abroad counts.
+  generalScheme: no({
+    in: ['place', ['mayotte', 'saintPierreMiquelon', 'newCaledonia', 'polynesia', 'wallisFutuna']],
+  }),
   hasFrenchPension: { all: [{ is: 'pensionCounts' }, { in: ['pensions', FRENCH_PENSIONS] }] },
   frenchPensioner: { all: [{ is: 'mayOpen' }, { is: 'inactive' }, { is: 'hasFrenchPension' }] },
   insuredInCollectivity: { all: [{ is: 'french' }, { countryIn: ['insuredIn', 'coordinated_collectivities'] }] },

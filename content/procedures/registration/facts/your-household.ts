@@ -126,6 +126,7 @@ export const factsAboutYourHousehold: readonly Fact[] = [
     order: 101,
     asked: 'questionnaire',
     question: { en: 'How old is this person?', fr: 'Quel âge a cette personne ?' },
+    hint: { en: 'For an adult you may leave this open.', fr: 'Pour un adulte, vous pouvez laisser ce champ vide.' },
     why: { en: 'Children are attached until 18.', fr: 'Les enfants sont rattachés jusqu’à 18 ans.' },
     label: { en: 'Age', fr: 'Âge' },
   },

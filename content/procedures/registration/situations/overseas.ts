@@ -120,6 +120,7 @@ export const overseas: readonly ChannelRequirement[] = [
       all: [
         { in: ['place', ['saintPierreMiquelon', 'newCaledonia', 'polynesia', 'wallisFutuna']] },
         { not: { applies: 'tourist' } },
+        { not: { is: 'coveredFromHome' } },
       ],
     },
     title: {

@@ -27,6 +27,10 @@ export const residents: readonly ChannelRequirement[] = [
         fr: 'Après cinq ans en France, le séjour est permanent : ressources et couverture complète ne sont plus exigées.',
       },
       {
+        en: 'A State pension, for invalidity too: say that you are retired. Another state, or France itself, then pays for your care.',
+        fr: 'Une pension publique, d’invalidité aussi : indiquez que vous êtes à la retraite. Un autre État, ou la France elle-même, paie alors vos soins.',
+      },
+      {
         en: 'An S1 or a European card from the state that insures you, if it still does.',
         fr: 'Un S1 ou une carte européenne de l’État qui vous assure, s’il le fait encore.',
       },

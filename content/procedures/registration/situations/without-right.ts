@@ -143,7 +143,12 @@ export const withoutRight: readonly ChannelRequirement[] = [
     kind: 'channel',
     register: 'no',
     appliesWhen: {
-      all: [{ is: 'needsPermit' }, { eq: ['permit', 'retiredCard'] }, { not: { applies: 'minor_child' } }],
+      all: [
+        { is: 'needsPermit' },
+        { is: 'generalScheme' },
+        { eq: ['permit', 'retiredCard'] },
+        { not: { applies: 'minor_child' } },
+      ],
     },
     title: { en: 'Holder of a “retraité” card', fr: 'Titulaire d’une carte « retraité »' },
     because: {
@@ -171,7 +176,12 @@ export const withoutRight: readonly ChannelRequirement[] = [
     kind: 'channel',
     register: 'no',
     appliesWhen: {
-      all: [{ is: 'needsPermit' }, { eq: ['permit', 'medicalVisa'] }, { not: { applies: 'minor_child' } }],
+      all: [
+        { is: 'needsPermit' },
+        { is: 'inScope' },
+        { eq: ['permit', 'medicalVisa'] },
+        { not: { applies: 'minor_child' } },
+      ],
     },
     title: { en: 'Visa for a stay in a hospital', fr: 'Visa pour un séjour à l’hôpital' },
     because: {

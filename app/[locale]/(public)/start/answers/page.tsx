@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Page } from '#components/layout/page.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { AnswerList } from '#components/procedures/answer-list.tsx'
+import { PlanHousehold } from '#components/procedures/plan-household.tsx'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { DEFAULT_PROCEDURE } from '#lib/procedures/default-procedure.ts'
@@ -27,6 +28,7 @@ export default async function AnswersSoFar({ searchParams }: PageProps<'/[locale
         title={t('answersTitle')}
         back={{ href: routes.plan(locale, standing.query), label: t('seePlan') }}
       />
+      <PlanHousehold household={standing.household} query={standing.query} />
       <AnswerList plan={standing.plan} hrefOf={(fact) => routes.start(locale, `${standing.query}&ask=${fact}`)} />
     </Page>
   )

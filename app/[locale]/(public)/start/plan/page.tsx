@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { PlanPage } from '#components/procedures/plan-page.tsx'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
+import { termsInPlan } from '#lib/glossary/terms-in-plan.ts'
 import { DEFAULT_PROCEDURE } from '#lib/procedures/default-procedure.ts'
 import { questionnaire } from '#lib/procedures/questionnaire.ts'
 import { routes } from '#lib/routes.ts'
@@ -20,5 +21,5 @@ export default async function Plan({ searchParams }: PageProps<'/[locale]/start/
   const standing = questionnaire(DEFAULT_PROCEDURE, await searchParams, locale, parisDay(now()))
   if (!standing) redirectTo(routes.notFound(locale))
   if (standing.query === '') redirectTo(routes.start(locale))
-  return <PlanPage standing={standing} />
+  return <PlanPage standing={standing} terms={termsInPlan(standing.plan, locale)} />
 }

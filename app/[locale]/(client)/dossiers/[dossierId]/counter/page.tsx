@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { CounterPage } from '#components/dossiers/counter-page.tsx'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { listCards } from '#lib/dossiers/list-cards.ts'
+import { listPapersByPerson } from '#lib/dossiers/list-papers-by-person.ts'
 import { openDossier } from '../gate.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,5 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Counter(props: PageProps<'/[locale]/dossiers/[dossierId]/counter'>) {
   const { dossier, actor, locale } = await openDossier(props)
-  return <CounterPage dossier={dossier} cards={await listCards(actor, dossier.id, locale)} />
+  const [cards, papers] = await Promise.all([
+    listCards(actor, dossier.id, locale),
+    listPapersByPerson(actor, dossier.id, locale),
+  ])
+  return <CounterPage dossier={dossier} cards={cards} papers={papers} />
 }

@@ -4,6 +4,7 @@ import { FilingPage } from '#components/dossiers/filing-page.tsx'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { getFiling } from '#lib/dossiers/get-filing.ts'
+import { termsIn } from '#lib/glossary/terms-in.ts'
 import { routes } from '#lib/routes.ts'
 import { recordMilestone, takeBackMilestone } from '../../actions.ts'
 import { openDossier } from '../gate.ts'
@@ -22,6 +23,7 @@ export default async function Filing(props: PageProps<'/[locale]/dossiers/[dossi
     <FilingPage
       dossier={dossier}
       filing={filing}
+      terms={termsIn([filing.cover, filing.rows, filing.ladder], locale)}
       problem={problem}
       chosen={filing.choices.find(({ id }) => id === kind) ?? null}
       actions={{ recordMilestone, takeBackMilestone }}

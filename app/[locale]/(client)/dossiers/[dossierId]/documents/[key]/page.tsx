@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { DocumentPage } from '#components/dossiers/document-page.tsx'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
+import { termsInPlan } from '#lib/glossary/terms-in-plan.ts'
 import { routes } from '#lib/routes.ts'
 import { lookAgain, reportAuthority, setCollection, setDocumentDates } from '../../../actions.ts'
 import { openDossier } from '../../gate.ts'
@@ -22,6 +23,7 @@ export default async function Document(props: PageProps<'/[locale]/dossiers/[dos
       dossier={dossier}
       document={document}
       timeZone={actor.timeZone}
+      terms={termsInPlan({ steps: [], documents: [document] }, locale)}
       problem={problem}
       actions={{ lookAgain, setCollection, setDocumentDates, reportAuthority }}
     />

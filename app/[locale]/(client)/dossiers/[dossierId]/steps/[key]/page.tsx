@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { StepPage } from '#components/dossiers/step-page.tsx'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
+import { termsInPlan } from '#lib/glossary/terms-in-plan.ts'
 import { routes } from '#lib/routes.ts'
 import { readWait } from '#lib/waits/read-wait.ts'
 import { completeStep, haveDocument, reopenStep } from '../../../actions.ts'
@@ -24,6 +25,7 @@ export default async function Step(props: PageProps<'/[locale]/dossiers/[dossier
       dossier={dossier}
       step={step}
       wait={wait}
+      terms={termsInPlan({ steps: [step], documents: [] }, locale)}
       problem={problem}
       actions={{ completeStep, reopenStep, haveDocument }}
     />

@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl'
+import { GuideLinks } from '#components/guides/guide-links.tsx'
+import { Page } from '#components/layout/page.tsx'
+import { PageHeading } from '#components/layout/page-heading.tsx'
+import type { GuideIndex } from '#lib/guides/view-types.ts'
+
+export function GuidesPage({ guide }: { guide: GuideIndex }) {
+  const t = useTranslations('guides.index')
+  return (
+    <Page>
+      <PageHeading title={guide.title} lead={t('lead')} />
+      <GuideLinks guides={guide.procedures} />
+    </Page>
+  )
+}
