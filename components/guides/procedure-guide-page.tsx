@@ -24,7 +24,7 @@ export function ProcedureGuidePage({ guide }: { guide: ProcedureGuide }) {
       <Section id="situations" title={t('which')}>
         <p className="text-quiet">{t('whichLead')}</p>
         <p className="py-4">
-          <ButtonLink href={routes.start(locale)}>{t('answerQuestions')}</ButtonLink>
+          <ButtonLink href={routes.start(locale, guide.startQuery)}>{t('answerQuestions')}</ButtonLink>
         </p>
         {guide.groups.map(({ id, guides }) => (
           <div key={id} className="grid gap-3 pt-6">

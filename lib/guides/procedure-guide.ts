@@ -6,6 +6,7 @@ import type { GuideLink, ProcedureGuide } from '#lib/guides/view-types.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { textsFor } from '#lib/i18n/texts-for.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
+import { withProcedure } from '#lib/procedures/procedure-query.ts'
 import type { Plan } from '#lib/procedures/types.ts'
 import { routes } from '#lib/routes.ts'
 
@@ -39,6 +40,7 @@ export function procedureGuide(listed: ListedProcedure, locale: Locale, on: Day)
     groups: GROUPS.map((id) => ({ id, guides: placed.filter(({ group }) => group === id).map(linkOf) })).filter(
       ({ guides }) => guides.length > 0,
     ),
+    startQuery: withProcedure(procedure.slug, ''),
     steps,
     documents,
     questions: whatDecides(listed, locale),

@@ -7,6 +7,7 @@ import type { GuideLink, SituationGuide } from '#lib/guides/view-types.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { encodeAnswers } from '#lib/procedures/encode-answers.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
+import { withProcedure } from '#lib/procedures/procedure-query.ts'
 import type { ChannelView } from '#lib/procedures/view-types.ts'
 import { routes } from '#lib/routes.ts'
 
@@ -40,7 +41,7 @@ export function situationGuide(
     warnings: warnings.filter(isForAll),
     besides: view.channels.filter((one) => one !== channel).flatMap((one) => linkTo(one, listed, locale)),
     questions: situationQuestions(channel, view, locale),
-    starts: { answers: view.answered, query: encodeAnswers(procedure, facts) },
+    starts: { answers: view.answered, query: withProcedure(procedure.slug, encodeAnswers(procedure, facts)) },
     sources: sourcesOf([channel, ...steps, ...view.documents, ...warnings.filter(isForAll)]),
   }
 }

@@ -33,6 +33,8 @@ export type ProcedureGuide = Shared & {
   kind: 'procedure'
   /** By what comes of them: something to do, something on top of that, nothing, another office. */
   groups: readonly { id: 'yes' | 'besides' | 'no' | 'elsewhere'; guides: readonly GuideLink[] }[]
+  /** Where the questionnaire starts, as a query. */
+  startQuery: string
   /** What more than half of the situations with something to do have in common. */
   steps: PlanView['steps']
   documents: PlanView['documents']
