@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { TermNotes } from '#components/glossary/term-notes.tsx'
 import { GuideLinks } from '#components/guides/guide-links.tsx'
 import { GuideSources } from '#components/guides/guide-sources.tsx'
 import { QuestionSections } from '#components/guides/question-sections.tsx'
@@ -12,12 +13,19 @@ import { Warnings } from '#components/procedures/warnings.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { SituationGuide } from '#lib/guides/view-types.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
+export type SituationGuidePageProps = {
+  guide: SituationGuide
+  /** Words that explain themselves. */
+  terms?: readonly TermNote[] | undefined
+}
+
 /** What one situation means, from the first step to when nothing comes: the plan of everybody in it. */
-export function SituationGuidePage({ guide }: { guide: SituationGuide }) {
+export function SituationGuidePage({ guide, terms = [] }: SituationGuidePageProps) {
   const t = useTranslations('guides')
   const plan = useTranslations('plan')
   const locale = useLocale() as Locale
@@ -32,10 +40,15 @@ export function SituationGuidePage({ guide }: { guide: SituationGuide }) {
       <Start guide={guide} />
       <QuestionSections questions={guide.questions.filter(isEarly)} />
       <Section id="steps" title={t('steps')}>
-        {guide.steps.length > 0 ? <PlanPath steps={guide.steps} /> : <p>{t('nothingToDo')}</p>}
+        {guide.steps.length > 0 ? <PlanPath steps={guide.steps} terms={terms} /> : <p>{t('nothingToDo')}</p>}
       </Section>
-      <Papers id="documents" title={t('documents')} documents={guide.documents} />
-      <Papers id="dependent-documents" title={t('dependentDocuments')} documents={guide.dependentDocuments} />
+      <Papers id="documents" title={t('documents')} documents={guide.documents} terms={terms} />
+      <Papers
+        id="dependent-documents"
+        title={t('dependentDocuments')}
+        documents={guide.dependentDocuments}
+        terms={terms}
+      />
       <QuestionSections questions={guide.questions.filter((one) => !isEarly(one))} />
       {guide.warnings.length > 0 && (
         <Section id="good-to-know" title={plan('goodToKnow')}>
@@ -57,6 +70,7 @@ export function SituationGuidePage({ guide }: { guide: SituationGuide }) {
         </Section>
       )}
       <GuideSources sources={guide.sources} />
+      <TermNotes terms={terms} />
     </Page>
   )
 }
@@ -87,13 +101,17 @@ function Start({ guide: { starts, channel } }: { guide: SituationGuide }) {
   )
 }
 
-type PapersProps = { id: string; title: string; documents: SituationGuide['documents'] }
+type PapersProps = Pick<SituationGuidePageProps, 'terms'> & {
+  id: string
+  title: string
+  documents: SituationGuide['documents']
+}
 
-function Papers({ id, title, documents }: PapersProps) {
+function Papers({ id, title, documents, terms }: PapersProps) {
   if (documents.length === 0) return null
   return (
     <Section id={id} title={title}>
-      <PlanDocuments documents={documents} />
+      <PlanDocuments documents={documents} terms={terms} />
     </Section>
   )
 }
