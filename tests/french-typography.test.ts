@@ -159,7 +159,7 @@ function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
 
 /** Words that both languages have, and that English needs far more often. */
 const IN_BOTH_LANGUAGES =
-  'case file instance issue mails national notice office pensions permanent place social type week'.split(' ')
+  'case file force instance issue mails national notice office pensions permanent place social type week'.split(' ')
 
 /** The French terms themselves, and words that are the same in both languages. */
 const SAME_IN_BOTH = [

@@ -56,7 +56,7 @@ export const documents: readonly DocumentKind[] = [
     acceptance: [
       {
         en: 'A signed letter of whoever lodges you, with their identity document and their proof of address.',
-        fr: 'Une lettre signée de la personne qui vous héberge, avec sa pièce d’identité et son justificatif de domicile.',
+        fr: 'Une lettre signée de la personne qui vous héberge, qui y joint une pièce d’identité et un justificatif de ce logement.',
       },
       {
         en: 'Something in your own name that shows that you live there.',

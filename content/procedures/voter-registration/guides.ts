@@ -28,6 +28,11 @@ export const guides: readonly Guide[] = [
     facts: { onRoll: 'no', elections: ['european'] },
     examples: [italian, { ...italian, lodging: 'parent' }],
   },
+  {
+    situation: 'vote_eu_neither',
+    facts: { elections: ['none'] },
+    examples: [{ ...voter, nationalities: ['IT'] }],
+  },
   { situation: 'vote_automatic', facts: { onRoll: 'no', newVoter: 'census' }, examples: [{ ...french, age: 18 }] },
   { situation: 'vote_already', facts: { onRoll: 'here' }, examples: [french] },
   { situation: 'vote_no_tie', facts: { onRoll: 'no', communeLink: ['none'] }, examples: [italian] },
