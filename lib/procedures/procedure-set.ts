@@ -91,7 +91,7 @@ function sourcesByFact(procedure: Procedure): ReadonlyMap<string, ReadonlySet<st
   for (const { endFact, sources } of procedure.documents) if (endFact) add(endFact, sources)
   for (const one of procedure.requirements) {
     const days = one.kind === 'step' ? (one.dates ?? []) : []
-    for (const { on } of days) if (on.from !== 'on') add(on.from.fact, one.sources)
+    for (const { on } of days) if (on.from !== 'on' && 'fact' in on.from) add(on.from.fact, one.sources)
   }
   // A question that only decides whether another is asked rests on what that one rests on; and so on.
   for (let turn = 0; turn < activities.length; turn += 1) {
