@@ -15,7 +15,7 @@ test('Sofia does not need to register, until she takes a job', async ({ page }) 
   await expect(situation).toContainText('Where this comes from:')
   await expect(situation).toContainText(/read on \d+ \w+ \d{4}/)
   await expect(page.getByRole('region', { name: 'Your papers' }).getByRole('listitem')).toContainText([
-    'Your European health card',
+    'Your European or British health card',
   ])
   expect(await page.context().cookies()).not.toContainEqual(expect.objectContaining({ name: /session|ticket/ }))
 

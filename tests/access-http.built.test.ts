@@ -71,7 +71,12 @@ it('has a word of its own in every text that the tables keep', async () => {
 it('who may not is answered as though there were nothing, is shown nobody’s words, and changes nothing', async () => {
   const before = await fingerprint(addresses.adminUrl)
   const asked = forbiddenRequests(app, world)
-  const answers = await forAll(asked, async (one) => ({ one, answer: await one.ask() }))
+  const ask = (some: typeof asked) => forAll(some, async (one) => ({ one, answer: await one.ask() }))
+  const half = Math.ceil(asked.length / 2)
+  const answers = await ask(asked.slice(0, half))
+  // Nobody writes so much in a minute, and a process counts for itself.
+  await app.restart()
+  answers.push(...(await ask(asked.slice(half))))
   const wrong = answers.filter(({ one, answer }) => one.expected !== null && codeOf(answer) !== one.expected)
   const groups = Map.groupBy(answers, ({ one }) => one.group)
   const differing = [...groups].filter(([, all]) => new Set(all.map(({ answer }) => alike(answer))).size > 1)
@@ -160,7 +165,8 @@ function shownTo(person: PersonName, { headers, body }: HttpAnswer, may: 'nothin
 function alike({ status, headers, body }: HttpAnswer): string {
   const { date: _d, 'content-security-policy': policy = '', ...rest } = headers
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'none'
-  const text = JSON.stringify([status, rest, body])
+  // Headers that a request came in with stand before those of the page: their order says nothing.
+  const text = JSON.stringify([status, Object.entries(rest).toSorted(), body])
   return text
     .replaceAll(nonce, '')
     .replaceAll(NOWHERE, 'ID')

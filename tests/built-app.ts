@@ -20,6 +20,8 @@ export type BuiltApp = {
   post: (action: PostedAction, cookie?: string) => Promise<HttpAnswer>
   /** How many requests were answered so far. */
   answered: () => number
+  /** Another process in its place: what it kept in memory is gone, and nothing else. */
+  restart: () => Promise<void>
 }
 
 /** `path` is that of a page which knows the action: elsewhere nothing runs. */
@@ -34,7 +36,7 @@ export function useBuiltApp(addresses: TestDatabase): BuiltApp {
   let port = 0
   let server: ChildProcess
   let count = 0
-  beforeAll(async () => {
+  const begin = async () => {
     port = await freePort()
     server = start(addresses.webUrl, port)
     for (let tries = 0; tries < 300; tries += 1) {
@@ -43,13 +45,17 @@ export function useBuiltApp(addresses: TestDatabase): BuiltApp {
       await sleep(100)
     }
     throw new Error('the server did not answer')
-  })
-  afterAll(async () => {
-    agent.destroy()
+  }
+  const end = async () => {
     if (server.exitCode !== null) return
     const ended = new Promise((done) => server.once('exit', done))
     server.kill('SIGTERM')
     await ended
+  }
+  beforeAll(begin)
+  afterAll(async () => {
+    agent.destroy()
+    await end()
   })
 
   // On a busy machine the database may be late, which the proxy says before anything has happened: asked again.
@@ -110,6 +116,7 @@ export function useBuiltApp(addresses: TestDatabase): BuiltApp {
       return postForm(path, form, { accept: 'text/x-component', 'next-action': id, cookie })
     },
     answered: () => count,
+    restart: () => end().then(begin),
   }
 }
 

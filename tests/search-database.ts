@@ -40,9 +40,11 @@ export async function fingerprint(url: string): Promise<string> {
   return withConnection(url, async (sql) => {
     const tables = (await tablesOf(sql)).filter((table) => table.startsWith('public.') && !RESTLESS.has(table))
     const parts = tables.map(
-      (table) => `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from ${quoted(table)} t`,
+      (table, at) =>
+        `select ${at} as place, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from ${quoted(table)} t`,
     )
-    const rows = await sql.unsafe<{ md5: string }[]>(parts.join(' union all '))
+    // In the order of the tables: parts of a union may be read side by side.
+    const rows = await sql.unsafe<{ md5: string }[]>(`${parts.join(' union all ')} order by place`)
     return rows.map(({ md5 }) => md5).join()
   })
 }
