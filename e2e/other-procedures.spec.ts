@@ -43,7 +43,9 @@ test('the electoral roll: told plainly to whom it is not open, and kept as a dos
   await expect(title).toContainText('Register online by')
   await title.locator('xpath=..').getByRole('link', { name: 'It is done' }).click()
   await expect(page.getByRole('region', { name: 'What happened, and what comes' })).toContainText('sixth Friday')
+  const recorded = page.waitForResponse((answer) => answer.request().method() === 'POST')
   await page.getByRole('button', { name: 'Record it' }).click()
+  await recorded
   await page.getByRole('link', { name: 'Overview' }).click()
   await expect(title).toHaveText('Waiting for the office: you don’t have to do anything')
   await expect(page.getByRole('main')).not.toContainText(/CPAM|ameli|Vitale/)

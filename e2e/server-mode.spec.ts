@@ -68,6 +68,9 @@ test('names at the root: what crawlers and browsers ask for by themselves is the
   const robots = await ask(port, '/robots.txt')
   expect([robots.status, robots.headers['content-type']]).toEqual([200, 'text/plain'])
   expect(robots.body).toContain('Disallow: /fr/dossiers\n')
+  const sitemap = await ask(port, '/sitemap.xml')
+  expect([sitemap.status, sitemap.headers['content-type']]).toEqual([200, 'application/xml'])
+  expect(sitemap.body).toContain(`<loc>${ORIGIN}/fr/guides</loc>`)
   for (const [path, type] of [
     ['/favicon.ico', 'image/x-icon'],
     ['/icon.svg', 'image/svg+xml'],
@@ -76,14 +79,7 @@ test('names at the root: what crawlers and browsers ask for by themselves is the
     expect([icon.status, icon.headers['content-type']], path).toEqual([200, type])
     expect(icon.headers['cache-control'], path).not.toContain('no-store')
   }
-  for (const path of [
-    '/wp-login.php',
-    '/.env',
-    '/.git/config',
-    '/sitemap.xml',
-    '/.well-known/security.txt',
-    '/en.txt',
-  ]) {
+  for (const path of ['/wp-login.php', '/.env', '/.git/config', '/.well-known/security.txt', '/en.txt']) {
     const answer = await ask(port, path)
     expect([answer.status, answer.headers.location, answer.body], path).toEqual([404, undefined, 'Not found\n'])
   }
