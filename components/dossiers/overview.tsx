@@ -107,6 +107,7 @@ function Situation({ words: { title, whole, line, warnings } }: { words: Overvie
             {warnings.list.map((warning) => (
               <li key={warning.key}>
                 <Notice tone={warning.isCare ? 'care' : 'neutral'} title={warning.title}>
+                  {warning.perhaps && <p className="text-quiet">{warning.perhaps}</p>}
                   <p>{warning.text}</p>
                 </Notice>
               </li>

@@ -12,7 +12,10 @@ export type SituationWords = {
   /** Drawn, where there is no path to show: then it is told whole. */
   whole: ReactNode
   line: { register: string; channels: string; link: LinkWords } | null
-  warnings: { list: readonly { key: string; isCare: boolean; title: string; text: string }[]; link: LinkWords } | null
+  warnings: {
+    list: readonly { key: string; isCare: boolean; title: string; perhaps: string; text: string }[]
+    link: LinkWords
+  } | null
 }
 
 /** What it all rests on, in a line, and what must not be overlooked; whole where there is no path to show. */
@@ -38,7 +41,15 @@ export function situationWords(dossier: DossierView, locale: Locale): SituationW
     warnings:
       warnings.length > 0
         ? {
-            list: warnings.map(({ key, severity, title, text }) => ({ key, isCare: severity === 'care', title, text })),
+            list: warnings.map(({ key, severity, state, title, text }) => {
+              return {
+                key,
+                isCare: severity === 'care',
+                title,
+                perhaps: state === 'perhaps' ? p('state.perhaps') : '',
+                text,
+              }
+            }),
             link: { href: `${reasonsAt}#good-to-know`, label: p('whyAndSource') },
           }
         : null,

@@ -12,6 +12,12 @@ export function Warnings({ warnings }: { warnings: readonly WarningView[] }) {
       {warnings.map((warning) => (
         <li key={warning.key}>
           <Notice tone={warning.severity === 'care' ? 'care' : 'neutral'} title={warning.title}>
+            {warning.state === 'perhaps' && (
+              <p className="text-quiet">
+                {t('state.perhaps')}
+                {warning.decidedBy && <> · {t('decidedBy', { question: warning.decidedBy.question })}</>}
+              </p>
+            )}
             <p>{warning.text}</p>
             <Disagreements disagreements={warning.disagreements()} />
             <Disclosure summary={t('whyAndSource')}>

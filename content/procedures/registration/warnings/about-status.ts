@@ -62,6 +62,8 @@ export const aboutStatus: readonly WarningRequirement[] = [
   {
     id: 'permit_has_ended',
     kind: 'warning',
+    // That it may have ended would alarm everybody who has not said until when it is good.
+    quiet: true,
     severity: 'care',
     appliesWhen: { all: [{ applies: 'residence_permit' }, { before: ['permitValidUntil', { from: 'on' }] }] },
     title: { en: 'The permit you named has ended', fr: 'Le titre indiqué a expiré' },
