@@ -60,6 +60,7 @@ export function HouseholdPersonPage(props: HouseholdPersonPageProps) {
 
 function Here({ dossier, person, actions }: HouseholdPersonPageProps) {
   const t = useTranslations('household.dossier')
+  const a = useTranslations('answers')
   const c = useTranslations('common')
   const locale = useLocale() as Locale
   const { id, name, questions, who } = person
@@ -95,7 +96,7 @@ function Here({ dossier, person, actions }: HouseholdPersonPageProps) {
               ))}
               <PersonFields questions={questions} />
               <p>
-                <Button tone="quiet">{t('preview')}</Button>
+                <Button tone="quiet">{a('preview')}</Button>
               </p>
             </form>
           </Section>
