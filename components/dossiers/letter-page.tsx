@@ -5,7 +5,7 @@ import { LetterSheet } from '#components/dossiers/letter-sheet.tsx'
 import { Perhaps } from '#components/dossiers/perhaps.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
-import { Sources } from '#components/procedures/why.tsx'
+import { Grounds } from '#components/procedures/grounds.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { LetterView } from '#lib/dossiers/get-letter.ts'
@@ -69,8 +69,8 @@ function Why({ letter }: { letter: LetterView }) {
           {letter.decided.map(({ label, value }) => `${label}${p('colon')}${value}`).join(p('listSeparator'))}
         </p>
       )}
-      {letter.confidence !== 'official' && <p className="tone-care">{p(`confidence.${letter.confidence}`)}</p>}
-      <Sources sources={letter.sources} />
+      {/* What is not certain stands before the letter already. */}
+      <Grounds grounds={{ ...letter, doubt: null }} />
     </>
   )
 }
