@@ -44,6 +44,7 @@ export function ClientPage({ agency, view, me, problem, isNext, actions }: Clien
   const t = useTranslations('queue.client')
   const d = useTranslations('dossier')
   const b = useTranslations('figures.bounced')
+  const p = useTranslations('procedures')
   const locale = useLocale() as Locale
   const { client, dossier, filing, scope } = view
   const seesPapers = scope.includes('documents')
@@ -93,7 +94,7 @@ export function ClientPage({ agency, view, me, problem, isNext, actions }: Clien
       )}
       <Papers view={view} hrefOf={hrefOf} />
       {filing.rows.length > 0 && (
-        <Section id="filing" title={t('filing')}>
+        <Section id="filing" title={dossier.has.cover ? t('filing') : p('dates')}>
           <FilingPath dossierId={dossier.id} filing={filing} takeBackMilestone={undefined} asStaff />
         </Section>
       )}
