@@ -2,13 +2,14 @@ import { useTranslations } from 'next-intl'
 import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/select.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { ClientView } from '#lib/clients/get-client.ts'
 
 export type CaseWorkerChoiceProps = {
   agency: { slug: string }
   view: ClientView
   me: { userId: string; mayAct: boolean }
-  assignClient: (form: FormData) => Promise<void>
+  assignClient: PlainAction
 }
 
 /** Who of the agency follows the client, and the way to give them to somebody else. */

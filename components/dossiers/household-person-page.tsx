@@ -13,13 +13,12 @@ import { PersonFields } from '#components/procedures/person-fields.tsx'
 import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { HouseholdPerson } from '#lib/dossiers/get-household-person.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { capital } from '#lib/pure/capital.ts'
 import { routes } from '#lib/routes.ts'
-
-type PlainAction = (form: FormData) => Promise<void>
 
 export type HouseholdPersonPageProps = {
   dossier: DossierView

@@ -3,11 +3,10 @@ import { PlanEffects } from '#components/dossiers/plan-effects.tsx'
 import { Whom } from '#components/dossiers/whom.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { HouseholdPerson, PersonPreview } from '#lib/dossiers/get-household-person.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
-
-type PlainAction = (form: FormData) => Promise<void>
 
 export type PersonChangeProps = {
   dossierId: string

@@ -11,12 +11,11 @@ import { Button } from '#components/ui/button.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { REMINDER_KINDS, type ReminderKind } from '#db/schema/values.ts'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import { formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { ReminderPage } from '#lib/reminders/list-reminders.ts'
-
-type PlainAction = (form: FormData) => Promise<void>
 
 export type RemindersPageProps = {
   dossier: DossierView

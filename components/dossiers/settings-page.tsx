@@ -9,6 +9,7 @@ import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
@@ -22,7 +23,7 @@ export type SettingsPageProps = {
     closeDossier: FormProps['action']
     deleteDossier: FormProps['action']
     renameDossier: FormProps['action']
-    reopenDossier: (form: FormData) => Promise<void>
+    reopenDossier: PlainAction
   }
 }
 

@@ -12,11 +12,10 @@ import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { ClientInvitation, ClientInvitations as Invited } from '#lib/consents/list-client-invitations.ts'
 import { formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-
-type PlainAction = (form: FormData) => Promise<void>
 
 export type ClientInvitationsProps = Invited & {
   /** The agency's slug. */
