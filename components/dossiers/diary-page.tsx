@@ -112,7 +112,7 @@ function NewContact({ dossier, newId, addContact }: NewContactProps) {
       <FormSelect
         name="channel"
         label={labels.channel}
-        placeholder={t('chooseChannel')}
+        placeholder={c('choose')}
         options={CONTACT_CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
       />
       <FormTextInput

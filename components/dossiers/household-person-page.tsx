@@ -48,7 +48,7 @@ export function HouseholdPersonPage(props: HouseholdPersonPageProps) {
         <>
           <PageHeading
             title={<Bdi>{person.name || capital(person.who)}</Bdi>}
-            back={{ href: routes.dossierHousehold(locale, dossier.id), label: t('back') }}
+            back={{ href: routes.dossierHousehold(locale, dossier.id), label: t('title') }}
           />
           {person.removedAt ? <RemovedPerson {...props} removedAt={person.removedAt} /> : <Here {...props} />}
         </>
@@ -119,7 +119,7 @@ function Here({ dossier, person, actions }: HouseholdPersonPageProps) {
               <SubmitButton pendingLabel={c('sending')}>{c('save')}</SubmitButton>
             </Form>
           </Section>
-          <Section id="remove" title={t('removeTitle', { who })}>
+          <Section id="remove" title={t('remove', { who })}>
             <p className="pb-3">{t('removeNote')}</p>
             <ButtonLink tone="quiet" href={routes.dossierPerson(locale, dossier.id, id, 'remove')}>
               {t('removePreview')}

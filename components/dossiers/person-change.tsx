@@ -34,7 +34,7 @@ export function PersonChange({ dossierId, person: { id, who }, preview, actions 
       >
         <Whom dossierId={dossierId} person={id} />
         {!isRemoval && <input type="hidden" name="answers" value={preview.answers} />}
-        <Button>{isRemoval ? t('removeConfirm', { who }) : t('confirm')}</Button>
+        <Button>{isRemoval ? t('remove', { who }) : t('confirm')}</Button>
         <TextLink href={routes.dossierPerson(locale, dossierId, id)}>{a('cancel')}</TextLink>
       </form>
     </>

@@ -96,9 +96,9 @@ function Lines({ lines, dossier, timeZone }: LineProps) {
             )}
           </p>
           <p className="text-quiet">
-            {line.state === undefined
-              ? t('dueAt', { when: formatInstant(locale, line.dueAt, timeZone) })
-              : t(`state.${line.state}`, { when: formatInstant(locale, line.decidedAt ?? line.dueAt, timeZone) })}{' '}
+            {t(`state.${line.state ?? 'scheduled'}`, {
+              when: formatInstant(locale, line.decidedAt ?? line.dueAt, timeZone),
+            })}{' '}
             {line.reason && t(`reason.${line.reason}`)}
           </p>
         </li>

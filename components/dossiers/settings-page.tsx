@@ -33,6 +33,7 @@ export function SettingsPage({ dossier, problem, department, actions }: Settings
   const t = useTranslations('settings')
   const c = useTranslations('common')
   const w = useTranslations('logbook.waits')
+  const n = useTranslations('dossier.next')
   const r = useTranslations('revision')
   const locale = useLocale() as Locale
   const id = <input type="hidden" name="dossierId" value={dossier.id} />
@@ -69,11 +70,11 @@ export function SettingsPage({ dossier, problem, department, actions }: Settings
         </p>
       )}
       {dossier.closed ? (
-        <Section id="reopen" title={t('closedTitle')}>
-          <p className="pb-3">{t('closedNote')}</p>
+        <Section id="reopen" title={n('closed')}>
+          <p className="pb-3">{n('closedNote')}</p>
           <form action={actions.reopenDossier}>
             {id}
-            <Button>{t('reopen')}</Button>
+            <Button>{n('reopen')}</Button>
           </form>
         </Section>
       ) : (

@@ -39,7 +39,7 @@ export function ShareWait({ dossierId, department, actions }: ShareWaitProps) {
           name="department"
           label={t('department')}
           hint={t('departmentHint')}
-          placeholder={t('choose')}
+          placeholder={c('choose')}
           options={[...DEPARTMENTS.keys()].map((code) => ({ value: code, label: nameOf(code), lang: 'fr' }))}
           defaultValue={department ?? ''}
         />

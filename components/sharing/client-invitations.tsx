@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useColleagueOptions } from '#components/agencies/use-colleague-options.ts'
 import { Form, type FormProps } from '#components/forms/form.tsx'
 import { FormSelect } from '#components/forms/form-select.tsx'
 import { FormTextInput } from '#components/forms/form-text-input.tsx'
@@ -90,10 +91,7 @@ function Invite({ agency, inviters, me, newId, actions }: InviteProps) {
   const c = useTranslations('common')
   const locale = useLocale()
   const labels = { email: t('email'), locale: t('locale'), caseWorker: t('caseWorker') }
-  const people = inviters.map(({ userId, name }) => ({
-    value: userId,
-    label: userId === me ? t('me', { name }) : name,
-  }))
+  const people = useColleagueOptions(inviters, me)
   return (
     <Form
       id="invite-client"
