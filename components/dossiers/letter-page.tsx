@@ -5,7 +5,8 @@ import { LetterSheet } from '#components/dossiers/letter-sheet.tsx'
 import { Perhaps } from '#components/dossiers/perhaps.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
-import { Grounds } from '#components/procedures/grounds.tsx'
+import { HowSure } from '#components/procedures/how-sure.tsx'
+import { Sources } from '#components/procedures/sources.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { LetterView } from '#lib/dossiers/get-letter.ts'
@@ -70,7 +71,8 @@ function Why({ letter }: { letter: LetterView }) {
         </p>
       )}
       {/* What is not certain stands before the letter already. */}
-      <Grounds grounds={{ ...letter, doubt: null }} />
+      <HowSure confidence={letter.confidence} />
+      <Sources sources={letter.sources} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { explainer } from '#components/glossary/explainer.tsx'
-import { Grounds } from '#components/procedures/grounds.tsx'
+import { HowSure } from '#components/procedures/how-sure.tsx'
+import { Sources } from '#components/procedures/sources.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { ItemView } from '#lib/procedures/view-types.ts'
@@ -24,7 +25,7 @@ export function Why({ item, terms }: WhyProps) {
           {t('because')} {decided.map(({ label, value }) => `${label}${t('colon')}${value}`).join(t('listSeparator'))}
         </p>
       )}
-      <Grounds grounds={item} terms={terms} />
+      <HowSure confidence={item.confidence} doubt={item.doubt} terms={terms} />
       {item.links.length > 0 && (
         <ul>
           {item.links.map((link) => (
@@ -36,6 +37,7 @@ export function Why({ item, terms }: WhyProps) {
           ))}
         </ul>
       )}
+      <Sources sources={item.sources} />
     </>
   )
 }
