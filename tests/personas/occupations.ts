@@ -961,7 +961,7 @@ const learners: readonly Persona[] = [
     expect: {
       ...filed('student_french_abroad_or_collectivity', ['school_certificate'], []),
       documents: { ...common, ...papers('school_certificate'), civil_status: birthActOrFamilyBook },
-      warnings: ['collectivity_students_differ', 'number_stays_with_you', 'paper_claims'],
+      warnings: ['number_stays_with_you', 'paper_claims'],
     },
   },
   {
@@ -980,7 +980,7 @@ const learners: readonly Persona[] = [
     expect: {
       ...filed('student_french_abroad_or_collectivity', ['school_certificate'], []),
       documents: { ...common, ...papers('school_certificate'), civil_status: birthActOrFamilyBook },
-      warnings: ['act_from_nantes', 'collectivity_students_differ', 'number_stays_with_you', 'paper_claims'],
+      warnings: ['act_from_nantes', 'number_stays_with_you', 'paper_claims'],
     },
   },
   {
@@ -999,7 +999,7 @@ const learners: readonly Persona[] = [
     expect: {
       ...filed('student_french_abroad_or_collectivity', ['school_certificate'], []),
       documents: { ...common, ...papers('school_certificate'), civil_status: birthActOrFamilyBook },
-      warnings: ['collectivity_students_differ', 'number_stays_with_you', 'paper_claims'],
+      warnings: ['number_stays_with_you', 'paper_claims'],
     },
   },
   {
