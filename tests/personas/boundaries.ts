@@ -487,6 +487,33 @@ const rest: readonly Persona[] = [
     },
   },
   {
+    // the day she came gives the last day to ask for it, and nothing else: the step asks
+    name: 'Lina gives the answers she is asked for and no more',
+    on: '2026-11-21',
+    facts: {
+      nationalities: ['DZ'],
+      activity: ['student'],
+      permit: 'visaDOther',
+      place: 'mainland',
+      age: 21,
+      insuredIn: 'none',
+      birthCountry: 'DZ',
+      number: 'none',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['student_non_eu'],
+      documents: {
+        ...papers('id_doc', 'school_certificate', 'rib', 'proof_address', 'photo_vitale'),
+        residence_permit: ['residence_permit', 'visa_d_other'],
+        civil_status: birthActOrFamilyBook,
+      },
+      perhaps: ['sworn_translation'],
+      steps: ['gather', 'legal_stay', 'address', 'apply', ...afterFiling],
+      dates: [],
+    },
+  },
+  {
     // registration.md 1 inactive_eu: resources are a condition; where they are too small, a refusal is to be expected
     name: 'Bogdan, Romanian, inactive, resources too small',
     on: '2026-11-21',
