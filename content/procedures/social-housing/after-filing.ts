@@ -172,7 +172,11 @@ const clock: readonly ClockRule[] = [
     text: { en: 'Ten days from the letter.', fr: 'Dix jours à partir du courrier.' },
     missed: { en: 'Silence counts as a refusal of the home.', fr: 'Le silence vaut refus du logement.' },
     sources: ['OWN'],
-    confidence: 'B',
+    confidence: 'C',
+    doubt: {
+      en: 'The ten days are from memory: we have read them in no source. The letter says how long you have.',
+      fr: 'Les dix jours sont cités de mémoire : nous ne les avons lus dans aucune source. Le courrier indique votre délai.',
+    },
   },
   {
     ...theirs,
