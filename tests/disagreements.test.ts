@@ -160,6 +160,13 @@ describe('who is shown what, by registration.md 7 with D16 and D41', () => {
     expect(said?.sources.map(({ checkedOn }) => checkedOn)).toContain('2026-10-02')
   })
 
+  it('D16: somebody whose permit has ended, or whose card has since, is told how long the rights go on', () => {
+    const ended = personaOf('Sunita, whose card ended in September')
+    expect(shown(itemsOf(ended.facts, ended.on))).toEqual([permit, 'permit_expired rights_after_the_permit'])
+    const since = personaOf('Sunita named a card, which has ended since')
+    expect(shown(itemsOf(since.facts, since.on))).toContain('permit_has_ended rights_after_the_permit')
+  })
+
   it('D41: only who goes to the student site as French is told of its two ways', () => {
     const facts = { ...student, nationalities: ['FR'], birthCountry: 'NC', insuredIn: 'NC', number: 'definitive' }
     expect(shown(itemsOf(facts)).filter((one) => one.includes('students_from'))).toEqual([])
@@ -182,7 +189,7 @@ it('every side of every disagreement names a source, and none is a mere memory',
     for (const { id, readings } of disagreements) {
       expect(readings.length, id).toBeGreaterThan(1)
       expect(
-        readings.filter(({ sources, confidence }) => sources.length === 0 || confidence === 'D'),
+        readings.filter(({ sources, confidence }) => sources.every((one) => one === 'OWN') || confidence === 'D'),
         id,
       ).toEqual([])
     }

@@ -3,8 +3,8 @@ import type { Disagreement } from '#content/schema.ts'
 export const aboutRights: readonly Disagreement[] = [
   {
     id: 'rights_after_the_permit',
-    appliesWhen: { is: 'foreignFile' },
-    about: ['maintain', 'permit_may_end_first'],
+    appliesWhen: { any: [{ is: 'foreignFile' }, { applies: 'permit_expired' }] },
+    about: ['maintain', 'permit_may_end_first', 'permit_has_ended', 'permit_expired'],
     title: {
       en: 'How long are you covered after a permit has ended?',
       fr: 'Combien de temps vos droits continuent-ils après la fin d’un titre ?',

@@ -157,18 +157,10 @@ export const aboutTheFile: readonly Disagreement[] = [
         sources: ['S11', 'S25'],
         confidence: 'C',
       },
-      {
-        text: {
-          en: 'No fund publishes how long its own files take.',
-          fr: 'Aucune caisse ne publie le temps que prennent ses propres dossiers.',
-        },
-        sources: ['OWN'],
-        confidence: 'C',
-      },
     ],
     safe: {
-      en: 'Count on the longest of these, keep every receipt of care, and chase the file on the days that this plan names.',
-      fr: 'Comptez sur le plus long, gardez chaque feuille de soins et relancez aux dates que ce parcours indique.',
+      en: 'We know of no fund that publishes its own times. Count on the longest of these, keep every receipt of care, and chase the file on the days that this plan names.',
+      fr: 'Nous ne connaissons aucune caisse qui publie ses propres délais. Comptez sur le plus long, gardez chaque feuille de soins et relancez aux dates que ce parcours indique.',
     },
   },
 ]

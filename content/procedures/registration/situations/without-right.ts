@@ -89,8 +89,8 @@ export const withoutRight: readonly ChannelRequirement[] = [
       },
     ],
     expected: {
-      en: 'Texts differ on the very end. One says the rights close at the earliest 45 days after the six months and 45 days after the fund’s decision was sent; older ones count six months only. Plan on six months.',
-      fr: 'Les textes divergent sur la fin exacte. L’un fait cesser les droits au plus tôt 45 jours après les six mois et 45 jours après l’envoi de la décision de la caisse ; de plus anciens ne comptent que six mois. Prévoyez six mois.',
+      en: 'Plan on six months from the last day of the permit.',
+      fr: 'Prévoyez six mois à partir du dernier jour du titre.',
     },
     links: [
       {
