@@ -984,6 +984,25 @@ const learners: readonly Persona[] = [
     },
   },
   {
+    // D41: the same from Saint-Pierre-et-Miquelon
+    name: 'Yann, French, born in Halifax, insured in Saint-Pierre, nineteen, who comes to study',
+    on,
+    facts: {
+      ...german,
+      age: 19,
+      nationalities: ['FR'],
+      birthCountry: 'CA',
+      insuredIn: 'PM',
+      activity: ['student'],
+      studies: 'enrolledInFrance',
+    },
+    expect: {
+      ...filed('student_french_abroad_or_collectivity', ['school_certificate'], []),
+      documents: { ...common, ...papers('school_certificate'), civil_status: birthActOrFamilyBook },
+      warnings: ['act_from_nantes', 'number_stays_with_you', 'paper_claims'],
+    },
+  },
+  {
     // born in Nouméa, insured no longer there
     name: 'Wenda, French, born in Nouméa, who lived in Sydney',
     on,

@@ -73,7 +73,8 @@ export const aboutRights: readonly Disagreement[] = [
   },
   {
     id: 'family_of_a_student',
-    appliesWhen: { all: [{ is: 'joinsSpouse' }, { eq: ['relativeIs', 'student'] }] },
+    // Asked only of whoever joins a husband, wife or partner.
+    appliesWhen: { eq: ['relativeIs', 'student'] },
     // Whoever has a number already is told at the wait itself.
     about: ['spouse_of_insured', 'three_months'],
     title: {
