@@ -47,7 +47,7 @@ export const withoutRight: readonly ChannelRequirement[] = [
       },
     ],
     expected: { en: 'Up to two months.', fr: 'Jusqu’à deux mois.' },
-    sources: ['S62', 'S17', 'OWN'],
+    sources: ['S62', 'S17', 'AME_2020', 'OWN'],
     confidence: 'C',
     doubt: {
       en: 'Two decrees of 2026 tightened the proofs; we know them only from secondary sources. Ask a social worker for today’s list.',
@@ -98,7 +98,7 @@ export const withoutRight: readonly ChannelRequirement[] = [
         label: { en: 'ANEF site (permits online)', fr: 'Site de l’ANEF (titres en ligne)' },
       },
     ],
-    sources: ['S17', 'S18', 'OWN'],
+    sources: ['S17', 'AME_2020', 'OWN'],
     confidence: 'B',
   },
   {

@@ -114,7 +114,7 @@ export const aboutCover: readonly WarningRequirement[] = [
       fr: 'L’aide médicale de l’État est réservée à qui n’a pas de droit au séjour, après plus de trois mois dans cette situation. Les jours de séjour régulier ne comptent pas.',
     },
     because: { en: 'Your stay is lawful and short.', fr: 'Votre séjour est régulier et court.' },
-    sources: ['OWN'],
+    sources: ['AME_2020'],
     confidence: 'B',
   },
 ]
