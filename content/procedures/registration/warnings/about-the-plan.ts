@@ -23,15 +23,14 @@ export const aboutThePlan: readonly WarningRequirement[] = [
     kind: 'warning',
     goesTo: 'cgss',
     severity: 'info',
-    appliesWhen: {
-      all: [{ is: 'hasFile' }, { in: ['place', ['guadeloupe', 'martinique', 'guyane', 'reunion', 'saintMartin']] }],
-    },
-    title: { en: 'Your fund is the CGSS', fr: 'Votre caisse est la CGSS' },
+    // For the territories that have a CGSS of their own, the situation overseas_dom says so.
+    appliesWhen: { all: [{ is: 'hasFile' }, { eq: ['place', 'saintMartin'] }] },
+    title: { en: 'Your fund is the CGSS of Guadeloupe', fr: 'Votre caisse est la CGSS de la Guadeloupe' },
     text: {
-      en: 'Where this plan says CPAM, read CGSS. The forms are the same. For Saint Martin it is the CGSS of Guadeloupe.',
-      fr: 'Quand ce parcours dit CPAM, lisez CGSS. Les formulaires sont les mêmes. Pour Saint-Martin, c’est la CGSS de la Guadeloupe.',
+      en: 'Where this plan says CPAM, read CGSS. The forms are the same.',
+      fr: 'Quand ce parcours dit CPAM, lisez CGSS. Les formulaires sont les mêmes.',
     },
-    because: { en: 'You live overseas.', fr: 'Vous vivez outre-mer.' },
+    because: { en: 'You live in Saint Martin.', fr: 'Vous vivez à Saint-Martin.' },
     sources: ['S32'],
     confidence: 'B',
   },
