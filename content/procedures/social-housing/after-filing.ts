@@ -123,12 +123,12 @@ const milestones: readonly MilestoneKind[] = [
   },
 ]
 
-const mine = { whose: 'me', nature: 'limit', sources: ['RELATED_SHEETS_2020'], confidence: 'A' } as const
+const mine = { whose: 'me', nature: 'limit', sources: ['SHEETS_2020'], confidence: 'A' } as const
 const theirs = {
   whose: 'authority',
   nature: 'expected',
   isLegal: false,
-  sources: ['RELATED_SHEETS_2020'],
+  sources: ['SHEETS_2020'],
   confidence: 'A',
 } as const
 
@@ -256,7 +256,7 @@ export const afterFiling: AfterFiling = {
       opens: [{ milestone: ['dalo_refused'] }],
       closes: { rule: 'dalo_contest' },
       recordedAs: 'dalo_contested',
-      sources: ['RELATED_SHEETS_2020'],
+      sources: ['SHEETS_2020'],
       confidence: 'B',
     },
     {
@@ -270,7 +270,7 @@ export const afterFiling: AfterFiling = {
       opens: [{ rule: 'dalo_offer' }],
       closes: { rule: 'dalo_court' },
       recordedAs: 'dalo_contested',
-      sources: ['RELATED_SHEETS_2020'],
+      sources: ['SHEETS_2020'],
       confidence: 'A',
     },
   ],
