@@ -93,10 +93,7 @@ describe('who is shown what, by registration.md 7 with D16 and D41', () => {
 
   it.each([
     // 7.5 and D33
-    [
-      'Desislava, Bulgarian',
-      ['civil_status translation_inside_the_eea', 'translation_may_be_asked translation_inside_the_eea'],
-    ],
+    ['Desislava, Bulgarian', ['civil_status translation_inside_the_eea']],
     // 7.9 and D16
     ['Emma, British', [permit, 'apostille formality_or_good_copy']],
   ])('%s', (start, expected) => {
@@ -110,11 +107,6 @@ describe('who is shown what, by registration.md 7 with D16 and D41', () => {
 
   it.each<[string, Facts, readonly string[]]>([
     [
-      '7.1: a resident from outside Europe without work',
-      { ...resident, nationalities: ['US'], birthCountry: 'US', permit: 'visitor' },
-      ['contribution_2026 contribution_without_figures'],
-    ],
-    [
       '7.4: the wife of an employee',
       { ...resident, nationalities: ['IN'], permit: 'card', insuredRelative: 'spouse', relativeIs: 'employee' },
       ['spouse_of_insured family_joins_at_once'],
@@ -122,7 +114,19 @@ describe('who is shown what, by registration.md 7 with D16 and D41', () => {
     [
       '7.6: the wife of a student',
       { ...resident, nationalities: ['IN'], permit: 'card', insuredRelative: 'spouse', relativeIs: 'student' },
-      ['spouse_of_insured family_of_a_student', 'student_spouse_wait family_of_a_student'],
+      ['spouse_of_insured family_of_a_student', 'three_months family_of_a_student'],
+    ],
+    [
+      '7.6: the wife of a student, who has a number already',
+      {
+        ...resident,
+        nationalities: ['IN'],
+        permit: 'card',
+        insuredRelative: 'spouse',
+        relativeIs: 'student',
+        number: 'definitive',
+      },
+      ['three_months family_of_a_student'],
     ],
     [
       '7.6: a European without work',
@@ -149,6 +153,25 @@ describe('who is shown what, by registration.md 7 with D16 and D41', () => {
     expect(expected.filter((one) => !all.includes(one))).toEqual([])
   })
 
+  it('7.1: a resident from outside Europe without work is told of the contribution in doubt, with what is safe', () => {
+    const facts = { ...resident, nationalities: ['US'], birthCountry: 'US', permit: 'visitor' }
+    const said = itemsOf(facts).find(({ key }) => key === 'contribution_2026')
+    expect(said?.doubt).toMatch(/first day was found.*1 October 2026/)
+    expect(said?.sources.map(({ checkedOn }) => checkedOn)).toContain('2026-10-02')
+  })
+
+  it('D16: somebody whose permit has ended, or whose card has since, is told how long the rights go on', () => {
+    const ended = personaOf('Sunita, whose card ended in September')
+    expect(shown(itemsOf(ended.facts, ended.on))).toEqual([permit, 'permit_expired rights_after_the_permit'])
+    const since = personaOf('Sunita named a card, which has ended since')
+    expect(shown(itemsOf(since.facts, since.on))).toContain('permit_has_ended rights_after_the_permit')
+  })
+
+  it('D41: only who goes to the student site as French is told of its two ways', () => {
+    const facts = { ...student, nationalities: ['FR'], birthCountry: 'NC', insuredIn: 'NC', number: 'definitive' }
+    expect(shown(itemsOf(facts)).filter((one) => one.includes('students_from'))).toEqual([])
+  })
+
   it('each is shown to somebody and not to everybody', () => {
     const ids = (procedure.disagreements ?? []).map(({ id }) => id)
     expect(ids.length).toBeGreaterThan(10)
@@ -166,7 +189,7 @@ it('every side of every disagreement names a source, and none is a mere memory',
     for (const { id, readings } of disagreements) {
       expect(readings.length, id).toBeGreaterThan(1)
       expect(
-        readings.filter(({ sources, confidence }) => sources.length === 0 || confidence === 'D'),
+        readings.filter(({ sources, confidence }) => sources.every((one) => one === 'OWN') || confidence === 'D'),
         id,
       ).toEqual([])
     }

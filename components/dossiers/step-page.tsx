@@ -48,6 +48,7 @@ export function StepPage({ dossier, step, wait, terms, problem, actions }: StepP
         lead={stepNote(t, p, locale, step)}
         back={{ href: routes.dossier(locale, dossier.id), label: t('backToPath') }}
       />
+      {!dossier.closed && <StepQuestions dossier={dossier} step={step} />}
       <div className="grid gap-4 pb-6">
         <StepDetails step={step} office={officeAnswers(dossier, locale)} terms={terms} />
         {step.takes && step.takes.maxWeeks > 0 && <p className="text-quiet">{waitText(p, step.takes)}</p>}
@@ -66,6 +67,25 @@ export function StepPage({ dossier, step, wait, terms, problem, actions }: StepP
       {!dossier.closed && <Tick dossier={dossier} step={step} actions={actions} />}
       <TermNotes terms={terms} />
     </DossierFrame>
+  )
+}
+
+/** What is asked here and not before: it decides this step, or its day. */
+function StepQuestions({ dossier, step }: Pick<StepPageProps, 'dossier' | 'step'>) {
+  const t = useTranslations('dossier')
+  const p = useTranslations('plan')
+  const locale = useLocale() as Locale
+  if (step.questions.length === 0) return null
+  return (
+    <div className="pb-6">
+      <Notice tone="care" title={step.state === 'perhaps' ? p('state.perhaps') : t('dayDependsOn')}>
+        {step.questions.map(({ id, question }) => (
+          <p key={id}>
+            <TextLink href={routes.dossierAnswer(locale, dossier.id, id)}>{question}</TextLink>
+          </p>
+        ))}
+      </Notice>
+    </div>
   )
 }
 

@@ -23,6 +23,11 @@ export function PlanPath({ steps, terms }: { steps: readonly StepView[]; terms?:
             title={explainer(terms)(step.title)}
             stateLabel={stateLabel(t, step)}
           >
+            {step.questions.map(({ id, question }) => (
+              <p key={id} className="text-quiet">
+                {t('decidedBy', { question })}
+              </p>
+            ))}
             <Disclosure summary={t('whatToDo')}>
               <StepDetails step={step} terms={terms} />
             </Disclosure>

@@ -38,7 +38,7 @@ export const glossarySources: readonly Source[] = [
       en: 'service-public.fr, sheets of 2018 to 2020 in the open data of DILA',
       fr: 'service-public.fr, fiches de 2018 à 2020 dans les données ouvertes de la DILA',
     },
-    url: null,
+    url: 'https://www.service-public.gouv.fr/particuliers/vosdroits',
     checkedOn: '2018-12-01',
     reviewBy: '2027-01-31',
     kind: 'official',
@@ -164,7 +164,7 @@ export const glossarySources: readonly Source[] = [
   {
     id: 'FT_CONTEST',
     publisher: { en: 'France Travail, disputing a decision', fr: 'France Travail, contester une décision' },
-    url: null,
+    url: 'https://www.francetravail.fr',
     checkedOn: '2024-01-01',
     reviewBy: '2027-01-31',
     kind: 'official',

@@ -1,5 +1,6 @@
 import type { StepRequirement } from '#content/schema.ts'
 import type { Node } from '#lib/procedures/compiled.ts'
+import { activityOf, evaluatePredicate, homeOf } from '#lib/procedures/evaluate-predicate.ts'
 import { firstHolding } from '#lib/procedures/first-holding.ts'
 import { itemKey } from '#lib/procedures/item-key.ts'
 import type { Shown, ViewContext } from '#lib/procedures/plan-view.ts'
@@ -24,6 +25,7 @@ export function stepView(shown: Shown<StepRequirement>, context: ViewContext): S
     unlocks: words.texts(requirement.unlocks, item.person),
     stillClosed: words.texts(requirement.stillClosed, item.person),
     dates: datesOf(shown, context),
+    questions: questionsAt(shown, context),
     documents: plan.items.filter((one) => isReadAt(one, item, context)).map((one) => one.key),
   }
 }
@@ -64,6 +66,18 @@ function datesOf({ item, requirement }: Shown<StepRequirement>, { plan, words }:
       const text = requirement.dates?.find((one) => one.id === id)?.text
       return text ? [{ id, kind, on, text: words.text(text, item.person, { on: words.day(on) }) }] : []
     })
+}
+
+/** What decides the step, and what its days are counted from. What the questionnaire still asks is not asked here. */
+function questionsAt({ base, item, compiled, scope }: Shown<StepRequirement>, { plan, words }: ViewContext) {
+  const days = compiled.dates.flatMap(({ from, when }) => {
+    const home = from === null ? null : homeOf(scope, from)
+    if (from === null || home === null || item.state === 'perhaps' || evaluatePredicate(when, scope) !== true) return []
+    const isAsked = home.values[from] === undefined && activityOf(home, from) === true
+    return isAsked ? (words.question(home.compiled.facts[from]?.fact.id ?? '') ?? []) : []
+  })
+  const byId = new Map([...(base.decidedBy ? [base.decidedBy] : []), ...days].map((one) => [one.id, one]))
+  return [...byId.values()].filter(({ id }) => !plan.nextQuestions.includes(id))
 }
 
 /** A paper of a person is read at that person's step, or at the dossier's where the step is nobody's own. */

@@ -71,6 +71,8 @@ export type StepView = ItemView & {
   unlocks: readonly string[]
   stillClosed: readonly string[]
   dates: readonly { id: string; kind: PlanDate['kind']; on: Day; text: string }[]
+  /** What is asked at the step itself: whether it concerns the person, or from which day it counts. */
+  questions: readonly QuestionView[]
   /** Keys of the documents read at it, or got together at it. */
   documents: readonly string[]
 }

@@ -83,6 +83,35 @@ const places: readonly Persona[] = [
     expect: asEmployee,
   },
   {
+    // M19: Saint-Martin belongs to the CGSS of Guadeloupe
+    name: 'Katja, hired in Saint-Martin',
+    on: '2026-11-21',
+    facts: { ...german, ...hired, place: 'saintMartin' },
+    expect: { ...asEmployee, warnings: ['number_stays_with_you', 'overseas_fund', 'paper_claims'] },
+  },
+  {
+    // and nobody registers there with a card in hand
+    name: 'Katja, student in Saint-Martin with a European card',
+    on: '2026-11-21',
+    facts: {
+      ...german,
+      activity: ['student'],
+      studies: 'exchange',
+      insuredIn: 'DE',
+      holds: ['ehic'],
+      ehicUntil: '2027-12-31',
+      place: 'saintMartin',
+    },
+    expect: {
+      register: 'no',
+      situations: ['student_eu_ehic'],
+      documents: papers('ehic'),
+      perhaps: [],
+      steps: ['home_form'],
+      warnings: [],
+    },
+  },
+  {
     // registration.md 5: EU coordination applies in Guadeloupe, and nobody registers with a card in hand
     name: 'Katja, student in Guadeloupe with a European card',
     on: '2026-11-21',
@@ -484,6 +513,33 @@ const rest: readonly Persona[] = [
       },
       perhaps: ['sworn_translation'],
       steps: ['gather', 'legal_stay', 'address', 'apply', ...afterFiling],
+    },
+  },
+  {
+    // the day she came gives the last day to ask for it, and nothing else: the step asks
+    name: 'Lina gives the answers she is asked for and no more',
+    on: '2026-11-21',
+    facts: {
+      nationalities: ['DZ'],
+      activity: ['student'],
+      permit: 'visaDOther',
+      place: 'mainland',
+      age: 21,
+      insuredIn: 'none',
+      birthCountry: 'DZ',
+      number: 'none',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['student_non_eu'],
+      documents: {
+        ...papers('id_doc', 'school_certificate', 'rib', 'proof_address', 'photo_vitale'),
+        residence_permit: ['residence_permit', 'visa_d_other'],
+        civil_status: birthActOrFamilyBook,
+      },
+      perhaps: ['sworn_translation'],
+      steps: ['gather', 'legal_stay', 'address', 'apply', ...afterFiling],
+      dates: [],
     },
   },
   {

@@ -106,6 +106,31 @@ export const family: readonly Persona[] = [
     },
   },
   {
+    // the wait is the same before she says when she came: that is asked at the wait itself
+    name: 'Thu, wife of a student, gives the answers she is asked for and no more',
+    on: '2026-11-21',
+    facts: {
+      nationalities: ['VN'],
+      activity: ['none'],
+      permit: 'card',
+      protection: 'none',
+      place: 'mainland',
+      insuredRelative: 'spouse',
+      relativeIs: 'student',
+      birthCountry: 'VN',
+      number: 'none',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['spouse_of_insured'],
+      documents: { ...ofSpouse, ...papers('residence_permit', 'proof_3_months', 'sworn_translation') },
+      perhaps: [],
+      steps: ['gather', 'address', 'three_months', 'apply', ...afterFiling],
+      dates: [],
+      waitMonths: 3,
+    },
+  },
+  {
     // the same where she has not said what her husband does: the three months are perhaps
     name: 'Thu has not said what her husband does',
     on: '2026-11-21',
@@ -222,6 +247,35 @@ export const family: readonly Persona[] = [
       },
       perhaps: [],
       steps: ['gather', 'address', 'three_months', 'apply', ...afterFiling],
+      waitMonths: 3,
+    },
+  },
+  {
+    // neither pensions, at that age, nor the day he came, which the wait asks itself
+    name: 'Kofi at eighteen gives the answers he is asked for and no more',
+    on: '2026-11-21',
+    facts: {
+      nationalities: ['GH'],
+      activity: ['none'],
+      permit: 'card',
+      protection: 'none',
+      place: 'mainland',
+      insuredRelative: 'parent',
+      age: 18,
+      birthCountry: 'GH',
+      number: 'none',
+    },
+    expect: {
+      register: 'yes',
+      situations: ['inactive_non_eu'],
+      documents: {
+        ...papers('s1106', 'id_doc', 'residence_permit', 'proof_3_months', 'rib', 'proof_address', 'photo_vitale'),
+        ...papers('legalisation'),
+        civil_status: birthAct,
+      },
+      perhaps: ['sworn_translation'],
+      steps: ['gather', 'address', 'three_months', 'apply', ...afterFiling],
+      dates: [],
       waitMonths: 3,
     },
   },

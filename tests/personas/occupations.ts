@@ -961,7 +961,7 @@ const learners: readonly Persona[] = [
     expect: {
       ...filed('student_french_abroad_or_collectivity', ['school_certificate'], []),
       documents: { ...common, ...papers('school_certificate'), civil_status: birthActOrFamilyBook },
-      warnings: ['collectivity_students_differ', 'number_stays_with_you', 'paper_claims'],
+      warnings: ['number_stays_with_you', 'paper_claims'],
     },
   },
   {
@@ -980,7 +980,26 @@ const learners: readonly Persona[] = [
     expect: {
       ...filed('student_french_abroad_or_collectivity', ['school_certificate'], []),
       documents: { ...common, ...papers('school_certificate'), civil_status: birthActOrFamilyBook },
-      warnings: ['act_from_nantes', 'collectivity_students_differ', 'number_stays_with_you', 'paper_claims'],
+      warnings: ['act_from_nantes', 'number_stays_with_you', 'paper_claims'],
+    },
+  },
+  {
+    // D41: the same from Saint-Pierre-et-Miquelon
+    name: 'Yann, French, born in Halifax, insured in Saint-Pierre, nineteen, who comes to study',
+    on,
+    facts: {
+      ...german,
+      age: 19,
+      nationalities: ['FR'],
+      birthCountry: 'CA',
+      insuredIn: 'PM',
+      activity: ['student'],
+      studies: 'enrolledInFrance',
+    },
+    expect: {
+      ...filed('student_french_abroad_or_collectivity', ['school_certificate'], []),
+      documents: { ...common, ...papers('school_certificate'), civil_status: birthActOrFamilyBook },
+      warnings: ['act_from_nantes', 'number_stays_with_you', 'paper_claims'],
     },
   },
   {
@@ -999,7 +1018,7 @@ const learners: readonly Persona[] = [
     expect: {
       ...filed('student_french_abroad_or_collectivity', ['school_certificate'], []),
       documents: { ...common, ...papers('school_certificate'), civil_status: birthActOrFamilyBook },
-      warnings: ['collectivity_students_differ', 'number_stays_with_you', 'paper_claims'],
+      warnings: ['number_stays_with_you', 'paper_claims'],
     },
   },
   {

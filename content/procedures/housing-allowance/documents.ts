@@ -1,7 +1,7 @@
 import { bankDetails, enrolment, help, identity, residencePermit } from '#content/procedures/related/papers.ts'
 import type { DocumentKind, DocumentRequirement } from '#content/schema.ts'
 
-const known = { help, sources: ['RELATED_SHEETS_2020'], confidence: 'B' } as const
+const known = { help, sources: ['SHEETS_2020'], confidence: 'B' } as const
 
 export const documents: readonly DocumentKind[] = [
   identity,
@@ -78,7 +78,7 @@ export const documents: readonly DocumentKind[] = [
   },
 ]
 
-const asked = { kind: 'document', for: 'gather', sources: ['RELATED_SHEETS_2020'], confidence: 'B' } as const
+const asked = { kind: 'document', for: 'gather', sources: ['SHEETS_2020'], confidence: 'B' } as const
 const tenant = { applies: 'aid_tenant' } as const
 
 export const documentRequirements: readonly DocumentRequirement[] = [

@@ -21,7 +21,7 @@ export const situations: readonly ChannelRequirement[] = [
     },
     changes: [{ en: 'Signing a lease.', fr: 'Signer un bail.' }],
     expected: nothing,
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -36,7 +36,7 @@ export const situations: readonly ChannelRequirement[] = [
     where: { en: 'No aid is paid for it.', fr: 'Aucune aide n’est versée pour ce logement.' },
     changes: [{ en: 'Living there for most of the year.', fr: 'Y vivre la plus grande partie de l’année.' }],
     expected: nothing,
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -51,7 +51,7 @@ export const situations: readonly ChannelRequirement[] = [
     where: { en: 'No aid is paid for it.', fr: 'Aucune aide n’est versée pour ce logement.' },
     changes: [{ en: 'Renting from somebody else.', fr: 'Louer à une autre personne.' }],
     expected: nothing,
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -74,7 +74,7 @@ export const situations: readonly ChannelRequirement[] = [
       },
     ],
     expected: nothing,
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -134,7 +134,7 @@ export const situations: readonly ChannelRequirement[] = [
         label: { en: 'Simulate and apply, on caf.fr', fr: 'Simuler et demander, sur caf.fr' },
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
 ]
@@ -154,7 +154,7 @@ export const warnings: readonly WarningRequirement[] = [
       en: 'Ask CAF before you count on the aid, and have the owner’s written consent.',
       fr: 'Interrogez la CAF avant de compter sur l’aide, et ayez l’accord écrit du propriétaire.',
     },
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'B',
   },
   {
@@ -186,7 +186,7 @@ export const warnings: readonly WarningRequirement[] = [
       en: 'At least 9 m² for one person. A home that is not decent can stop the payment until it is put right.',
       fr: 'Au moins 9 m² pour une personne. Un logement non décent peut suspendre le versement jusqu’aux travaux.',
     },
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
 ]

@@ -21,7 +21,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Sur caf.fr, avec le loyer et vos ressources des douze derniers mois.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -58,7 +58,7 @@ export const steps: readonly StepRequirement[] = [
       },
     ],
     links: [{ url: 'https://www.caf.fr', label: { en: 'caf.fr', fr: 'caf.fr' } }],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -78,7 +78,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Déposez-les dans votre espace caf.fr au fur et à mesure. C’est le mois de la demande qui compte, pas celui des pièces.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -98,7 +98,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Donnez le formulaire au bailleur ou à la résidence, ou demandez-lui de le remplir en ligne, et vérifiez qu’il part.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'B',
   },
   {
@@ -118,7 +118,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Lisez la notification et comparez le loyer, le logement et les personnes.',
       },
     ],
-    takes: [{ min: 4, max: 9, confidence: 'B', sources: ['RELATED_SHEETS_2020'] }],
+    takes: [{ min: 4, max: 9, confidence: 'B', sources: ['SHEETS_2020'] }],
     whenNothingComes: {
       text: {
         en: 'Look into your account on caf.fr for a paper that is missing, then call 32 30.',
@@ -126,7 +126,7 @@ export const steps: readonly StepRequirement[] = [
       },
       afterWeeks: [{ weeks: 9 }],
     },
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'B',
   },
   {
@@ -144,7 +144,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Déménagement, couple, emploi : aussitôt. Les ressources sont relues tous les trois mois.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
 ]

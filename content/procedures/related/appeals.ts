@@ -153,7 +153,7 @@ export const answerClock: readonly ClockRule[] = [
       en: 'The refusal becomes final. A new request stays possible.',
       fr: 'Le refus devient définitif. Une nouvelle demande reste possible.',
     },
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'B',
   },
   {
@@ -170,7 +170,7 @@ export const answerClock: readonly ClockRule[] = [
       en: 'Its silence counts as a refusal: you may turn to the court.',
       fr: 'Son silence vaut rejet : vous pouvez saisir le tribunal.',
     },
-    sources: ['RELATED_SHEETS_2020', 'SILENCE'],
+    sources: ['SHEETS_2020', 'SILENCE'],
     confidence: 'B',
   },
 ]
@@ -199,7 +199,7 @@ export const commissionRung: LadderRung = {
   opens: [{ milestone: ['refused'] }],
   closes: { rule: 'cra_limit' },
   recordedAs: 'appealed',
-  sources: ['RELATED_SHEETS_2020'],
+  sources: ['SHEETS_2020'],
   confidence: 'B',
 }
 

@@ -22,7 +22,7 @@ export const help: DocumentKind['help'] = {
   doesNotApply: checkAnswers,
 }
 
-const official = { help, sources: ['RELATED_SHEETS_2020'], confidence: 'B' } as const
+const official = { help, sources: ['SHEETS_2020'], confidence: 'B' } as const
 
 export const identity: DocumentKind = {
   ...official,

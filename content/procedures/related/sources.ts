@@ -1,18 +1,7 @@
 import type { Source } from '#content/schema.ts'
 
-/** What the related procedures rest on, dated like the other sources. */
+/** What the related procedures rest on besides the sources of the glossary and the authorities, dated like them. */
 export const relatedSources: readonly Source[] = [
-  {
-    id: 'RELATED_SHEETS_2020',
-    publisher: {
-      en: 'service-public.fr, sheets of 2018 to 2020 (DILA)',
-      fr: 'service-public.fr, fiches de 2018 à 2020 (DILA)',
-    },
-    url: 'https://www.service-public.gouv.fr/particuliers/vosdroits',
-    checkedOn: '2018-12-01',
-    reviewBy: '2027-01-31',
-    kind: 'official',
-  },
   {
     id: 'EU_VOTE',
     publisher: {
@@ -25,17 +14,6 @@ export const relatedSources: readonly Source[] = [
     kind: 'legal',
   },
   {
-    id: 'RELATED_PENSION_2026',
-    publisher: {
-      en: 'Service Public, news A18825 on the pension reform',
-      fr: 'Service Public, actualité A18825 sur la réforme des retraites',
-    },
-    url: 'https://www.service-public.gouv.fr/particuliers/actualites/A18825',
-    checkedOn: '2026-02-27',
-    reviewBy: '2027-01-31',
-    kind: 'official',
-  },
-  {
     id: 'PENSION_ABROAD',
     publisher: {
       en: 'Sécurité sociale des indépendants, international pensions',
@@ -45,17 +23,6 @@ export const relatedSources: readonly Source[] = [
     checkedOn: null,
     reviewBy: '2027-01-31',
     kind: 'official',
-  },
-  {
-    id: 'RELATED_PENSION_CLAIM',
-    publisher: {
-      en: 'Retraite.com, claiming online',
-      fr: 'Retraite.com, demande en ligne',
-    },
-    url: null,
-    checkedOn: '2025-01-01',
-    reviewBy: '2027-01-31',
-    kind: 'secondary',
   },
   {
     id: 'APL_STUDENTS',
@@ -111,17 +78,6 @@ export const relatedSources: readonly Source[] = [
     checkedOn: '2024-01-01',
     reviewBy: '2027-01-31',
     kind: 'secondary',
-  },
-  {
-    id: 'RELATED_FT_CONTEST',
-    publisher: {
-      en: 'France Travail, contesting a decision',
-      fr: 'France Travail, contester une décision',
-    },
-    url: 'https://www.francetravail.fr',
-    checkedOn: '2024-01-01',
-    reviewBy: '2027-01-31',
-    kind: 'official',
   },
   {
     id: 'RELATED_ARE_2026',

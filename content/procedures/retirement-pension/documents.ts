@@ -8,7 +8,7 @@ import {
 } from '#content/procedures/related/papers.ts'
 import type { DocumentKind, DocumentRequirement } from '#content/schema.ts'
 
-const known = { help, sources: ['RELATED_SHEETS_2020'], confidence: 'B' } as const
+const known = { help, sources: ['SHEETS_2020'], confidence: 'B' } as const
 const translated = {
   en: 'Where it is not in French, with the translation of a sworn translator; ask the fund before you pay for one.',
   fr: 'S’il n’est pas en français, avec la traduction d’un traducteur assermenté ; interrogez la caisse avant de la payer.',
@@ -82,11 +82,11 @@ export const documents: readonly DocumentKind[] = [
       },
     ],
     leadDays: { min: 1, max: 30 },
-    sources: ['PENSION_ABROAD', 'RELATED_SHEETS_2020'],
+    sources: ['PENSION_ABROAD', 'SHEETS_2020'],
   },
 ]
 
-const asked = { kind: 'document', for: 'apply', sources: ['RELATED_SHEETS_2020'], confidence: 'B' } as const
+const asked = { kind: 'document', for: 'apply', sources: ['SHEETS_2020'], confidence: 'B' } as const
 const claim = { applies: 'pension_claim' } as const
 
 export const documentRequirements: readonly DocumentRequirement[] = [
@@ -155,6 +155,6 @@ export const documentRequirements: readonly DocumentRequirement[] = [
     anyOf: [{ document: 'foreign_career' }],
     title: { en: 'Your career abroad', fr: 'Votre carrière à l’étranger' },
     because: { en: 'Each country is asked for its part.', fr: 'Chaque pays est sollicité pour sa part.' },
-    sources: ['PENSION_ABROAD', 'RELATED_SHEETS_2020'],
+    sources: ['PENSION_ABROAD', 'SHEETS_2020'],
   },
 ]

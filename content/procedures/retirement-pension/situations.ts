@@ -19,7 +19,7 @@ export const situations: readonly ChannelRequirement[] = [
     },
     changes: [{ en: 'Working in France, even for a short time.', fr: 'Travailler en France, même brièvement.' }],
     expected: { en: 'Nothing to wait for.', fr: 'Rien à attendre.' },
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -43,7 +43,7 @@ export const situations: readonly ChannelRequirement[] = [
       en: 'The ages may change again: the reform is suspended until January 2028.',
       fr: 'Les âges peuvent encore changer : la réforme est suspendue jusqu’en janvier 2028.',
     },
-    sources: ['RELATED_SHEETS_2020', 'RELATED_PENSION_2026'],
+    sources: ['SHEETS_2020', 'PENSION_2026'],
     confidence: 'A',
   },
   {
@@ -76,7 +76,7 @@ export const situations: readonly ChannelRequirement[] = [
         },
       },
     ],
-    sources: ['RELATED_SHEETS_2020', 'RELATED_PENSION_CLAIM'],
+    sources: ['SHEETS_2020', 'PENSION_CLAIM'],
     confidence: 'A',
   },
 ]
@@ -93,7 +93,7 @@ export const warnings: readonly WarningRequirement[] = [
       en: 'In the EU, the EEA, Switzerland, the United Kingdom and countries with an agreement, the claim in your country of residence sets off the others: list every country, employer and insurance there. The fund asks for the forms between states itself. From any other country claim separately.',
       fr: 'Dans l’Union, l’EEE, en Suisse, au Royaume-Uni et dans les pays liés par une convention, la demande faite dans votre pays de résidence déclenche les autres : indiquez chaque pays, employeur et assurance. La caisse demande elle-même les formulaires entre États. Pour tout autre pays, faites une demande à part.',
     },
-    sources: ['PENSION_ABROAD', 'RELATED_SHEETS_2020'],
+    sources: ['PENSION_ABROAD', 'SHEETS_2020'],
     confidence: 'B',
   },
   {
@@ -142,7 +142,7 @@ export const warnings: readonly WarningRequirement[] = [
       en: 'Nothing is paid for the time before your claim: the sooner you file, the better.',
       fr: 'Rien n’est versé pour la période antérieure à votre demande : plus tôt vous la déposez, mieux c’est.',
     },
-    sources: ['RELATED_PENSION_2026', 'RELATED_PENSION_CLAIM'],
+    sources: ['PENSION_2026', 'PENSION_CLAIM'],
     confidence: 'B',
   },
 ]

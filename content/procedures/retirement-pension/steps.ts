@@ -19,7 +19,7 @@ export const steps: readonly StepRequirement[] = [
       },
     ],
     links: [{ url: 'https://www.info-retraite.fr', label: { en: 'info-retraite.fr', fr: 'info-retraite.fr' } }],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -37,7 +37,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Demandez une rectification en ligne avec bulletins ou attestations d’employeurs ; cela prend des mois, commencez tôt.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -70,7 +70,7 @@ export const steps: readonly StepRequirement[] = [
         },
       },
     ],
-    sources: ['RELATED_PENSION_2026'],
+    sources: ['PENSION_2026'],
     confidence: 'A',
   },
   {
@@ -89,7 +89,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Numérisez-les : la demande en ligne accepte les fichiers.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'B',
   },
   {
@@ -125,7 +125,7 @@ export const steps: readonly StepRequirement[] = [
         },
       },
     ],
-    sources: ['RELATED_SHEETS_2020', 'RELATED_PENSION_CLAIM'],
+    sources: ['SHEETS_2020', 'PENSION_CLAIM'],
     confidence: 'B',
   },
   {
@@ -145,7 +145,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Vérifiez les trimestres, les années retenues et le taux ; vous avez deux mois pour contester.',
       },
     ],
-    takes: [{ min: 17, max: 26, confidence: 'B', sources: ['RELATED_PENSION_CLAIM'] }],
+    takes: [{ min: 17, max: 26, confidence: 'B', sources: ['PENSION_CLAIM'] }],
     whenNothingComes: {
       text: {
         en: 'Write to the fund in your account, then call 39 60.',
@@ -153,7 +153,7 @@ export const steps: readonly StepRequirement[] = [
       },
       afterWeeks: [{ weeks: 26 }],
     },
-    sources: ['RELATED_PENSION_CLAIM'],
+    sources: ['PENSION_CLAIM'],
     confidence: 'B',
   },
   {
@@ -170,7 +170,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Comparez votre compte avec la notification.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'B',
   },
   {
@@ -189,7 +189,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Les caisses le demandent une fois par an, en une seule fois.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'B',
   },
 ]

@@ -123,12 +123,12 @@ const milestones: readonly MilestoneKind[] = [
   },
 ]
 
-const mine = { whose: 'me', nature: 'limit', sources: ['RELATED_SHEETS_2020'], confidence: 'A' } as const
+const mine = { whose: 'me', nature: 'limit', sources: ['SHEETS_2020'], confidence: 'A' } as const
 const theirs = {
   whose: 'authority',
   nature: 'expected',
   isLegal: false,
-  sources: ['RELATED_SHEETS_2020'],
+  sources: ['SHEETS_2020'],
   confidence: 'A',
 } as const
 
@@ -172,7 +172,11 @@ const clock: readonly ClockRule[] = [
     text: { en: 'Ten days from the letter.', fr: 'Dix jours à partir du courrier.' },
     missed: { en: 'Silence counts as a refusal of the home.', fr: 'Le silence vaut refus du logement.' },
     sources: ['OWN'],
-    confidence: 'B',
+    confidence: 'C',
+    doubt: {
+      en: 'The ten days are from memory: we have read them in no source. The letter says how long you have.',
+      fr: 'Les dix jours sont cités de mémoire : nous ne les avons lus dans aucune source. Le courrier indique votre délai.',
+    },
   },
   {
     ...theirs,
@@ -252,7 +256,7 @@ export const afterFiling: AfterFiling = {
       opens: [{ milestone: ['dalo_refused'] }],
       closes: { rule: 'dalo_contest' },
       recordedAs: 'dalo_contested',
-      sources: ['RELATED_SHEETS_2020'],
+      sources: ['SHEETS_2020'],
       confidence: 'B',
     },
     {
@@ -266,7 +270,7 @@ export const afterFiling: AfterFiling = {
       opens: [{ rule: 'dalo_offer' }],
       closes: { rule: 'dalo_court' },
       recordedAs: 'dalo_contested',
-      sources: ['RELATED_SHEETS_2020'],
+      sources: ['SHEETS_2020'],
       confidence: 'A',
     },
   ],

@@ -8,7 +8,7 @@ import {
 } from '#content/procedures/related/papers.ts'
 import type { DocumentKind, DocumentRequirement } from '#content/schema.ts'
 
-const known = { help, sources: ['RELATED_SHEETS_2020'], confidence: 'A', leadDays: { min: 0, max: 7 } } as const
+const known = { help, sources: ['SHEETS_2020'], confidence: 'A', leadDays: { min: 0, max: 7 } } as const
 
 export const documents: readonly DocumentKind[] = [
   identity,
@@ -68,7 +68,7 @@ export const documents: readonly DocumentKind[] = [
   },
 ]
 
-const asked = { kind: 'document', sources: ['RELATED_SHEETS_2020'], confidence: 'A' } as const
+const asked = { kind: 'document', sources: ['SHEETS_2020'], confidence: 'A' } as const
 const request = { applies: 'housing_request' } as const
 
 export const documentRequirements: readonly DocumentRequirement[] = [

@@ -25,7 +25,7 @@ export const situations: readonly ChannelRequirement[] = [
     },
     changes: [{ en: 'A residence permit.', fr: 'Un titre de séjour.' }],
     expected: nothing,
-    sources: ['RELATED_SHEETS_2020', 'OWN'],
+    sources: ['SHEETS_2020', 'OWN'],
     confidence: 'B',
   },
   {
@@ -52,7 +52,7 @@ export const situations: readonly ChannelRequirement[] = [
       { en: 'A larger household.', fr: 'Un foyer plus grand.' },
     ],
     expected: nothing,
-    sources: ['HLM_2026', 'RELATED_SHEETS_2020'],
+    sources: ['HLM_2026', 'SHEETS_2020'],
     confidence: 'B',
   },
   {
@@ -82,7 +82,7 @@ export const situations: readonly ChannelRequirement[] = [
       fr: 'L’attestation avec le numéro unique arrive sous un mois. L’attente du logement dépend du lieu, souvent des années.',
     },
     links: [site],
-    sources: ['RELATED_SHEETS_2020', 'HLM_DESK'],
+    sources: ['SHEETS_2020', 'HLM_DESK'],
     confidence: 'A',
   },
   {
@@ -112,7 +112,7 @@ export const situations: readonly ChannelRequirement[] = [
     },
     changes: [{ en: 'A home that fits.', fr: 'Un logement adapté.' }],
     expected: { en: 'The commission decides within three months.', fr: 'La commission décide sous trois mois.' },
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
 ]
@@ -129,7 +129,7 @@ export const warnings: readonly WarningRequirement[] = [
       en: 'Ask the desk before you count on it: student and short permits are not always taken.',
       fr: 'Demandez au guichet avant d’y compter : les titres étudiants et courts ne sont pas toujours acceptés.',
     },
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'B',
   },
   {

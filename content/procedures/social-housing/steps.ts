@@ -27,7 +27,7 @@ export const steps: readonly StepRequirement[] = [
         label: { en: 'Make the request online', fr: 'Faire la demande en ligne' },
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -39,7 +39,7 @@ export const steps: readonly StepRequirement[] = [
     title: { en: 'The certificate with the unique number comes', fr: 'Recevoir l’attestation avec le numéro unique' },
     because: { en: 'Without it the request does not exist.', fr: 'Sans elle, la demande n’existe pas.' },
     how: [{ en: 'Note its date: the year runs from it.', fr: 'Notez sa date : l’année court à partir d’elle.' }],
-    takes: [{ min: 0, max: 5, confidence: 'A', sources: ['RELATED_SHEETS_2020'] }],
+    takes: [{ min: 0, max: 5, confidence: 'A', sources: ['SHEETS_2020'] }],
     whenNothingComes: {
       text: {
         en: 'Ask the desk, in writing, where you made the request.',
@@ -47,7 +47,7 @@ export const steps: readonly StepRequirement[] = [
       },
       afterWeeks: [{ weeks: 5 }],
     },
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -69,7 +69,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Formulaire cerfa 15036 avec toutes les preuves de votre situation. Un travailleur social ou une association aide gratuitement.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -89,7 +89,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Déposez les pièces dans votre espace ou au guichet quand on vous les demande, ou avant.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -109,7 +109,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Enregistrez le courrier : vous avez dix jours pour répondre à une proposition.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020', 'OWN'],
+    sources: ['SHEETS_2020', 'OWN'],
     confidence: 'B',
   },
   {
@@ -126,7 +126,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Demandez l’aide au logement dans le mois même où commence le bail.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -154,7 +154,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Renouvelez entre le dixième et le douzième mois. Le rappel du site arrive un mois avant, et aucun n’est envoyé à l’étranger.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
 ]

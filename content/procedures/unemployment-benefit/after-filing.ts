@@ -101,7 +101,7 @@ export const afterFiling: AfterFiling = {
         en: 'The right is not lost, but nothing is paid for the days before. Register today.',
         fr: 'Le droit n’est pas perdu, mais rien n’est versé pour les jours d’avant. Inscrivez-vous aujourd’hui.',
       },
-      sources: ['RELATED_SHEETS_2020', 'JOBSEEKERS'],
+      sources: ['SHEETS_2020', 'JOBSEEKERS'],
       confidence: 'A',
     },
     {
@@ -118,7 +118,7 @@ export const afterFiling: AfterFiling = {
       title: { en: 'Register before the right is lost', fr: 'S’inscrire avant de perdre le droit' },
       text: { en: 'Twelve months from the end of the contract.', fr: 'Douze mois à partir de la fin du contrat.' },
       missed: { en: 'This contract no longer opens a benefit.', fr: 'Ce contrat n’ouvre plus droit à l’allocation.' },
-      sources: ['RELATED_SHEETS_2020', 'JOBSEEKERS'],
+      sources: ['SHEETS_2020', 'JOBSEEKERS'],
       confidence: 'A',
     },
     {
@@ -136,7 +136,7 @@ export const afterFiling: AfterFiling = {
         fr: 'Deux mois à partir de la décision, ou de la fin de la médiation. Le courrier dit s’il faut d’abord saisir le médiateur.',
       },
       missed: { en: 'The decision is final.', fr: 'La décision est définitive.' },
-      sources: ['RELATED_FT_CONTEST'],
+      sources: ['FT_CONTEST'],
       confidence: 'C',
       doubt: {
         en: 'The two months are those of the administrative court. For the benefit itself (ARE) our source names no limit: they are our cautious choice.',
@@ -156,7 +156,7 @@ export const afterFiling: AfterFiling = {
       },
       opens: [{ milestone: ['refused'] }],
       recordedAs: 'complained',
-      sources: ['RELATED_FT_CONTEST'],
+      sources: ['FT_CONTEST'],
       confidence: 'B',
     },
     {
@@ -170,7 +170,7 @@ export const afterFiling: AfterFiling = {
       opens: [{ milestone: ['refused'] }],
       closes: { rule: 'court_limit' },
       recordedAs: 'mediation_asked',
-      sources: ['RELATED_FT_CONTEST'],
+      sources: ['FT_CONTEST'],
       confidence: 'A',
     },
     {
@@ -184,7 +184,7 @@ export const afterFiling: AfterFiling = {
       opens: [{ milestone: ['refused', 'mediation_over'] }],
       closes: { rule: 'court_limit' },
       recordedAs: 'court_seized',
-      sources: ['RELATED_FT_CONTEST'],
+      sources: ['FT_CONTEST'],
       confidence: 'A',
     },
   ],

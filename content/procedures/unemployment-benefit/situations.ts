@@ -20,7 +20,7 @@ export const situations: readonly ChannelRequirement[] = [
     },
     changes: [{ en: 'Moving to France.', fr: 'Vous installer en France.' }],
     expected: nothing,
-    sources: ['RELATED_SHEETS_2020', 'OWN'],
+    sources: ['SHEETS_2020', 'OWN'],
     confidence: 'B',
   },
   {
@@ -44,7 +44,7 @@ export const situations: readonly ChannelRequirement[] = [
     ],
     expected: nothing,
     links: [{ url: 'https://www.francetravail.fr', label: { en: 'francetravail.fr', fr: 'francetravail.fr' } }],
-    sources: ['RELATED_SHEETS_2020', 'JOBSEEKERS'],
+    sources: ['SHEETS_2020', 'JOBSEEKERS'],
     confidence: 'B',
   },
   {
@@ -68,7 +68,7 @@ export const situations: readonly ChannelRequirement[] = [
       },
     ],
     expected: nothing,
-    sources: ['RELATED_SHEETS_2020', 'JOBSEEKERS'],
+    sources: ['SHEETS_2020', 'JOBSEEKERS'],
     confidence: 'A',
   },
   {
@@ -91,7 +91,7 @@ export const situations: readonly ChannelRequirement[] = [
       },
     ],
     expected: nothing,
-    sources: ['RELATED_SHEETS_2020', 'JOBSEEKERS'],
+    sources: ['SHEETS_2020', 'JOBSEEKERS'],
     confidence: 'A',
   },
   {
@@ -129,7 +129,7 @@ export const situations: readonly ChannelRequirement[] = [
         label: { en: 'Register, on francetravail.fr', fr: 'S’inscrire, sur francetravail.fr' },
       },
     ],
-    sources: ['RELATED_SHEETS_2020', 'JOBSEEKERS'],
+    sources: ['SHEETS_2020', 'JOBSEEKERS'],
     confidence: 'B',
   },
 ]
@@ -149,7 +149,7 @@ export const warnings: readonly WarningRequirement[] = [
       en: 'Register all the same, so that no day is lost, and ask France Travail in writing (39 49).',
       fr: 'Inscrivez-vous quand même pour ne pas perdre de jours, et interrogez France Travail par écrit (39 49).',
     },
-    sources: ['RELATED_SHEETS_2020', 'OWN'],
+    sources: ['SHEETS_2020', 'OWN'],
     confidence: 'C',
     doubt: {
       en: 'The list is partly of 2020, and some cards (for instance those of the Brexit withdrawal agreement) are not named in it.',

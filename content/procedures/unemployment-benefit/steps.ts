@@ -37,7 +37,7 @@ export const steps: readonly StepRequirement[] = [
       },
     ],
     links: [{ url: 'https://www.francetravail.fr', label: { en: 'francetravail.fr', fr: 'francetravail.fr' } }],
-    sources: ['RELATED_SHEETS_2020', 'JOBSEEKERS'],
+    sources: ['SHEETS_2020', 'JOBSEEKERS'],
     confidence: 'A',
   },
   {

@@ -11,7 +11,7 @@ const before = {
     en: 'For this election it is too late. A later request counts for the next one.',
     fr: 'C’est trop tard pour cette élection. Une demande plus tardive vaut pour la suivante.',
   },
-  sources: ['RELATED_SHEETS_2020'],
+  sources: ['SHEETS_2020'],
 } satisfies Partial<ClockRule>
 
 export const afterFiling: AfterFiling = {
@@ -149,7 +149,7 @@ export const afterFiling: AfterFiling = {
         en: 'Look yourself up online, then ask the mairie.',
         fr: 'Vérifiez en ligne, puis demandez à la mairie.',
       },
-      sources: ['RELATED_SHEETS_2020'],
+      sources: ['SHEETS_2020'],
       confidence: 'A',
     },
     {
@@ -169,7 +169,7 @@ export const afterFiling: AfterFiling = {
         en: 'The refusal is final for this vote. Register anew.',
         fr: 'Le refus est définitif pour ce scrutin. Inscrivez-vous de nouveau.',
       },
-      sources: ['RELATED_SHEETS_2020'],
+      sources: ['SHEETS_2020'],
       confidence: 'A',
     },
     {
@@ -183,7 +183,7 @@ export const afterFiling: AfterFiling = {
       title: { en: 'The commission’s answer', fr: 'La réponse de la commission' },
       text: { en: 'The commission has thirty days.', fr: 'La commission a trente jours.' },
       missed: { en: 'You may turn to the court.', fr: 'Vous pouvez saisir le tribunal.' },
-      sources: ['RELATED_SHEETS_2020'],
+      sources: ['SHEETS_2020'],
       confidence: 'A',
     },
     {
@@ -200,7 +200,7 @@ export const afterFiling: AfterFiling = {
         fr: 'Sept jours à partir de la décision de la commission, devant le tribunal judiciaire.',
       },
       missed: { en: 'The refusal is final.', fr: 'Le refus est définitif.' },
-      sources: ['RELATED_SHEETS_2020'],
+      sources: ['SHEETS_2020'],
       confidence: 'B',
     },
   ],
@@ -217,7 +217,7 @@ export const afterFiling: AfterFiling = {
       opens: [{ milestone: ['refused'] }],
       closes: { rule: 'appeal_limit' },
       recordedAs: 'appealed',
-      sources: ['RELATED_SHEETS_2020'],
+      sources: ['SHEETS_2020'],
       confidence: 'A',
     },
     {
@@ -231,7 +231,7 @@ export const afterFiling: AfterFiling = {
       opens: [{ milestone: ['appeal_refused'] }, { rule: 'commission_answers' }],
       closes: { rule: 'court_limit' },
       recordedAs: 'court_seized',
-      sources: ['RELATED_SHEETS_2020'],
+      sources: ['SHEETS_2020'],
       confidence: 'B',
     },
   ],

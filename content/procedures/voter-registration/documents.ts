@@ -1,7 +1,7 @@
 import { help, identity, residencePermit } from '#content/procedures/related/papers.ts'
 import type { DocumentKind, DocumentRequirement } from '#content/schema.ts'
 
-const known = { help, sources: ['RELATED_SHEETS_2020'], confidence: 'A' } as const
+const known = { help, sources: ['SHEETS_2020'], confidence: 'A' } as const
 
 export const documents: readonly DocumentKind[] = [
   identity,
@@ -117,7 +117,7 @@ export const documents: readonly DocumentKind[] = [
   },
 ]
 
-const asked = { kind: 'document', for: 'apply', sources: ['RELATED_SHEETS_2020'], confidence: 'A' } as const
+const asked = { kind: 'document', for: 'apply', sources: ['SHEETS_2020'], confidence: 'A' } as const
 
 export const documentRequirements: readonly DocumentRequirement[] = [
   {

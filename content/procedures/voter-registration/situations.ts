@@ -42,7 +42,7 @@ export const situations: readonly ChannelRequirement[] = [
       { en: 'Having the nationality of an EU state as well.', fr: 'Avoir aussi la nationalité d’un État de l’Union.' },
     ],
     expected: { en: 'Nothing to wait for.', fr: 'Rien à attendre.' },
-    sources: ['RELATED_SHEETS_2020', 'EU_VOTE'],
+    sources: ['SHEETS_2020', 'EU_VOTE'],
     confidence: 'A',
   },
   {
@@ -63,7 +63,7 @@ export const situations: readonly ChannelRequirement[] = [
       },
     ],
     expected: { en: 'Nothing to wait for.', fr: 'Rien à attendre.' },
-    sources: ['RELATED_SHEETS_2020', 'OWN'],
+    sources: ['SHEETS_2020', 'OWN'],
     confidence: 'B',
   },
   {
@@ -86,7 +86,7 @@ export const situations: readonly ChannelRequirement[] = [
     ],
     expected: { en: 'Nothing to wait for.', fr: 'Rien à attendre.' },
     links: [check],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -111,7 +111,7 @@ export const situations: readonly ChannelRequirement[] = [
     ],
     expected: { en: 'Nothing to wait for.', fr: 'Rien à attendre.' },
     links: [check],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -135,7 +135,7 @@ export const situations: readonly ChannelRequirement[] = [
       },
     ],
     expected: { en: 'Nothing to wait for.', fr: 'Rien à attendre.' },
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -157,7 +157,7 @@ export const situations: readonly ChannelRequirement[] = [
       { en: 'Becoming French.', fr: 'Devenir français.' },
     ],
     expected: { en: 'Nothing to wait for.', fr: 'Rien à attendre.' },
-    sources: ['RELATED_SHEETS_2020', 'EU_VOTE'],
+    sources: ['SHEETS_2020', 'EU_VOTE'],
     confidence: 'A',
   },
   {
@@ -176,7 +176,7 @@ export const situations: readonly ChannelRequirement[] = [
     changes: [{ en: 'Moving: register anew where you go.', fr: 'Un déménagement : il faut se réinscrire.' }],
     expected,
     links: [check],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -199,7 +199,7 @@ export const situations: readonly ChannelRequirement[] = [
       },
     ],
     expected,
-    sources: ['RELATED_SHEETS_2020', 'EU_VOTE'],
+    sources: ['SHEETS_2020', 'EU_VOTE'],
     confidence: 'A',
   },
   {
@@ -217,7 +217,7 @@ export const situations: readonly ChannelRequirement[] = [
     },
     changes: [{ en: 'Voting in your own state instead.', fr: 'Voter plutôt dans votre État.' }],
     expected,
-    sources: ['RELATED_SHEETS_2020', 'EU_VOTE'],
+    sources: ['SHEETS_2020', 'EU_VOTE'],
     confidence: 'A',
   },
 ]

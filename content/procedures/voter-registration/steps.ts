@@ -18,7 +18,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Une pièce d’identité en cours de validité et une preuve récente de votre lien avec la commune.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -78,7 +78,7 @@ export const steps: readonly StepRequirement[] = [
         label: { en: 'How to register (service-public.gouv.fr)', fr: 'S’inscrire (service-public.gouv.fr)' },
       },
     ],
-    sources: ['RELATED_SHEETS_2020', 'EU_VOTE'],
+    sources: ['SHEETS_2020', 'EU_VOTE'],
     confidence: 'A',
   },
   {
@@ -98,7 +98,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Rien à faire, sinon lire la réponse et noter sa date.',
       },
     ],
-    takes: [{ min: 0, max: 1, confidence: 'A', sources: ['RELATED_SHEETS_2020'] }],
+    takes: [{ min: 0, max: 1, confidence: 'A', sources: ['SHEETS_2020'] }],
     whenNothingComes: {
       text: {
         en: 'Look yourself up online, then ask the mairie with your receipt.',
@@ -106,7 +106,7 @@ export const steps: readonly StepRequirement[] = [
       },
       afterWeeks: [{ weeks: 2 }],
     },
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -126,7 +126,7 @@ export const steps: readonly StepRequirement[] = [
         fr: 'Utilisez « interroger sa situation électorale » sur service-public.gouv.fr et notez votre bureau de vote.',
       },
     ],
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
 ]
@@ -146,7 +146,7 @@ export const warnings: readonly WarningRequirement[] = [
       en: 'The roll for this election is closed. You can register all the same: it counts for the next one.',
       fr: 'La liste est arrêtée pour cette élection. Vous pouvez vous inscrire quand même : ce sera pour la suivante.',
     },
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'A',
   },
   {
@@ -163,7 +163,7 @@ export const warnings: readonly WarningRequirement[] = [
       en: 'Go to the mairie with the proof of your move, birthday or nationality, and ask for a registration outside the ordinary period.',
       fr: 'Allez à la mairie avec la preuve du déménagement, de l’âge ou de la nationalité, et demandez une inscription hors période.',
     },
-    sources: ['RELATED_SHEETS_2020'],
+    sources: ['SHEETS_2020'],
     confidence: 'B',
   },
   {

@@ -42,14 +42,19 @@ export const statusDefinitions: Readonly<Record<string, Predicate>> = {
     ],
   },
   // Few questions: who says nothing of being retired is asked about pensions where no age is asked, or from 55 on, and
-  // never beside an insured husband or wife.
+  // never beside an insured husband or wife. Beside an insured parent the age is asked.
   pensionCounts: {
     any: [
       { has: ['activity', 'retired'] },
       {
         all: [
           no({ eq: ['insuredRelative', 'spouse'] }),
-          { any: [{ is: 'longStayPermit' }, { compare: ['age', '>=', 55] }] },
+          {
+            any: [
+              { all: [{ is: 'longStayPermit' }, no({ eq: ['insuredRelative', 'parent'] })] },
+              { compare: ['age', '>=', 55] },
+            ],
+          },
         ],
       },
     ],

@@ -33,7 +33,7 @@ export const aboutCivilStatus: readonly Disagreement[] = [
   {
     id: 'translation_inside_the_eea',
     appliesWhen: { all: [{ is: 'foreignAct' }, { countryIn: ['birthCountry', 'translation_may_be_asked'] }] },
-    about: ['civil_status', 'translation_may_be_asked'],
+    about: ['civil_status'],
     title: {
       en: 'An EEA certificate in a language that few offices read',
       fr: 'Un acte de l’EEE dans une langue que peu de bureaux lisent',

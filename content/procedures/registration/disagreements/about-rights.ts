@@ -3,8 +3,8 @@ import type { Disagreement } from '#content/schema.ts'
 export const aboutRights: readonly Disagreement[] = [
   {
     id: 'rights_after_the_permit',
-    appliesWhen: { is: 'foreignFile' },
-    about: ['maintain', 'permit_may_end_first'],
+    appliesWhen: { any: [{ is: 'foreignFile' }, { applies: 'permit_expired' }] },
+    about: ['maintain', 'permit_may_end_first', 'permit_has_ended', 'permit_expired'],
     title: {
       en: 'How long are you covered after a permit has ended?',
       fr: 'Combien de temps vos droits continuent-ils après la fin d’un titre ?',
@@ -73,8 +73,10 @@ export const aboutRights: readonly Disagreement[] = [
   },
   {
     id: 'family_of_a_student',
+    // Asked only of whoever joins a husband, wife or partner.
     appliesWhen: { eq: ['relativeIs', 'student'] },
-    about: ['spouse_of_insured', 'student_spouse_wait'],
+    // Whoever has a number already is told at the wait itself.
+    about: ['spouse_of_insured', 'three_months'],
     title: {
       en: 'Must the spouse of a student wait three months?',
       fr: 'Le conjoint d’un étudiant doit-il attendre trois mois ?',
@@ -162,37 +164,6 @@ export const aboutRights: readonly Disagreement[] = [
     safe: {
       en: 'Ask the NHS before you leave what the card covers and until when. If it ends before your course, register on the student site.',
       fr: 'Demandez au NHS avant le départ ce que la carte couvre et jusqu’à quand. Si elle expire avant la fin des études, inscrivez-vous sur le site des étudiants.',
-    },
-  },
-  {
-    id: 'contribution_without_figures',
-    appliesWhen: { applies: 'contribution_2026' },
-    about: ['contribution_2026'],
-    title: {
-      en: 'Is the new contribution already due?',
-      fr: 'La nouvelle contribution est-elle déjà due ?',
-    },
-    readings: [
-      {
-        text: {
-          en: 'The finance act for 2026 creates it, newspapers and advisers wrote in January 2026, and gave no figure.',
-          fr: 'La loi de financement pour 2026 la crée, ont écrit la presse et des conseillers en janvier 2026, sans donner de chiffre.',
-        },
-        sources: ['S19'],
-        confidence: 'C',
-      },
-      {
-        text: {
-          en: 'The article on who is covered had not changed on 1 October 2026; neither an amount nor a first day was found.',
-          fr: 'L’article sur les personnes couvertes n’avait pas changé au 1er octobre 2026 ; ni montant ni date de départ n’ont été trouvés.',
-        },
-        sources: ['S18'],
-        confidence: 'C',
-      },
-    ],
-    safe: {
-      en: 'Rely on no figure that somebody gives you, and open every letter of the Urssaf.',
-      fr: 'Ne vous fiez à aucun montant annoncé, et ouvrez tout courrier de l’Urssaf.',
     },
   },
 ]

@@ -4,9 +4,12 @@ export const aboutTheFile: readonly Disagreement[] = [
   {
     id: 'students_from_saint_pierre',
     appliesWhen: {
-      all: [{ is: 'studentOnly' }, { any: [{ eq: ['birthCountry', 'PM'] }, { eq: ['insuredIn', 'PM'] }] }],
+      all: [
+        { applies: 'student_french_abroad_or_collectivity' },
+        { any: [{ eq: ['birthCountry', 'PM'] }, { eq: ['insuredIn', 'PM'] }] },
+      ],
     },
-    about: ['apply', 'collectivity_students_differ'],
+    about: ['apply'],
     title: {
       en: 'Where do students from Saint Pierre and Miquelon apply?',
       fr: 'Où s’adressent les étudiants de Saint-Pierre-et-Miquelon ?',
@@ -38,11 +41,11 @@ export const aboutTheFile: readonly Disagreement[] = [
     id: 'students_from_the_pacific',
     appliesWhen: {
       all: [
-        { is: 'studentOnly' },
+        { applies: 'student_french_abroad_or_collectivity' },
         { any: [{ in: ['birthCountry', ['NC', 'PF']] }, { in: ['insuredIn', ['NC', 'PF']] }] },
       ],
     },
-    about: ['apply', 'collectivity_students_differ'],
+    about: ['apply'],
     title: {
       en: 'Where do students from New Caledonia and French Polynesia apply?',
       fr: 'Où s’adressent les étudiants de Nouvelle-Calédonie et de Polynésie française ?',
@@ -58,16 +61,16 @@ export const aboutTheFile: readonly Disagreement[] = [
       },
       {
         text: {
-          en: 'Another text of ameli, which we know from a copy only, says that files for the CPAM of Paris go through the Maison de la Nouvelle-Calédonie since August 2021. Polynesians keep form SE 980-04 for their studies.',
-          fr: 'Un autre texte d’ameli, connu par une copie seulement, dit que la Maison de la Nouvelle-Calédonie réunit depuis août 2021 les dossiers pour la CPAM de Paris. Les Polynésiens gardent le formulaire SE 980-04 pour leurs études.',
+          en: 'Another text of ameli, which we know from a copy only, says that files for the CPAM of Paris go through the Maison de la Nouvelle-Calédonie since August 2021; before the departure, the CAFAT can have the number within some three weeks. Polynesians have theirs from the institute of statistics of Polynesia (ISPF) and keep form SE 980-04 for their studies.',
+          fr: 'Un autre texte d’ameli, connu par une copie seulement, dit que la Maison de la Nouvelle-Calédonie réunit depuis août 2021 les dossiers pour la CPAM de Paris ; avant le départ, la CAFAT peut avoir le numéro en trois semaines environ. Les Polynésiens tiennent le leur de l’institut de la statistique de Polynésie (ISPF) et gardent le formulaire SE 980-04 pour leurs études.',
         },
         sources: ['S32', 'OWN'],
         confidence: 'C',
       },
     ],
     safe: {
-      en: 'Ask the CAFAT or the CPS before you leave: it can also obtain your number. Then follow what it writes.',
-      fr: 'Interrogez la CAFAT ou la CPS avant le départ : elle peut aussi obtenir votre numéro. Suivez ensuite ce qu’elle écrit.',
+      en: 'Ask the CAFAT or the CPS before you leave, for its form and about your number. Follow what it writes, and keep its answer.',
+      fr: 'Interrogez la CAFAT ou la CPS avant le départ, sur son formulaire et sur votre numéro. Suivez ce qu’elle écrit et gardez sa réponse.',
     },
   },
   {
@@ -154,18 +157,10 @@ export const aboutTheFile: readonly Disagreement[] = [
         sources: ['S11', 'S25'],
         confidence: 'C',
       },
-      {
-        text: {
-          en: 'No fund publishes how long its own files take.',
-          fr: 'Aucune caisse ne publie le temps que prennent ses propres dossiers.',
-        },
-        sources: ['OWN'],
-        confidence: 'C',
-      },
     ],
     safe: {
-      en: 'Count on the longest of these, keep every receipt of care, and chase the file on the days that this plan names.',
-      fr: 'Comptez sur le plus long, gardez chaque feuille de soins et relancez aux dates que ce parcours indique.',
+      en: 'We know of no fund that publishes its own times. Count on the longest of these, keep every receipt of care, and chase the file on the days that this plan names.',
+      fr: 'Nous ne connaissons aucune caisse qui publie ses propres délais. Comptez sur le plus long, gardez chaque feuille de soins et relancez aux dates que ce parcours indique.',
     },
   },
 ]

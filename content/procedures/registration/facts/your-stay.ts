@@ -122,10 +122,9 @@ export const factsAboutYourStay: readonly Fact[] = [
     scope: 'dossier',
     type: { kind: 'boolean' },
     order: 34,
-    asked: 'questionnaire',
+    // It decides one step, and is told there.
+    asked: 'card',
     activeWhen: { eq: ['permit', 'vlsTs'] },
-    // For them it can be told at the step itself.
-    cardWhen: { is: 'inactive' },
     question: {
       en: 'Have you validated your visa online since you arrived?',
       fr: 'Avez-vous validé votre visa en ligne depuis votre arrivée ?',
@@ -177,6 +176,8 @@ export const factsAboutYourStay: readonly Fact[] = [
     type: { kind: 'date', yearsAhead: 5 },
     order: 75,
     asked: 'questionnaire',
+    // That they wait three months, or have a card to ask for, is known without it. Only the day is not.
+    cardWhen: { any: [{ is: 'residentOther' }, { is: 'joinsSpouse' }, { is: 'cardToRequest' }] },
     question: {
       en: 'When did you move to France, or when will you?',
       fr: 'Quelle est la date de votre installation en France, passée ou à venir ?',

@@ -21,8 +21,8 @@ export const overseas: readonly ChannelRequirement[] = [
     firstActor: 'me',
     goesTo: 'cgss',
     where: {
-      en: 'The CGSS of the territory does what the CPAM does elsewhere.',
-      fr: 'La CGSS du territoire fait ce que fait la CPAM ailleurs.',
+      en: 'The CGSS of the territory does what the CPAM does elsewhere: where this plan says CPAM, read CGSS.',
+      fr: 'La CGSS du territoire fait ce que fait la CPAM ailleurs : quand ce parcours dit CPAM, lisez CGSS.',
     },
     waits: [{ months: null, confidence: 'B' }],
     changes: [

@@ -47,7 +47,7 @@ export const withoutRight: readonly ChannelRequirement[] = [
       },
     ],
     expected: { en: 'Up to two months.', fr: 'Jusqu’à deux mois.' },
-    sources: ['S62', 'S17', 'OWN'],
+    sources: ['S62', 'S17', 'AME_2020', 'OWN'],
     confidence: 'C',
     doubt: {
       en: 'Two decrees of 2026 tightened the proofs; we know them only from secondary sources. Ask a social worker for today’s list.',
@@ -89,8 +89,8 @@ export const withoutRight: readonly ChannelRequirement[] = [
       },
     ],
     expected: {
-      en: 'Texts differ on the very end. One says the rights close at the earliest 45 days after the six months and 45 days after the fund’s decision was sent; older ones count six months only. Plan on six months.',
-      fr: 'Les textes divergent sur la fin exacte. L’un fait cesser les droits au plus tôt 45 jours après les six mois et 45 jours après l’envoi de la décision de la caisse ; de plus anciens ne comptent que six mois. Prévoyez six mois.',
+      en: 'Plan on six months from the last day of the permit.',
+      fr: 'Prévoyez six mois à partir du dernier jour du titre.',
     },
     links: [
       {
@@ -98,7 +98,7 @@ export const withoutRight: readonly ChannelRequirement[] = [
         label: { en: 'ANEF site (permits online)', fr: 'Site de l’ANEF (titres en ligne)' },
       },
     ],
-    sources: ['S17', 'S18', 'OWN'],
+    sources: ['S17', 'AME_2020', 'OWN'],
     confidence: 'B',
   },
   {

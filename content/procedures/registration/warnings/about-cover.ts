@@ -58,13 +58,13 @@ export const aboutCover: readonly WarningRequirement[] = [
     appliesWhen: { is: 'residentOther' },
     title: { en: 'A new contribution may concern you', fr: 'Une nouvelle contribution peut vous concerner' },
     text: {
-      en: 'The social security finance act for 2026 creates a contribution of residents without work whom a treaty exempts from CSG and CRDS, above all American pensioners.',
-      fr: 'La loi de financement de la sécurité sociale pour 2026 crée une contribution pour les résidents sans activité qu’un traité dispense de CSG et de CRDS, surtout les retraités américains.',
+      en: 'The social security finance act for 2026 creates a contribution of residents without work whom a treaty exempts from CSG and CRDS, above all American pensioners. Rely on no figure that somebody gives you, and open every letter of the Urssaf.',
+      fr: 'La loi de financement de la sécurité sociale pour 2026 crée une contribution pour les résidents sans activité qu’un traité dispense de CSG et de CRDS, surtout les retraités américains. Ne vous fiez à aucun montant annoncé, et ouvrez tout courrier de l’Urssaf.',
     },
     because: { en: 'Your rights come from living in France.', fr: 'Vos droits viennent de votre résidence.' },
     doubt: {
-      en: 'Neither the amount nor the first day was found. Look again before you count on it.',
-      fr: 'Ni le montant ni la date de départ n’ont été trouvés. Vérifiez avant d’en tenir compte.',
+      en: 'Neither the amount nor the first day was found, and on 1 October 2026 the article on who is covered had not changed. Look again before you count on it.',
+      fr: 'Ni le montant ni la date de départ n’ont été trouvés, et l’article sur les personnes couvertes n’avait pas changé au 1er octobre 2026. Vérifiez avant d’en tenir compte.',
     },
     sources: ['S18', 'S19'],
     confidence: 'C',
@@ -104,24 +104,6 @@ export const aboutCover: readonly WarningRequirement[] = [
     confidence: 'B',
   },
   {
-    id: 'student_spouse_wait',
-    kind: 'warning',
-    severity: 'care',
-    appliesWhen: { all: [{ is: 'joinsSpouse' }, { eq: ['relativeIs', 'student'] }] },
-    title: { en: 'Funds differ for a student’s family', fr: 'Les caisses divergent pour la famille d’un étudiant' },
-    text: {
-      en: 'The exemption speaks of the family of an insured person. Many funds still make the family of a student wait three months. Ask yours in writing: this plan counts on the longer wait.',
-      fr: 'La dispense vise la famille d’un assuré. Beaucoup de caisses font pourtant attendre trois mois la famille d’un étudiant. Interrogez la vôtre par écrit : ce parcours compte sur l’attente la plus longue.',
-    },
-    because: { en: 'The person you join is a student.', fr: 'La personne que vous rejoignez est étudiante.' },
-    doubt: {
-      en: 'A university page says three months, the general rule says none.',
-      fr: 'Une page d’université dit trois mois, la règle générale n’en prévoit pas.',
-    },
-    sources: ['S06', 'S15', 'S38'],
-    confidence: 'C',
-  },
-  {
     id: 'no_ame_while_legal',
     kind: 'warning',
     severity: 'info',
@@ -132,7 +114,7 @@ export const aboutCover: readonly WarningRequirement[] = [
       fr: 'L’aide médicale de l’État est réservée à qui n’a pas de droit au séjour, après plus de trois mois dans cette situation. Les jours de séjour régulier ne comptent pas.',
     },
     because: { en: 'Your stay is lawful and short.', fr: 'Votre séjour est régulier et court.' },
-    sources: ['OWN'],
+    sources: ['AME_2020'],
     confidence: 'B',
   },
 ]

@@ -63,23 +63,6 @@ export const aboutPapers: readonly WarningRequirement[] = [
     confidence: 'B',
   },
   {
-    id: 'translation_may_be_asked',
-    kind: 'warning',
-    severity: 'info',
-    appliesWhen: { all: [{ is: 'foreignAct' }, { countryIn: ['birthCountry', 'translation_may_be_asked'] }] },
-    title: { en: 'A translation may be asked for all the same', fr: 'Une traduction peut être demandée malgré tout' },
-    text: {
-      en: 'By the rule, certificates from the EEA need no translation. Some funds ask for one because the language is not on their list. A plurilingual extract or the EU form settles it.',
-      fr: 'Selon la règle, les actes de l’EEE n’ont pas à être traduits. Des caisses demandent pourtant une traduction si la langue n’est pas sur leur liste. Un extrait plurilingue ou le formulaire de l’UE règle la question.',
-    },
-    because: {
-      en: 'Your certificate comes from a country whose language is not on the list that funds use.',
-      fr: 'Votre acte vient d’un pays dont la langue n’est pas sur la liste des caisses.',
-    },
-    sources: ['S05', 'S06', 'S07', 'S40'],
-    confidence: 'B',
-  },
-  {
     id: 'formality_probably_none',
     kind: 'warning',
     severity: 'info',

@@ -73,6 +73,6 @@ export const aboutStatus: readonly WarningRequirement[] = [
     },
     because: { en: 'Its last day is past.', fr: 'Son dernier jour est passé.' },
     sources: ['S16', 'S17'],
-    confidence: 'A',
+    confidence: 'B',
   },
 ]

@@ -8,14 +8,14 @@ export const aboutThePlan: readonly WarningRequirement[] = [
     appliesWhen: { is: 'hasFile' },
     title: { en: 'Your number stays with you', fr: 'Votre numéro reste chez vous' },
     text: {
-      en: 'Complet never asks for your social security number, provisional or not. Give it to the fund, your employer, your doctor and your mutuelle only. Banks and energy suppliers have no right to ask for it.',
-      fr: 'Complet ne demande jamais votre numéro de sécurité sociale, provisoire ou non. Ne le donnez qu’à la caisse, à l’employeur, au médecin et à la mutuelle. Banques et fournisseurs d’énergie n’ont pas à le demander.',
+      en: 'Complet never asks for your social security number, provisional or not. Give it to the fund, your employer, your doctor and your mutuelle only. Banks and telephone shops have no right to ask for it.',
+      fr: 'Complet ne demande jamais votre numéro de sécurité sociale, provisoire ou non. Ne le donnez qu’à la caisse, à l’employeur, au médecin et à la mutuelle. Banques et boutiques de téléphonie n’ont pas à le demander.',
     },
     because: {
       en: 'A decree of 2019 lists who may use the number.',
       fr: 'Un décret de 2019 énumère ceux qui peuvent l’utiliser.',
     },
-    sources: ['OWN'],
+    sources: ['CNIL_NIR'],
     confidence: 'B',
   },
   {
@@ -23,15 +23,14 @@ export const aboutThePlan: readonly WarningRequirement[] = [
     kind: 'warning',
     goesTo: 'cgss',
     severity: 'info',
-    appliesWhen: {
-      all: [{ is: 'hasFile' }, { in: ['place', ['guadeloupe', 'martinique', 'guyane', 'reunion', 'saintMartin']] }],
-    },
-    title: { en: 'Your fund is the CGSS', fr: 'Votre caisse est la CGSS' },
+    // For the territories that have a CGSS of their own, the situation overseas_dom says so.
+    appliesWhen: { all: [{ is: 'hasFile' }, { eq: ['place', 'saintMartin'] }] },
+    title: { en: 'Your fund is the CGSS of Guadeloupe', fr: 'Votre caisse est la CGSS de la Guadeloupe' },
     text: {
-      en: 'Where this plan says CPAM, read CGSS. The forms are the same. For Saint Martin it is the CGSS of Guadeloupe.',
-      fr: 'Quand ce parcours dit CPAM, lisez CGSS. Les formulaires sont les mêmes. Pour Saint-Martin, c’est la CGSS de la Guadeloupe.',
+      en: 'Where this plan says CPAM, read CGSS. The forms are the same.',
+      fr: 'Quand ce parcours dit CPAM, lisez CGSS. Les formulaires sont les mêmes.',
     },
-    because: { en: 'You live overseas.', fr: 'Vous vivez outre-mer.' },
+    because: { en: 'You live in Saint Martin.', fr: 'Vous vivez à Saint-Martin.' },
     sources: ['S32'],
     confidence: 'B',
   },
@@ -47,7 +46,7 @@ export const aboutThePlan: readonly WarningRequirement[] = [
       fr: 'Envoyez votre dossier à la Caisse de prévoyance sociale de Saint-Barthélemy, gérée par la MSA Poitou.',
     },
     because: { en: 'You live in Saint Barthélemy.', fr: 'Vous vivez à Saint-Barthélemy.' },
-    sources: ['OWN'],
+    sources: ['ST_BARTH'],
     confidence: 'B',
   },
   {

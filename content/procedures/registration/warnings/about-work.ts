@@ -237,32 +237,4 @@ export const aboutWork: readonly WarningRequirement[] = [
     sources: ['S04', 'S63'],
     confidence: 'B',
   },
-  {
-    id: 'collectivity_students_differ',
-    kind: 'warning',
-    severity: 'care',
-    appliesWhen: {
-      all: [
-        { applies: 'student_french_abroad_or_collectivity' },
-        {
-          any: [{ countryIn: ['birthCountry', 'collectivities'] }, { countryIn: ['insuredIn', 'collectivities'] }],
-        },
-      ],
-    },
-    title: {
-      en: 'Two ways are named for students from the collectivities',
-      fr: 'Deux voies sont citées pour les étudiants des collectivités',
-    },
-    text: {
-      en: 'One page of ameli.fr sends you to the site for students. Other texts differ. New Caledonia: since 1 August 2021 files for the CPAM de Paris go through the Maison de la Nouvelle-Calédonie, and the Cafat can get the number in about three weeks before you leave. Polynesia: the number comes from the statistics institute there (ISPF), and form SE 980-04 still serves for studies. Saint Pierre and Miquelon: the fund there tells adults to post form S1106 to the CPAM. Safe course: ask your fund before you leave, get its form, and keep its answer.',
-      fr: 'Une page d’ameli.fr vous envoie sur le site des étudiants. D’autres textes divergent. Nouvelle-Calédonie : depuis le 1er août 2021, la Maison de la Nouvelle-Calédonie réunit les dossiers pour la CPAM de Paris, et la Cafat peut obtenir le numéro en trois semaines environ avant le départ. Polynésie : le numéro vient de l’institut de statistique local (ISPF), et le formulaire SE 980-04 sert encore aux études. Saint-Pierre-et-Miquelon : la caisse locale dit aux adultes d’envoyer le formulaire S1106 à la CPAM par courrier. Le plus sûr : interrogez votre caisse avant le départ, obtenez son formulaire et gardez sa réponse.',
-    },
-    because: { en: 'You come from an overseas collectivity.', fr: 'Vous venez d’une collectivité d’outre-mer.' },
-    doubt: {
-      en: 'The texts bear no date or come through third parties, and we do not know which of them your office follows.',
-      fr: 'Ces textes sont sans date ou viennent de tiers, et nous ne savons pas lequel suit votre organisme.',
-    },
-    sources: ['S03', 'S32', 'OWN'],
-    confidence: 'C',
-  },
 ]
