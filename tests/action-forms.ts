@@ -4,7 +4,7 @@ import * as factor from '#app/[locale]/(account)/account/second-factor/actions.t
 import * as invitations from '#app/[locale]/(account)/invitations/[token]/actions.ts'
 import * as staff from '#app/[locale]/(agency)/agencies/[agencySlug]/actions.ts'
 import * as signIn from '#app/[locale]/(auth)/sign-in/actions.ts'
-import * as dossiers from '#app/[locale]/(client)/dossiers/actions.ts'
+import * as dossiers from '#app/[locale]/dossiers/actions.ts'
 import * as mail from '#app/[locale]/(mail)/mail-action/[token]/actions.ts'
 import { agencyInvitations, agencyMembers } from '#db/schema/agencies.ts'
 import { dossiers as dossierRows } from '#db/schema/dossiers.ts'

@@ -11,13 +11,17 @@ const MOST_KEPT = 150
 const plans = keepRecent<Plan>(MOST_KEPT)
 const views = new WeakMap<Plan, Map<Locale, PlanView>>()
 
-/** `planFor`, worked out once where somebody looks at the same dossier again: page after page their answers are the same. */
+/**
+ * `planFor`, worked out once where somebody looks at the same dossier again: page after page their answers are the same.
+ * What is kept names nobody: answers without account or dossier, and none of a household, whose people have ids.
+ */
 export function keptPlan(procedure: Procedure, answers: Answers, on: Day): Plan {
-  const key = JSON.stringify([procedure.slug, revisionOf(procedure), on, answers])
-  return plans(key, () => planFor(procedure, answers, on))
+  const make = () => planFor(procedure, answers, on)
+  if (answers.people.length > 0) return make()
+  return plans(JSON.stringify([procedure.slug, revisionOf(procedure), on, answers.facts]), make)
 }
 
-/** `planView` of a kept plan. Names of a household are kept nowhere: with people in it, it is made anew. */
+/** `planView` of such a plan. */
 export function keptPlanView(
   procedure: Procedure,
   plan: Plan,

@@ -1,1 +1,1 @@
-export { default } from '../(client)/layout.tsx'
+export { default } from '../dossiers/layout.tsx'

@@ -13,7 +13,7 @@ import { env } from '#lib/env.ts'
 import { oneParam } from '#lib/http/one-param.ts'
 import { newId } from '#lib/ids.ts'
 import { routes } from '#lib/routes.ts'
-import { createDossier } from '../../(client)/dossiers/actions.ts'
+import { createDossier } from '../../dossiers/actions.ts'
 import { sendSignInMail, signInWithGoogle } from './actions.ts'
 
 const DAY_SECONDS = 24 * 3600

@@ -9,7 +9,7 @@ import { errorText } from '#lib/i18n/error-text.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { newId } from '#lib/ids.ts'
 import { routes } from '#lib/routes.ts'
-import { acceptClientInvitation, confirmHere } from '../../../(client)/dossiers/actions.ts'
+import { acceptClientInvitation, confirmHere } from '../../../dossiers/actions.ts'
 
 type Props = { actor: Person; locale: Locale; token: string; problem: string | null }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { openDossier } from '#app/[locale]/(client)/dossiers/[dossierId]/gate.ts'
+import { openDossier } from '#app/[locale]/dossiers/[dossierId]/gate.ts'
 import { CounterCard } from '#components/dossiers/counter-card.tsx'
 import { redirectTo } from '#lib/auth/redirect-to.ts'
 import { requestLocale } from '#lib/auth/request-facts.ts'
