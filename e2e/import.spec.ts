@@ -77,7 +77,7 @@ test.describe('without scripts, in French, on a phone', () => {
     await expect(page.getByRole('region', { name: '1 ligne' }).getByRole('row').last()).toContainText(
       words.refused.why['not-an-address'],
     )
-    await page.getByRole('combobox', { name: words.outcome.locale }).selectOption('en')
+    await page.getByRole('combobox', { name: messagesFor('fr').sharing.invitations.locale }).selectOption('en')
     await page.getByRole('button', { name: 'Inviter 2 personnes' }).click()
     await expect(page.getByText('2 personnes sont invitées.')).toBeVisible()
     await expect(page.getByRole('listitem').filter({ hasText: ben })).toContainText('En attente de réponse')

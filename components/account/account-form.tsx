@@ -22,12 +22,13 @@ const languages = [
 
 export function AccountForm({ person, timeZones, save }: AccountFormProps) {
   const t = useTranslations('account.you')
+  const c = useTranslations('common')
   return (
     <Form action={save} errorTitle={t('errorTitle')} id="account" labelledBy="you-title">
       <FormTextInput
         name="name"
         label={t('name')}
-        note={t('nameNote')}
+        note={c('optional')}
         hint={t('nameHint')}
         autoComplete="name"
         dir="auto"
@@ -47,7 +48,7 @@ export function AccountForm({ person, timeZones, save }: AccountFormProps) {
         options={timeZoneOptions(timeZones, person.timeZone)}
         defaultValue={person.timeZone}
       />
-      <SubmitButton pendingLabel={t('saving')}>{t('save')}</SubmitButton>
+      <SubmitButton pendingLabel={c('sending')}>{c('save')}</SubmitButton>
     </Form>
   )
 }

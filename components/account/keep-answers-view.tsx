@@ -20,6 +20,7 @@ export type KeepAnswersViewProps = {
 /** For somebody who is signed in already and comes with answers: a link must not make a dossier, a button may. */
 export function KeepAnswersView({ address, dossier, problem, keepAnswers, dossiersHref }: KeepAnswersViewProps) {
   const t = useTranslations('signIn.keep')
+  const c = useTranslations('common')
   return (
     <Page>
       <PageHeading title={t('title')} lead={t.rich('lead', { address: () => <Bdi>{address}</Bdi> })} />
@@ -28,7 +29,7 @@ export function KeepAnswersView({ address, dossier, problem, keepAnswers, dossie
         {Object.entries(dossier).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <SubmitButton pendingLabel={t('saving')}>{t('button')}</SubmitButton>
+        <SubmitButton pendingLabel={c('sending')}>{t('button')}</SubmitButton>
       </Form>
       <p className="pt-4">
         <TextLink href={dossiersHref}>{t('later')}</TextLink>

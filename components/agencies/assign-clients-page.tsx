@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { BulkHeading, type BulkHeadingProps } from '#components/agencies/bulk-heading.tsx'
+import { useColleagueOptions } from '#components/agencies/use-colleague-options.ts'
 import { Form, type FormProps } from '#components/forms/form.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Page } from '#components/layout/page.tsx'
@@ -28,6 +29,7 @@ export function AssignClientsPage({
   assignClients,
 }: AssignClientsPageProps) {
   const t = useTranslations('bulk.assign')
+  const options = useColleagueOptions(colleagues, me)
   const { clients } = chosen
   return (
     <Page>
@@ -51,10 +53,7 @@ export function AssignClientsPage({
             name="to"
             label={t('to')}
             placeholder={t('choose')}
-            options={colleagues.map(({ userId, name }) => ({
-              value: userId,
-              label: userId === me ? t('me', { name }) : name,
-            }))}
+            options={options}
             defaultValue={to?.userId}
             required
           />

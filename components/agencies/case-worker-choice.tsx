@@ -1,20 +1,27 @@
 import { useTranslations } from 'next-intl'
+import { useColleagueOptions } from '#components/agencies/use-colleague-options.ts'
 import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/select.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { ClientView } from '#lib/clients/get-client.ts'
 
 export type CaseWorkerChoiceProps = {
   agency: { slug: string }
   view: ClientView
   me: { userId: string; mayAct: boolean }
-  assignClient: (form: FormData) => Promise<void>
+  assignClient: PlainAction
 }
 
 /** Who of the agency follows the client, and the way to give them to somebody else. */
 export function CaseWorkerChoice({ agency, view, me, assignClient }: CaseWorkerChoiceProps) {
   const t = useTranslations('queue.assign')
+  const c = useTranslations('common')
   const { caseWorker, colleagues, dossier } = view
+  const options = useColleagueOptions(
+    colleagues.filter(({ role }) => role !== 'viewer'),
+    me.userId,
+  )
   const follower = colleagues.find(({ userId }) => userId === caseWorker)
   return (
     <section aria-labelledby="followed-by">
@@ -29,12 +36,10 @@ export function CaseWorkerChoice({ agency, view, me, assignClient }: CaseWorkerC
             name="caseWorker"
             label={t('label')}
             placeholder={t('nobody')}
-            options={colleagues
-              .filter(({ role }) => role !== 'viewer')
-              .map(({ userId, name }) => ({ value: userId, label: userId === me.userId ? t('me', { name }) : name }))}
+            options={options}
             defaultValue={follower ? follower.userId : ''}
           />
-          <Button tone="quiet">{t('save')}</Button>
+          <Button tone="quiet">{c('save')}</Button>
         </form>
       ) : (
         <p>

@@ -22,6 +22,7 @@ import { Badge } from '#components/ui/badge.tsx'
 import { Bdi } from '#components/ui/bdi.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { Agency } from '#lib/agencies/read-staff.ts'
 import type { ClientView } from '#lib/clients/get-client.ts'
 import { formatDay, formatInstant } from '#lib/i18n/format-day.ts'
@@ -36,7 +37,7 @@ export type ClientPageProps = {
   problem: string | null
   /** It is the next who waits, after another who no longer does. */
   isNext: boolean
-  actions: ActForClientProps['actions'] & { assignClient: (form: FormData) => Promise<void> }
+  actions: ActForClientProps['actions'] & { assignClient: PlainAction }
 }
 
 /** A client’s dossier as its owner sees it, as far as it is shared, and what staff do about it beside it. */
@@ -44,6 +45,7 @@ export function ClientPage({ agency, view, me, problem, isNext, actions }: Clien
   const t = useTranslations('queue.client')
   const d = useTranslations('dossier')
   const b = useTranslations('figures.bounced')
+  const p = useTranslations('procedures')
   const locale = useLocale() as Locale
   const { client, dossier, filing, scope } = view
   const seesPapers = scope.includes('documents')
@@ -93,7 +95,7 @@ export function ClientPage({ agency, view, me, problem, isNext, actions }: Clien
       )}
       <Papers view={view} hrefOf={hrefOf} />
       {filing.rows.length > 0 && (
-        <Section id="filing" title={t('filing')}>
+        <Section id="filing" title={dossier.has.cover ? t('filing') : p('dates')}>
           <FilingPath dossierId={dossier.id} filing={filing} takeBackMilestone={undefined} asStaff />
         </Section>
       )}

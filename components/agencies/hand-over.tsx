@@ -28,7 +28,7 @@ export function HandOver({ agency, members, actions }: MembersPageProps) {
           name="from"
           label={labels.from}
           hint={t('note')}
-          placeholder={t('choose')}
+          placeholder={c('choose')}
           options={givers.map(({ id, name, clients }) => ({
             value: id,
             label: t('follows', { name, count: clients }),
@@ -37,7 +37,7 @@ export function HandOver({ agency, members, actions }: MembersPageProps) {
         <FormSelect
           name="to"
           label={labels.to}
-          placeholder={t('choose')}
+          placeholder={c('choose')}
           options={takers.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <SubmitButton tone="quiet" pendingLabel={c('sending')}>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ImportedPageProps } from '#components/agencies/imported-page.tsx'
+import { useColleagueOptions } from '#components/agencies/use-colleague-options.ts'
 import { Form } from '#components/forms/form.tsx'
 import { FormSelect } from '#components/forms/form-select.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
@@ -10,9 +11,11 @@ import { LOCALES, type Locale } from '#lib/i18n/locales.ts'
 /** How many will be invited and when their mails leave; the button that does it, and the one that throws the list away. */
 export function ImportConfirm({ agency, me, view, actions }: ImportedPageProps) {
   const t = useTranslations('import.outcome')
+  const i = useTranslations('sharing.invitations')
   const c = useTranslations('common')
   const { choice, followers, invites, refused } = view
-  const labels = { locale: t('locale'), caseWorker: t('caseWorker') }
+  const options = useColleagueOptions(followers, me)
+  const labels = { locale: i('locale'), caseWorker: t('caseWorker') }
   const fields = {
     agency,
     import: view.id,
@@ -44,17 +47,14 @@ export function ImportConfirm({ agency, me, view, actions }: ImportedPageProps) 
               name="locale"
               label={labels.locale}
               hint={choice.language === null ? undefined : t('where')}
-              options={LOCALES.map((value) => ({ value, label: t(`locales.${value}`) }))}
+              options={LOCALES.map((value) => ({ value, label: i(`localeOption.${value}`) }))}
               defaultValue={choice.locale}
             />
             <FormSelect
               name="caseWorker"
               label={labels.caseWorker}
               hint={choice.worker === null ? undefined : t('where')}
-              options={followers.map(({ userId, name }) => ({
-                value: userId,
-                label: userId === me ? t('me', { name }) : name,
-              }))}
+              options={options}
               defaultValue={choice.caseWorker}
             />
             <SubmitButton pendingLabel={c('sending')}>{t('button', { count: invites })}</SubmitButton>

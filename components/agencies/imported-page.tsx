@@ -9,6 +9,7 @@ import { ProblemNotice } from '#components/layout/problem-notice.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { ImportView } from '#lib/imports/get-import.ts'
 import { routes } from '#lib/routes.ts'
@@ -19,7 +20,7 @@ export type ImportedPageProps = {
   me: string
   view: ImportView
   problem: string | null
-  actions: { confirmImport: FormProps['action']; dropImport: (form: FormData) => Promise<void> }
+  actions: { confirmImport: FormProps['action']; dropImport: PlainAction }
 }
 
 /** A list between its upload and the invitations: what its columns are, what would happen, and the word to do it. */

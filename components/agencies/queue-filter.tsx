@@ -25,7 +25,7 @@ export function QueueFilter({ action, filter, colleagues, situations, me, tooSho
   const isOpen = Object.keys(conditions).length > 0
   const workers = [
     { value: 'mine', label: t('filter.me') },
-    { value: 'nobody', label: t('filter.nobody') },
+    { value: 'nobody', label: t('nobodyYet') },
     ...colleagues.filter(({ userId }) => userId !== me).map(({ userId, name }) => ({ value: userId, label: name })),
   ]
   return (
@@ -45,21 +45,21 @@ export function QueueFilter({ action, filter, colleagues, situations, me, tooSho
           <div className="queue-filter">
             <Select
               name="caseWorker"
-              label={t('filter.caseWorker')}
+              label={t('columns.caseWorker')}
               placeholder={t('filter.anyone')}
               options={workers}
               defaultValue={caseWorker}
             />
             <Select
               name="standing"
-              label={t('filter.standing')}
+              label={t('columns.stage')}
               placeholder={t('filter.anyStanding')}
               options={STANDINGS.map((value) => ({ value, label: s(value) }))}
               defaultValue={standing}
             />
             <Select
               name="turn"
-              label={t('filter.turn')}
+              label={t('columns.turn')}
               placeholder={t('filter.anyTurn')}
               options={TURNS.map((value) => ({ value, label: t(`turn.${value}`) }))}
               defaultValue={turn}

@@ -12,6 +12,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { Colleague } from '#lib/agencies/list-colleagues.ts'
 import type { Agency } from '#lib/agencies/read-staff.ts'
 import type { ClientFilter } from '#lib/clients/client-filter.ts'
@@ -62,7 +63,7 @@ export type QueuePageProps = {
   /** What was just done with several clients. */
   done: { what: 'assigned' | 'written'; count: number; leftOut: number } | null
   actions: {
-    assignClient: (form: FormData) => Promise<void>
+    assignClient: PlainAction
   }
 }
 

@@ -4,6 +4,7 @@ import { Badge } from '#components/ui/badge.tsx'
 import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { Tone } from '#components/ui/tone.ts'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { Agency } from '#lib/agencies/read-staff.ts'
 import type { ClientRow } from '#lib/clients/list-clients.ts'
 import type { AgencyPromise } from '#lib/clients/promise-of.ts'
@@ -22,7 +23,7 @@ export type QueueTableProps = {
   /** Every box of the page is ticked. */
   allChosen: boolean
   /** Null for whoever only reads. */
-  assignClient: ((form: FormData) => Promise<void>) | null
+  assignClient: PlainAction | null
 }
 
 export type RowHrefs = {

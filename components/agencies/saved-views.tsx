@@ -4,6 +4,7 @@ import { FormTextInput } from '#components/forms/form-text-input.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { SavedView } from '#lib/clients/list-views.ts'
 
 export type SavedViewsProps = {
@@ -19,7 +20,7 @@ export type SavedViewsProps = {
   actions: {
     saveView: FormProps['action']
     renameView: FormProps['action']
-    deleteView: (form: FormData) => Promise<void>
+    deleteView: PlainAction
   }
 }
 

@@ -6,6 +6,7 @@ import { QuestionField } from '#components/procedures/question-field.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { AnswerForm } from '#lib/dossiers/get-answer-form.ts'
 import type { AnswerPreview } from '#lib/dossiers/preview-answer.ts'
@@ -21,7 +22,7 @@ export type AnswerPageProps = {
   preview: Preview | null
   error: string | undefined
   problem: string | null
-  setAnswer: (form: FormData) => Promise<void>
+  setAnswer: PlainAction
 }
 
 /** Changing an answer: the question first, then what the change does, and only then the change. */

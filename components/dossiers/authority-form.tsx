@@ -50,7 +50,7 @@ export function AuthorityForm({ dossierId, document, action }: DocumentFormProps
           name="sentChannel"
           label={t('sentChannel')}
           note={c('optional')}
-          placeholder={t('chooseChannel')}
+          placeholder={c('choose')}
           options={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
           defaultValue={status?.sentChannel ?? ''}
         />

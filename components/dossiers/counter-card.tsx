@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Sources } from '#components/procedures/why.tsx'
+import { Grounds } from '#components/procedures/grounds.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { iconClass } from '#components/ui/icon.ts'
 import type { CardView } from '#lib/dossiers/list-cards.ts'
@@ -9,7 +9,6 @@ import { routes } from '#lib/routes.ts'
 /** One card on the whole screen: French as large as it goes, below it what it means and how it is said. */
 export function CounterCard({ dossierId, card }: { dossierId: string; card: CardView }) {
   const t = useTranslations('answerBack')
-  const p = useTranslations('plan')
   const locale = useLocale() as Locale
   return (
     <main id="main" className="counter-card" tabIndex={-1}>
@@ -39,9 +38,7 @@ export function CounterCard({ dossierId, card }: { dossierId: string; card: Card
       </ol>
       <div className="screen-only">
         <Disclosure summary={t('cardWhy')}>
-          {card.confidence !== 'official' && <p className="tone-care">{p(`confidence.${card.confidence}`)}</p>}
-          {card.doubt && <p>{card.doubt}</p>}
-          <Sources sources={card.sources} />
+          <Grounds grounds={card} />
         </Disclosure>
       </div>
     </main>

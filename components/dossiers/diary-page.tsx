@@ -13,6 +13,7 @@ import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { datePartsOf } from '#components/ui/date-parts.ts'
 import { CONTACT_CHANNELS } from '#db/schema/values.ts'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { ContactView } from '#lib/dossiers/list-contacts.ts'
 
@@ -22,7 +23,7 @@ export type DiaryPageProps = {
   problem: string | null
   /** For the entry that may be written next: a form posted twice makes one. */
   newId: string
-  actions: { addContact: FormProps['action']; deleteContact: (form: FormData) => Promise<void> }
+  actions: { addContact: FormProps['action']; deleteContact: PlainAction }
 }
 
 /** Calls, visits and letters by day: what one shows when somebody asks what has been tried. Prints as the list alone. */
@@ -111,7 +112,7 @@ function NewContact({ dossier, newId, addContact }: NewContactProps) {
       <FormSelect
         name="channel"
         label={labels.channel}
-        placeholder={t('chooseChannel')}
+        placeholder={c('choose')}
         options={CONTACT_CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
       />
       <FormTextInput

@@ -93,7 +93,7 @@ export function DocumentPage({ dossier, document, timeZone, terms, problem, acti
           </Section>
         </>
       )}
-      <Section id="details" title={t('details')}>
+      <Section id="details" title={p('whatMakesItGood')}>
         <DocumentDetails document={document} office={officeAnswers(dossier, locale)} terms={terms} />
       </Section>
       <TermNotes terms={terms} />

@@ -5,12 +5,13 @@ import { OrderingSection, OrderingSummary } from '#components/dossiers/ordering-
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierDocument, DossierView } from '#lib/dossiers/dossier-view.ts'
 
 export type DocumentsPageProps = {
   dossier: DossierView
   problem: string | null
-  haveDocument: (form: FormData) => Promise<void>
+  haveDocument: PlainAction
 }
 
 const groups = ['answered', 'change', 'toGet', 'getting', 'withAgency', 'ready', 'sent', 'waived', 'perhaps'] as const

@@ -8,6 +8,7 @@ import type { FormProps } from '#components/forms/form.tsx'
 import { TermNotes } from '#components/glossary/term-notes.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { FilingView, MilestoneChoice } from '#lib/dossiers/filing-view.ts'
 import type { TermNote } from '#lib/glossary/terms-in.ts'
@@ -20,7 +21,7 @@ export type FilingPageProps = {
   problem: string | null
   /** What the person wants to record. */
   chosen: MilestoneChoice | null
-  actions: { recordMilestone: FormProps['action']; takeBackMilestone: (form: FormData) => Promise<void> }
+  actions: { recordMilestone: FormProps['action']; takeBackMilestone: PlainAction }
 }
 
 /** The time after filing: what is covered today, what happened and which days follow, and whom to turn to. */

@@ -11,6 +11,7 @@ import { Timeline } from '#components/ui/timeline.tsx'
 import { TimelineStep } from '#components/ui/timeline-step.tsx'
 import { TimelineToday } from '#components/ui/timeline-today.tsx'
 import { TimelineWait } from '#components/ui/timeline-wait.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { FilingRow, FilingView } from '#lib/dossiers/filing-view.ts'
 import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -26,7 +27,7 @@ export type FilingPathProps = {
   /** Words that explain themselves. Whoever gives them shows their notes on the same page. */
   terms?: readonly TermNote[] | undefined
   /** Not given for a closed dossier. */
-  takeBackMilestone: ((form: FormData) => Promise<void>) | undefined
+  takeBackMilestone: PlainAction | undefined
   /** For an agency’s staff, who have no pages of steps. */
   asStaff?: boolean | undefined
 }

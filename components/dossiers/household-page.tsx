@@ -8,6 +8,7 @@ import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { HouseholdView, Removed } from '#lib/dossiers/get-household.ts'
 import { formatDay } from '#lib/i18n/format-day.ts'
@@ -23,7 +24,7 @@ export type HouseholdPageProps = {
   problem: string | null
   /** Of whoever is added next. */
   newId: string
-  actions: { addToHousehold: FormProps['action']; putBackInHousehold: (form: FormData) => Promise<void> }
+  actions: { addToHousehold: FormProps['action']; putBackInHousehold: PlainAction }
 }
 
 /** Who belongs to the household, each with how their papers stand; who was removed, and a form for one more. */
@@ -81,7 +82,7 @@ type RemovedPeopleProps = {
   dossier: DossierView
   removed: readonly Removed[]
   timeZone: string
-  putBack: (form: FormData) => Promise<void>
+  putBack: PlainAction
 }
 
 function RemovedPeople({ dossier, removed, timeZone, putBack }: RemovedPeopleProps) {

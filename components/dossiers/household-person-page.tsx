@@ -13,13 +13,12 @@ import { PersonFields } from '#components/procedures/person-fields.tsx'
 import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { HouseholdPerson } from '#lib/dossiers/get-household-person.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { capital } from '#lib/pure/capital.ts'
 import { routes } from '#lib/routes.ts'
-
-type PlainAction = (form: FormData) => Promise<void>
 
 export type HouseholdPersonPageProps = {
   dossier: DossierView
@@ -49,7 +48,7 @@ export function HouseholdPersonPage(props: HouseholdPersonPageProps) {
         <>
           <PageHeading
             title={<Bdi>{person.name || capital(person.who)}</Bdi>}
-            back={{ href: routes.dossierHousehold(locale, dossier.id), label: t('back') }}
+            back={{ href: routes.dossierHousehold(locale, dossier.id), label: t('title') }}
           />
           {person.removedAt ? <RemovedPerson {...props} removedAt={person.removedAt} /> : <Here {...props} />}
         </>
@@ -60,6 +59,7 @@ export function HouseholdPersonPage(props: HouseholdPersonPageProps) {
 
 function Here({ dossier, person, actions }: HouseholdPersonPageProps) {
   const t = useTranslations('household.dossier')
+  const a = useTranslations('answers')
   const c = useTranslations('common')
   const locale = useLocale() as Locale
   const { id, name, questions, who } = person
@@ -95,7 +95,7 @@ function Here({ dossier, person, actions }: HouseholdPersonPageProps) {
               ))}
               <PersonFields questions={questions} />
               <p>
-                <Button tone="quiet">{t('preview')}</Button>
+                <Button tone="quiet">{a('preview')}</Button>
               </p>
             </form>
           </Section>
@@ -119,7 +119,7 @@ function Here({ dossier, person, actions }: HouseholdPersonPageProps) {
               <SubmitButton pendingLabel={c('sending')}>{c('save')}</SubmitButton>
             </Form>
           </Section>
-          <Section id="remove" title={t('removeTitle', { who })}>
+          <Section id="remove" title={t('remove', { who })}>
             <p className="pb-3">{t('removeNote')}</p>
             <ButtonLink tone="quiet" href={routes.dossierPerson(locale, dossier.id, id, 'remove')}>
               {t('removePreview')}

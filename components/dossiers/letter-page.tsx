@@ -5,7 +5,8 @@ import { LetterSheet } from '#components/dossiers/letter-sheet.tsx'
 import { Perhaps } from '#components/dossiers/perhaps.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
-import { Sources } from '#components/procedures/why.tsx'
+import { HowSure } from '#components/procedures/how-sure.tsx'
+import { Sources } from '#components/procedures/sources.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { LetterView } from '#lib/dossiers/get-letter.ts'
@@ -69,7 +70,8 @@ function Why({ letter }: { letter: LetterView }) {
           {letter.decided.map(({ label, value }) => `${label}${p('colon')}${value}`).join(p('listSeparator'))}
         </p>
       )}
-      {letter.confidence !== 'official' && <p className="tone-care">{p(`confidence.${letter.confidence}`)}</p>}
+      {/* What is not certain stands before the letter already. */}
+      <HowSure confidence={letter.confidence} />
       <Sources sources={letter.sources} />
     </>
   )

@@ -20,7 +20,7 @@ export function LettersPage({ dossier, groups, problem }: LettersPageProps) {
     <DossierFrame dossier={dossier} page={null} problem={problem}>
       <PageHeading title={t('title')} lead={t('lead')} />
       <p className="pb-6">
-        <TextLink href={routes.counter(locale, dossier.id)}>{t('cards')}</TextLink>
+        <TextLink href={routes.counter(locale, dossier.id)}>{t('cardsTitle')}</TextLink>
       </p>
       {groups.length === 0 && (
         <EmptyState title={t('none')}>

@@ -5,6 +5,7 @@ import { FormTextArea } from '#components/forms/form-text-area.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Button } from '#components/ui/button.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { NoteView } from '#lib/dossiers/list-notes.ts'
 import { formatInstant } from '#lib/i18n/format-day.ts'
@@ -17,7 +18,7 @@ export type NotesPageProps = {
   problem: string | null
   /** For the note that may be written next: a form posted twice makes one. */
   newId: string
-  actions: { addNote: FormProps['action']; deleteNote: (form: FormData) => Promise<void> }
+  actions: { addNote: FormProps['action']; deleteNote: PlainAction }
 }
 
 /** The person's own notes: what was said on the phone, what to ask. */

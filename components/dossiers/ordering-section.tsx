@@ -21,7 +21,7 @@ export function OrderingSummary({ dossier }: { dossier: DossierView }) {
   if (!plan) return null
   return (
     <p className="pb-6">
-      {filingText(t, locale, plan, dossier.today)} <TextLink href="#ordering">{t('link')}</TextLink>
+      {filingText(t, locale, plan, dossier.today)} <TextLink href="#ordering">{t('title')}</TextLink>
     </p>
   )
 }

@@ -6,11 +6,12 @@ import { type FrameWords, frameWords } from '#components/dossiers/frame-words.ts
 import { type NextWords, nextWords } from '#components/dossiers/next-words.tsx'
 import type { PathWords } from '#components/dossiers/path-rows.tsx'
 import { pathWords } from '#components/dossiers/path-words.ts'
-import { type SituationWords, situationWords } from '#components/dossiers/situation-words.tsx'
+import { type SituationWords, situationWords, wholeSituation } from '#components/dossiers/situation-words.tsx'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { textsFor } from '#lib/i18n/texts-for.ts'
+import { type Sealed, seal } from '#lib/pure/sealed.ts'
 import { routes } from '#lib/routes.ts'
 import { dayIn } from './day-in.tsx'
 
@@ -21,14 +22,21 @@ export type LinkWords = { href: string; label: string }
  * to a tick brings, so that the browser draws the rest.
  */
 export type OverviewWords = {
+  next: NextWords
+  date: (LinkWords & { when: ReactNode }) | null
+  /** What it all rests on, where there is no path to show: then it is told whole. */
+  whole: ReactNode
+  plain: Sealed<PlainWords>
+}
+
+/** What is said without markup. */
+export type PlainWords = {
   dossierId: string
   frame: FrameWords
-  next: NextWords
   /** Once everything is there. */
   stamp: string | null
   standing: string
   progress: string | null
-  date: (LinkWords & { when: ReactNode }) | null
   questions: { title: string; links: readonly LinkWords[] } | null
   path: PathWords | null
   documents: (DocumentWords & { title: string }) | null
@@ -45,16 +53,23 @@ type ArchivedWords = {
 }
 
 export function overviewWords(dossier: DossierView, locale: Locale): OverviewWords {
+  return {
+    next: nextWords(dossier, locale),
+    date: dateWords(dossier, locale),
+    whole: wholeSituation(dossier, locale),
+    plain: seal(plainWords(dossier, locale)),
+  }
+}
+
+function plainWords(dossier: DossierView, locale: Locale): PlainWords {
   const t = textsFor(locale, 'dossier')
   const { closed, documents, done, id, standing, steps, total } = dossier
   return {
     dossierId: id,
     frame: frameWords(dossier, 'overview', locale),
-    next: nextWords(dossier, locale),
     stamp: standing === 'ready_to_send' ? t('stamp') : null,
     standing: t(`standing.${standing}`),
     progress: total > 0 ? `· ${t('progress', { done, total })}` : null,
-    date: dateWords(dossier, locale),
     questions: questionWords(dossier, locale),
     path: steps.length > 0 ? pathWords(dossier, locale) : null,
     documents: documents.length > 0 ? { title: t('documents'), ...documentWords(id, documents, locale) } : null,
@@ -78,7 +93,7 @@ function dateWords(dossier: DossierView, locale: Locale): OverviewWords['date'] 
 }
 
 /** One open answer that could change the list, or what the person meant to find out. */
-function questionWords(dossier: DossierView, locale: Locale): OverviewWords['questions'] {
+function questionWords(dossier: DossierView, locale: Locale): PlainWords['questions'] {
   const t = textsFor(locale, 'dossier')
   const { id, next, plan } = dossier
   const open = plan.next && next.kind !== 'answer' ? [plan.next] : []

@@ -1,9 +1,9 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { DocumentRows } from '#components/dossiers/document-rows.tsx'
 import { Frame } from '#components/dossiers/frame.tsx'
-import type { LinkWords, OverviewWords } from '#components/dossiers/overview-words.tsx'
+import type { LinkWords, OverviewWords, PlainWords } from '#components/dossiers/overview-words.tsx'
 import { PathRows } from '#components/dossiers/path-rows.tsx'
 import { useAnswered } from '#components/dossiers/use-answered.ts'
 import { Section } from '#components/layout/section.tsx'
@@ -14,6 +14,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { Stamp } from '#components/ui/stamp.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { AnsweringAction } from '#lib/actions/form-state.ts'
+import { unseal } from '#lib/pure/sealed.ts'
 
 type Action = AnsweringAction<OverviewWords>
 
@@ -31,7 +32,9 @@ export type OverviewProps = {
  */
 export function Overview({ words: drawn, problem, actions, children }: OverviewProps) {
   const { words, isAnswered, sending } = useAnswered(drawn)
-  const { archived, date, documents, dossierId, frame, isClosed, next, path, progress, questions, stamp } = words
+  const { date, next, whole } = words
+  const plain = useMemo(() => unseal(words.plain), [words.plain])
+  const { archived, documents, dossierId, frame, isClosed, path, progress, questions, stamp } = plain
   const ticking = { tick: sending(actions.tick), untick: sending(actions.untick) }
   return (
     <Frame words={frame} problem={isAnswered ? null : problem}>
@@ -44,7 +47,7 @@ export function Overview({ words: drawn, problem, actions, children }: OverviewP
       {stamp && <Stamp label={stamp} />}
       <p className="pb-6">
         <Badge tone="accent" icon="sheet">
-          {words.standing}
+          {plain.standing}
         </Badge>{' '}
         {progress && <span className="text-quiet">{progress}</span>}
       </p>
@@ -74,7 +77,7 @@ export function Overview({ words: drawn, problem, actions, children }: OverviewP
           />
         </Section>
       )}
-      <Situation words={words.situation} />
+      <Situation words={plain.situation} whole={whole} />
       {archived && <Archived words={archived} />}
     </Frame>
   )
@@ -92,7 +95,7 @@ function Links({ links }: { links: readonly LinkWords[] }) {
   )
 }
 
-function Situation({ words: { title, whole, line, warnings } }: { words: OverviewWords['situation'] }) {
+function Situation({ words: { title, line, warnings }, whole }: { words: PlainWords['situation']; whole: ReactNode }) {
   return (
     <Section id="situation" title={title}>
       {whole}
@@ -123,7 +126,7 @@ function Situation({ words: { title, whole, line, warnings } }: { words: Overvie
 }
 
 /** What was done for items that no longer apply. */
-export function Archived({ words: { title, note, items } }: { words: NonNullable<OverviewWords['archived']> }) {
+export function Archived({ words: { title, note, items } }: { words: NonNullable<PlainWords['archived']> }) {
   return (
     <Disclosure summary={title}>
       <p>{note}</p>

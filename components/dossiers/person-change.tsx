@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PlanEffects } from '#components/dossiers/plan-effects.tsx'
+import { Whom } from '#components/dossiers/whom.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { HouseholdPerson, PersonPreview } from '#lib/dossiers/get-household-person.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
-
-type PlainAction = (form: FormData) => Promise<void>
 
 export type PersonChangeProps = {
   dossierId: string
@@ -32,11 +32,10 @@ export function PersonChange({ dossierId, person: { id, who }, preview, actions 
         action={isRemoval ? actions.removeFromHousehold : actions.answerForPerson}
         className="flex flex-wrap items-center gap-3 pb-8"
       >
-        <input type="hidden" name="dossierId" value={dossierId} />
-        <input type="hidden" name="person" value={id} />
+        <Whom dossierId={dossierId} person={id} />
         {!isRemoval && <input type="hidden" name="answers" value={preview.answers} />}
-        <Button>{isRemoval ? t('removeConfirm', { who }) : t('confirm')}</Button>
-        <TextLink href={routes.dossierPerson(locale, dossierId, id)}>{t('cancel')}</TextLink>
+        <Button>{isRemoval ? t('remove', { who }) : t('confirm')}</Button>
+        <TextLink href={routes.dossierPerson(locale, dossierId, id)}>{a('cancel')}</TextLink>
       </form>
     </>
   )

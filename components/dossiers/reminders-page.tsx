@@ -11,12 +11,11 @@ import { Button } from '#components/ui/button.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { REMINDER_KINDS, type ReminderKind } from '#db/schema/values.ts'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import { formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { ReminderPage } from '#lib/reminders/list-reminders.ts'
-
-type PlainAction = (form: FormData) => Promise<void>
 
 export type RemindersPageProps = {
   dossier: DossierView
@@ -97,9 +96,9 @@ function Lines({ lines, dossier, timeZone }: LineProps) {
             )}
           </p>
           <p className="text-quiet">
-            {line.state === undefined
-              ? t('dueAt', { when: formatInstant(locale, line.dueAt, timeZone) })
-              : t(`state.${line.state}`, { when: formatInstant(locale, line.decidedAt ?? line.dueAt, timeZone) })}{' '}
+            {t(`state.${line.state ?? 'scheduled'}`, {
+              when: formatInstant(locale, line.decidedAt ?? line.dueAt, timeZone),
+            })}{' '}
             {line.reason && t(`reason.${line.reason}`)}
           </p>
         </li>

@@ -6,6 +6,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { HouseholdPerson } from '#lib/dossiers/get-household-person.ts'
 import { formatDay } from '#lib/i18n/format-day.ts'
@@ -17,7 +18,7 @@ export type RemovedPersonProps = {
   person: HouseholdPerson
   removedAt: Date
   timeZone: string
-  actions: { putBackInHousehold: (form: FormData) => Promise<void>; deleteFromHousehold: FormProps['action'] }
+  actions: { putBackInHousehold: PlainAction; deleteFromHousehold: FormProps['action'] }
 }
 
 /** Somebody who was removed: back again with everything, or gone for good. */

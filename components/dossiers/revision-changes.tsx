@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { ChangedItems } from '#components/dossiers/changed-items.tsx'
 import type { RevisionView } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 
@@ -8,38 +9,25 @@ type Item = Effects['added'][number] & Partial<Pick<Effects['changed'][number], 
 /** What going by the present revision adds, takes away and changes for one dossier, and what becomes of its ticks. */
 export function RevisionChanges({ effects }: { effects: Effects }) {
   const t = useTranslations('revision')
+  const a = useTranslations('answers')
+  const p = useTranslations('plan')
+  const locale = useLocale() as Locale
   const { added, removed, changed, unaffected, kept, setAside } = effects
   const nothing = added.length + removed.length + changed.length + setAside.length === 0
+  const noted = ({ hasActs, key, title, why }: Item) => {
+    const notes = [why && t(`why.${why}`), hasActs && (why === 'criteria' ? t('lookAgain') : p('hasActs'))]
+    return { key, title: title[locale], note: notes.filter(Boolean).join(' · ') }
+  }
   return (
     <div className="grid gap-4 pb-6">
       {nothing && <p className="page-lead">{t('nothing')}</p>}
-      <Items title={t('added', { count: added.length })} items={added} />
-      <Items title={t('removed', { count: removed.length })} items={removed} />
-      <Items title={t('changed', { count: changed.length })} items={changed} />
+      <ChangedItems title={a('added', { count: added.length })} items={added.map(noted)} />
+      <ChangedItems title={t('removed', { count: removed.length })} items={removed.map(noted)} />
+      <ChangedItems title={a('changed', { count: changed.length })} items={changed.map(noted)} />
       {setAside.length > 0 && <p>{t('answersLost', { count: setAside.length })}</p>}
       <p className="text-quiet">
-        {t('unaffected', { count: unaffected })} {kept > 0 && t('kept', { count: kept })}
+        {a('unaffected', { count: unaffected })} {kept > 0 && t('kept', { count: kept })}
       </p>
     </div>
-  )
-}
-
-function Items({ title, items }: { title: string; items: readonly Item[] }) {
-  const t = useTranslations('revision')
-  const locale = useLocale() as Locale
-  if (items.length === 0) return null
-  return (
-    <section>
-      <h2 className="text-xl">{title}</h2>
-      <ul>
-        {items.map(({ hasActs, key, title: name, why }) => (
-          <li key={key}>
-            – {name[locale]}
-            {why && <span className="text-quiet"> · {t(`why.${why}`)}</span>}
-            {hasActs && <span className="text-quiet"> · {t(why === 'criteria' ? 'lookAgain' : 'noted')}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -5,16 +5,15 @@ import { RevisionChanges } from '#components/dossiers/revision-changes.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
-type Posting = (form: FormData) => Promise<void>
-
 export type RevisionPageProps = {
   dossier: DossierView
   problem: string | null
-  actions: { moveToRevision: Posting; putOffRevision: Posting }
+  actions: { moveToRevision: PlainAction; putOffRevision: PlainAction }
 }
 
 /** What the present revision changes for one dossier, before anything is changed; and the two answers to it. */
@@ -48,7 +47,7 @@ export function RevisionPage({ dossier, problem, actions }: RevisionPageProps) {
   )
 }
 
-type AnswerProps = { dossier: DossierView; action: Posting; children: ReactNode }
+type AnswerProps = { dossier: DossierView; action: PlainAction; children: ReactNode }
 
 /** Names the revision that is shown: where there is a newer one meanwhile, nothing happens unseen. */
 function Answer({ dossier: { id, revision }, action, children }: AnswerProps) {

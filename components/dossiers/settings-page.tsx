@@ -9,6 +9,7 @@ import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
@@ -22,7 +23,7 @@ export type SettingsPageProps = {
     closeDossier: FormProps['action']
     deleteDossier: FormProps['action']
     renameDossier: FormProps['action']
-    reopenDossier: (form: FormData) => Promise<void>
+    reopenDossier: PlainAction
   }
 }
 
@@ -32,6 +33,7 @@ export function SettingsPage({ dossier, problem, department, actions }: Settings
   const t = useTranslations('settings')
   const c = useTranslations('common')
   const w = useTranslations('logbook.waits')
+  const n = useTranslations('dossier.next')
   const r = useTranslations('revision')
   const locale = useLocale() as Locale
   const id = <input type="hidden" name="dossierId" value={dossier.id} />
@@ -68,11 +70,11 @@ export function SettingsPage({ dossier, problem, department, actions }: Settings
         </p>
       )}
       {dossier.closed ? (
-        <Section id="reopen" title={t('closedTitle')}>
-          <p className="pb-3">{t('closedNote')}</p>
+        <Section id="reopen" title={n('closed')}>
+          <p className="pb-3">{n('closedNote')}</p>
           <form action={actions.reopenDossier}>
             {id}
-            <Button>{t('reopen')}</Button>
+            <Button>{n('reopen')}</Button>
           </form>
         </Section>
       ) : (

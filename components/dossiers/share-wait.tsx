@@ -3,13 +3,14 @@ import { Form, type FormProps } from '#components/forms/form.tsx'
 import { FormSelect } from '#components/forms/form-select.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Button } from '#components/ui/button.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import { DEPARTMENTS } from '#lib/pure/departments.ts'
 import { LEAST_CASES } from '#lib/pure/least-cases.ts'
 
 export type ShareWaitProps = {
   dossierId: string
   department: string | null
-  actions: { shareWait: FormProps['action']; stopSharingWait: (form: FormData) => Promise<void> }
+  actions: { shareWait: FormProps['action']; stopSharingWait: PlainAction }
 }
 
 /** Whether a dossier's waits may be counted: what that means, yes with a département, and no again. */
@@ -38,7 +39,7 @@ export function ShareWait({ dossierId, department, actions }: ShareWaitProps) {
           name="department"
           label={t('department')}
           hint={t('departmentHint')}
-          placeholder={t('choose')}
+          placeholder={c('choose')}
           options={[...DEPARTMENTS.keys()].map((code) => ({ value: code, label: nameOf(code), lang: 'fr' }))}
           defaultValue={department ?? ''}
         />

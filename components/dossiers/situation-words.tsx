@@ -9,8 +9,7 @@ type LinkWords = { href: string; label: string }
 
 export type SituationWords = {
   title: string
-  /** Drawn, where there is no path to show: then it is told whole. */
-  whole: ReactNode
+  /** Not where it is told whole. */
   line: { register: string; channels: string; link: LinkWords } | null
   warnings: {
     list: readonly { key: string; isCare: boolean; title: string; perhaps: string; text: string }[]
@@ -18,7 +17,13 @@ export type SituationWords = {
   } | null
 }
 
-/** What it all rests on, in a line, and what must not be overlooked; whole where there is no path to show. */
+/** What it all rests on, where there is no path to show: then it is told whole. */
+export function wholeSituation({ id, plan, steps }: DossierView, locale: Locale): ReactNode {
+  if (steps.length > 0) return null
+  return <Verdict plan={plan} level="h3" reasonsAt={routes.dossierAnswers(locale, id)} />
+}
+
+/** The same in a line, and what must not be overlooked. */
 export function situationWords(dossier: DossierView, locale: Locale): SituationWords {
   const t = textsFor(locale, 'dossier')
   const p = textsFor(locale, 'plan')
@@ -30,7 +35,6 @@ export function situationWords(dossier: DossierView, locale: Locale): SituationW
   const certain = plan.channels.filter(({ state }) => state !== 'perhaps')
   return {
     title: t('situation'),
-    whole: isWhole ? <Verdict plan={plan} level="h3" reasonsAt={reasonsAt} /> : null,
     line: isWhole
       ? null
       : {

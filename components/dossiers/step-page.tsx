@@ -17,13 +17,12 @@ import { Button } from '#components/ui/button.tsx'
 import { datePartsOf } from '#components/ui/date-parts.ts'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierStep, DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 import type { RealWait as Wait } from '#lib/waits/read-wait.ts'
-
-type PlainAction = (form: FormData) => Promise<void>
 
 export type StepPageProps = {
   dossier: DossierView

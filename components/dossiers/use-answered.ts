@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEventHandler, useState, useTransition } from 'react'
-import type { AnsweringAction } from '#lib/actions/form-state.ts'
+import type { AnsweringAction, PlainAction } from '#lib/actions/form-state.ts'
 
 /**
  * What a page says, until the answer to a form brings it anew; what the server draws later wins over an answer.
@@ -13,10 +13,7 @@ export function useAnswered<W>(drawn: W) {
   const [, start] = useTransition()
   const isAnswered = answer?.over === drawn
 
-  function sending(action: AnsweringAction<W>): {
-    action: (form: FormData) => Promise<void>
-    onSubmit: FormEventHandler<HTMLFormElement>
-  } {
+  function sending(action: AnsweringAction<W>): { action: PlainAction; onSubmit: FormEventHandler<HTMLFormElement> } {
     const onSubmit: FormEventHandler<HTMLFormElement> = (event) => {
       event.preventDefault()
       const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '#components/layout/section.tsx'
 import { DayText } from '#components/procedures/day.tsx'
-import { Sources } from '#components/procedures/why.tsx'
+import { Sources } from '#components/procedures/sources.tsx'
 import type { SourceView } from '#lib/procedures/view-types.ts'
 
 /** Everything that a guide rests on, with when it was read and when it will be read again. */

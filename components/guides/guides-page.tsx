@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { GuideLinks } from '#components/guides/guide-links.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
+import { LinkList } from '#components/ui/link-list.tsx'
 import type { GuideIndex } from '#lib/guides/view-types.ts'
 
 export function GuidesPage({ guide }: { guide: GuideIndex }) {
@@ -9,7 +9,7 @@ export function GuidesPage({ guide }: { guide: GuideIndex }) {
   return (
     <Page>
       <PageHeading title={guide.title} lead={t('lead')} />
-      <GuideLinks guides={guide.procedures} />
+      <LinkList links={guide.procedures} />
     </Page>
   )
 }

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { GuideLinks } from '#components/guides/guide-links.tsx'
 import { GuideSources } from '#components/guides/guide-sources.tsx'
 import { QuestionSections } from '#components/guides/question-sections.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
+import { LinkList } from '#components/ui/link-list.tsx'
 import type { ProcedureGuide } from '#lib/guides/view-types.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
@@ -29,7 +29,7 @@ export function ProcedureGuidePage({ guide }: { guide: ProcedureGuide }) {
         {guide.groups.map(({ id, guides }) => (
           <div key={id} className="grid gap-3 pt-6">
             <h3>{t(`group.${id}`)}</h3>
-            <GuideLinks guides={guides} />
+            <LinkList links={guides} />
           </div>
         ))}
       </Section>

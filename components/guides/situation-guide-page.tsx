@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { TermNotes } from '#components/glossary/term-notes.tsx'
-import { GuideLinks } from '#components/guides/guide-links.tsx'
 import { GuideSources } from '#components/guides/guide-sources.tsx'
 import { QuestionSections } from '#components/guides/question-sections.tsx'
 import { Page } from '#components/layout/page.tsx'
@@ -12,6 +11,7 @@ import { PlanDocuments, PlanPath } from '#components/procedures/plan-path.tsx'
 import { Warnings } from '#components/procedures/warnings.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
+import { LinkList } from '#components/ui/link-list.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { SituationGuide } from '#lib/guides/view-types.ts'
@@ -65,7 +65,7 @@ export function SituationGuidePage({ guide, terms = [] }: SituationGuidePageProp
         <Section id="besides" title={t('besides')} beside>
           <div className="grid gap-3">
             <p className="text-quiet">{t('besidesLead')}</p>
-            <GuideLinks guides={guide.besides} />
+            <LinkList links={guide.besides} />
           </div>
         </Section>
       )}

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl'
 import type { ShellProps } from '#components/layout/public-shell.tsx'
 import { SiteShell, type SiteShellProps } from '#components/layout/site-shell.tsx'
+import { textsFor } from '#lib/i18n/texts-for.ts'
 import { inLanguage, routes } from '#lib/routes.ts'
 
 export type SignedInProps = ShellProps & { signOut: (form: FormData) => Promise<void> }
@@ -9,8 +9,8 @@ export type SignedInShellProps = SignedInProps & Pick<SiteShellProps, 'homeHref'
 
 /** Header and footer of whoever is signed in. */
 export function SignedInShell({ path, ...shell }: SignedInShellProps) {
-  const t = useTranslations('layout')
   const { locale } = shell
+  const t = textsFor(locale, 'layout')
   return (
     <SiteShell
       {...shell}

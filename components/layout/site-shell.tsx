@@ -1,11 +1,11 @@
-import { useTranslations } from 'next-intl'
 import { SiteFrame, type SiteFrameProps } from '#components/layout/site-frame.tsx'
+import { textsFor } from '#lib/i18n/texts-for.ts'
 
 export type SiteShellProps = Omit<SiteFrameProps, 'words'>
 
 /** The frame of a page in its language. */
 export function SiteShell(props: SiteShellProps) {
-  const t = useTranslations('layout')
+  const t = textsFor(props.locale, 'layout')
   const words = {
     mainNavigation: t('mainNavigation'),
     footerNavigation: t('footerNavigation'),

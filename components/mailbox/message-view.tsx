@@ -16,7 +16,7 @@ export function MessageView({ message }: { message: MailboxMessage }) {
       <PageHeading
         title={<bdi>{message.subject}</bdi>}
         lead={<bdi>{t('to', { address: message.toAddress })}</bdi>}
-        back={{ href: routes.mailbox(locale), label: t('back') }}
+        back={{ href: routes.mailbox(locale), label: t('title') }}
       />
       <p className="pb-3 text-sm text-quiet">
         {t('received', { time: formatInstant(locale, message.receivedAt, 'Europe/Paris') })}

@@ -1,15 +1,13 @@
-import { useTranslations } from 'next-intl'
-import { Sources } from '#components/procedures/why.tsx'
+import { HowSure } from '#components/procedures/how-sure.tsx'
+import { Sources } from '#components/procedures/sources.tsx'
 import type { GroundsView } from '#lib/procedures/view-types.ts'
 
 /** How sure a statement is, what is not certain about it, and where it comes from. */
-export function Grounds({ grounds }: { grounds: GroundsView }) {
-  const t = useTranslations('plan')
+export function Grounds({ grounds: { confidence, doubt, sources } }: { grounds: GroundsView }) {
   return (
     <>
-      {grounds.confidence !== 'official' && <p className="tone-care">{t(`confidence.${grounds.confidence}`)}</p>}
-      {grounds.doubt && <p>{grounds.doubt}</p>}
-      <Sources sources={grounds.sources} />
+      <HowSure confidence={confidence} doubt={doubt} />
+      <Sources sources={sources} />
     </>
   )
 }

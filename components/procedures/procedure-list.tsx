@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import { TextLink } from '#components/ui/text-link.tsx'
+import { LinkList } from '#components/ui/link-list.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { ProcedureLink } from '#lib/procedures/procedure-links.ts'
 import { routes } from '#lib/routes.ts'
@@ -7,16 +7,10 @@ import { routes } from '#lib/routes.ts'
 /** Procedures to choose from, each with what it is about. */
 export function ProcedureList({ procedures }: { procedures: readonly ProcedureLink[] }) {
   const locale = useLocale() as Locale
-  return (
-    <ul className="rows">
-      {procedures.map(({ slug, title, summary, query }) => (
-        <li key={slug}>
-          <p>
-            <TextLink href={routes.start(locale, query)}>{title}</TextLink>
-          </p>
-          <p className="text-quiet">{summary}</p>
-        </li>
-      ))}
-    </ul>
-  )
+  const links = procedures.map(({ title, summary, query }) => ({
+    href: routes.start(locale, query),
+    title,
+    about: summary,
+  }))
+  return <LinkList links={links} />
 }

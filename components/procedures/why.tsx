@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { explainer } from '#components/glossary/explainer.tsx'
-import { DayText } from '#components/procedures/day.tsx'
+import { HowSure } from '#components/procedures/how-sure.tsx'
+import { Sources } from '#components/procedures/sources.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { TermNote } from '#lib/glossary/terms-in.ts'
 import type { ItemView } from '#lib/procedures/view-types.ts'
@@ -24,8 +25,7 @@ export function Why({ item, terms }: WhyProps) {
           {t('because')} {decided.map(({ label, value }) => `${label}${t('colon')}${value}`).join(t('listSeparator'))}
         </p>
       )}
-      {item.confidence !== 'official' && <p className="tone-care">{t(`confidence.${item.confidence}`)}</p>}
-      {item.doubt && <p>{explain(item.doubt)}</p>}
+      <HowSure confidence={item.confidence} doubt={item.doubt} terms={terms} />
       {item.links.length > 0 && (
         <ul>
           {item.links.map((link) => (
@@ -39,32 +39,5 @@ export function Why({ item, terms }: WhyProps) {
       )}
       <Sources sources={item.sources} />
     </>
-  )
-}
-
-export function Sources({ sources }: { sources: ItemView['sources'] }) {
-  const t = useTranslations('plan')
-  if (sources.length === 0) return null
-  return (
-    <div className="text-quiet text-sm">
-      <p>{t('sources')}</p>
-      <ul>
-        {sources.map((source) => (
-          <li key={source.id}>
-            {source.url ? (
-              <TextLink href={source.url} external>
-                {source.publisher}
-              </TextLink>
-            ) : (
-              source.publisher
-            )}
-            {' · '}
-            {source.checkedOn
-              ? t.rich('checkedOn', { day: () => <DayText day={source.checkedOn ?? ''} /> })
-              : t('undated')}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

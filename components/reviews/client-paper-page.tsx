@@ -37,6 +37,7 @@ const standingLooks: Record<ReviewStanding, BadgeProps['tone']> = {
 /** A client's paper for the staff who look at it: what the client says, what the agency said, and the verdicts. */
 export function ClientPaperPage({ agency, paper, timeZone, problem, actions }: ClientPaperPageProps) {
   const t = useTranslations('review')
+  const p = useTranslations('plan')
   const locale = useLocale() as Locale
   const { client, document, dossier } = paper
   return (
@@ -72,7 +73,7 @@ export function ClientPaperPage({ agency, paper, timeZone, problem, actions }: C
           <TextLink href={routes.clientMessages(locale, agency.slug, dossier.id)}>{t('page.messages')}</TextLink>
         </p>
       </Section>
-      <Section id="details" title={<DetailsTitle />}>
+      <Section id="details" title={p('whatMakesItGood')}>
         <DocumentDetails document={document} />
       </Section>
       <Section id="history" title={t('page.history')}>
@@ -80,10 +81,6 @@ export function ClientPaperPage({ agency, paper, timeZone, problem, actions }: C
       </Section>
     </Page>
   )
-}
-
-function DetailsTitle() {
-  return useTranslations('document')('details')
 }
 
 /** In the words among which the client chose. */

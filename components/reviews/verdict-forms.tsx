@@ -29,6 +29,7 @@ const KEYS = { a: 'accept-form-seenHow', r: 'changes-form-reason', u: 'undo-form
 /** The verdicts, each in its own block. One that cannot be given now stands by, see reviews.css. */
 export function VerdictForms(props: VerdictProps) {
   const t = useTranslations('review')
+  const c = useTranslations('common')
   const k = useTranslations('queue.keys')
   const { paper, actions } = props
   const clientReads = t(`page.language.${paper.client.locale}`)
@@ -70,7 +71,7 @@ export function VerdictForms(props: VerdictProps) {
           <FormSelect
             name="reason"
             label={t('page.reason')}
-            placeholder={t('page.chooseReason')}
+            placeholder={c('choose')}
             options={CHANGE_REASONS.map((value) => ({ value, label: t(`reasons.${value}.short`) }))}
           />
           <FormTextArea name="words" label={t('page.words')} hint={hint} />

@@ -10,6 +10,7 @@ import { AgencyFacts } from '#components/sharing/agency-facts.tsx'
 import { ConfirmFirst } from '#components/sharing/confirm-first.tsx'
 import { ScopeChoice } from '#components/sharing/scope-choice.tsx'
 import { Bdi } from '#components/ui/bdi.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { OpenInvitation } from '#lib/consents/read-client-invitation.ts'
 import { formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -25,7 +26,7 @@ export type ClientInvitationProps = {
   problem: string | null
   /** Null until the person has shown, a moment ago, that they are who they are. */
   accept: FormProps['action'] | null
-  confirm: (form: FormData) => Promise<void>
+  confirm: PlainAction
 }
 
 /** An agency's invitation to share a dossier: who asks, what it would see, of which dossier. */

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useColleagueOptions } from '#components/agencies/use-colleague-options.ts'
 import { Form, type FormProps } from '#components/forms/form.tsx'
 import { FormSelect } from '#components/forms/form-select.tsx'
 import { FormTextInput } from '#components/forms/form-text-input.tsx'
@@ -12,11 +13,10 @@ import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { ClientInvitation, ClientInvitations as Invited } from '#lib/consents/list-client-invitations.ts'
 import { formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-
-type PlainAction = (form: FormData) => Promise<void>
 
 export type ClientInvitationsProps = Invited & {
   /** The agency's slug. */
@@ -91,10 +91,7 @@ function Invite({ agency, inviters, me, newId, actions }: InviteProps) {
   const c = useTranslations('common')
   const locale = useLocale()
   const labels = { email: t('email'), locale: t('locale'), caseWorker: t('caseWorker') }
-  const people = inviters.map(({ userId, name }) => ({
-    value: userId,
-    label: userId === me ? t('me', { name }) : name,
-  }))
+  const people = useColleagueOptions(inviters, me)
   return (
     <Form
       id="invite-client"

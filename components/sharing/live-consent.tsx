@@ -4,6 +4,7 @@ import { AgencyFacts } from '#components/sharing/agency-facts.tsx'
 import { SharedParts } from '#components/sharing/shared-parts.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { SharedWith } from '#lib/consents/consent-columns.ts'
 import { formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -17,7 +18,7 @@ export type LiveConsentProps = {
   timeZone: string
   /** A closed dossier gives no access; taking it away is always possible. */
   canChange: boolean
-  withdraw: (form: FormData) => Promise<void>
+  withdraw: PlainAction
 }
 
 /** An agency that sees the dossier: since when, what it promises, what it sees, and the ways to change that. */

@@ -5,6 +5,7 @@ import { FormTextInput } from '#components/forms/form-text-input.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Bdi } from '#components/ui/bdi.tsx'
 import { Button } from '#components/ui/button.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import { formatInstant } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -16,7 +17,7 @@ export type ProgressLinksProps = {
   /** Of the next one. */
   newId: string
   timeZone: string
-  actions: { makeProgressLink: FormProps['action']; endProgressLink: (form: FormData) => Promise<void> }
+  actions: { makeProgressLink: FormProps['action']; endProgressLink: PlainAction }
 }
 
 /** Addresses that show an employer how far it is and nothing else: made, shown once, taken back. */

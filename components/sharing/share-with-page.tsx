@@ -8,6 +8,7 @@ import { AgencyFacts } from '#components/sharing/agency-facts.tsx'
 import { ConfirmFirst } from '#components/sharing/confirm-first.tsx'
 import { ScopeChoice } from '#components/sharing/scope-choice.tsx'
 import type { ConsentScope } from '#db/schema/values.ts'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { AgencyCard } from '#lib/agencies/read-agency.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -21,7 +22,7 @@ export type ShareWithPageProps = {
   problem: string | null
   /** Null until the person has shown, a moment ago, that they are who they are. */
   grant: FormProps['action'] | null
-  confirm: (form: FormData) => Promise<void>
+  confirm: PlainAction
 }
 
 /** What an agency would see of a dossier, said before it is given; or a change of what it sees. */

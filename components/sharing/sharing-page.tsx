@@ -8,6 +8,7 @@ import { Section } from '#components/layout/section.tsx'
 import { LiveConsent } from '#components/sharing/live-consent.tsx'
 import { ProgressLinks, type ProgressLinksProps } from '#components/sharing/progress-links.tsx'
 import { BehalfActs, Looks, PastConsents } from '#components/sharing/sharing-lists.tsx'
+import type { PlainAction } from '#lib/actions/form-state.ts'
 import type { Sharing } from '#lib/consents/get-sharing.ts'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 
@@ -21,7 +22,7 @@ export type SharingPageProps = {
   problem: string | null
   actions: ProgressLinksProps['actions'] & {
     findAgency: FormProps['action']
-    withdrawConsent: (form: FormData) => Promise<void>
+    withdrawConsent: PlainAction
   }
 }
 

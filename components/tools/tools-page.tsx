@@ -3,7 +3,7 @@ import { Page } from '#components/layout/page.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Section } from '#components/layout/section.tsx'
 import { ToolList } from '#components/tools/tool-list.tsx'
-import { TextLink } from '#components/ui/text-link.tsx'
+import { LinkList } from '#components/ui/link-list.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { routes } from '#lib/routes.ts'
 
@@ -13,9 +13,9 @@ export function ToolsPage() {
   const authorities = useTranslations('authorities')
   const locale = useLocale() as Locale
   const more = [
-    { href: routes.glossary(locale), name: glossary('title'), does: glossary('inTools') },
-    { href: routes.authorities(locale), name: authorities('title'), does: authorities('inTools') },
-    { href: routes.offices(locale), name: authorities('offices.title'), does: authorities('offices.lead') },
+    { href: routes.glossary(locale), title: glossary('title'), about: glossary('inTools') },
+    { href: routes.authorities(locale), title: authorities('title'), about: authorities('inTools') },
+    { href: routes.offices(locale), title: authorities('offices.title'), about: authorities('offices.lead') },
   ]
   return (
     <Page>
@@ -23,14 +23,7 @@ export function ToolsPage() {
       <ToolList />
       <div className="pt-8">
         <Section id="look-up" title={t('lookUp')} beside>
-          <ul className="grid gap-4">
-            {more.map(({ href, name, does }) => (
-              <li key={href}>
-                <TextLink href={href}>{name}</TextLink>
-                <p>{does}</p>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={more} />
         </Section>
       </div>
     </Page>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { FieldGroup } from '#components/ui/field-group.tsx'
 import { type FieldProps, fieldIds } from '#components/ui/field-ids.ts'
 
-export type ChoiceOption = { value: string; label: ReactNode; description?: ReactNode }
+type ChoiceOption = { value: string; label: ReactNode; description?: ReactNode }
 
 export type ChoiceProps = FieldProps & {
   options: readonly ChoiceOption[]

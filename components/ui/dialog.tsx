@@ -3,7 +3,7 @@ import { Button } from '#components/ui/button.tsx'
 
 export type DialogProps = { id: string; title: ReactNode; closeLabel: string; children: ReactNode }
 
-/** Opened by a `DialogLink` of the same id. It closes itself without a script. */
+/** Opened by `showModal` on its id. It closes itself without a script. */
 export function Dialog({ id, title, closeLabel, children }: DialogProps) {
   return (
     <dialog id={id} className="dialog" closedby="any" aria-labelledby={`${id}-title`}>

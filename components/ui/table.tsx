@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 
-export type TableColumn = { id: string; label: ReactNode; numeric?: boolean }
+type TableColumn = { id: string; label: ReactNode; numeric?: boolean }
 
 export type TableProps = {
   caption: ReactNode

@@ -1,4 +1,4 @@
-import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { and, eq, fillPlaceholders, type Placeholder, type Query, type SQL, sql } from 'drizzle-orm'
 import { agencyMembers, consents } from '#db/schema/agencies.ts'
 import { dossiers } from '#db/schema/dossiers.ts'
 import { sendAhead } from '#db/send-ahead.ts'
@@ -56,12 +56,27 @@ export async function reachDossier(
  */
 export async function lockDossier(tx: Tx, actor: Actor, dossierId: string): Promise<boolean> {
   if (!isDossierId(dossierId)) return false
-  const lock = tx
-    .select({ id: dossiers.id })
-    .from(dossiers)
-    .where(and(eq(dossiers.id, dossierId), reachableBy(actor, 'edit')))
-    .for('update')
-  return (await sendAhead(tx, lock.toSQL())).length > 0
+  const lock = lockOf(tx, actor.kind)
+  const agencyId = actor.kind === 'staff' ? actor.agencyId : ''
+  const params = fillPlaceholders(lock.params, { dossierId, userId: actorId(actor), agencyId })
+  return (await sendAhead(tx, { sql: lock.sql, params })).length > 0
+}
+
+const locks = new Map<Actor['kind'], Query>()
+
+/** The statement that locks, put into words once for each kind of actor. */
+function lockOf(tx: Tx, kind: Actor['kind']): Query {
+  const asking = { userId: sql.placeholder('userId'), agencyId: sql.placeholder('agencyId') }
+  const lock =
+    locks.get(kind) ??
+    tx
+      .select({ id: dossiers.id })
+      .from(dossiers)
+      .where(and(eq(dossiers.id, sql.placeholder('dossierId')), reachable(kind, asking, 'edit')))
+      .for('update')
+      .toSQL()
+  locks.set(kind, lock)
+  return lock
 }
 
 /** Anything else names no dossier, and the database would refuse it with an error. */

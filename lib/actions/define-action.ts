@@ -16,7 +16,7 @@ import { log } from '#lib/log.ts'
 import { routes } from '#lib/routes.ts'
 import { traceOf } from '#lib/trace-of.ts'
 import { invalid, refusal } from './action-error.ts'
-import type { AnsweringAction, FormState } from './form-state.ts'
+import type { AnsweringAction, FormState, PlainAction } from './form-state.ts'
 import { type FormValues, inputOf, typedValues } from './read-form.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { isWithinWriteLimit } from './write-limit.ts'
@@ -25,8 +25,7 @@ import { isWithinWriteLimit } from './write-limit.ts'
  * Two shapes of one action. With a state it is for `<Form>`: it hands back what is wrong and what was typed. Alone it is
  * for a plain `<form>` of buttons: what goes wrong leads back to the page with `?problem=`.
  */
-export type FormAction = ((state: FormState, form: FormData) => Promise<FormState>) &
-  ((form: FormData) => Promise<void>)
+export type FormAction = ((state: FormState, form: FormData) => Promise<FormState>) & PlainAction
 
 type Options<I, D> = {
   /** Where to go when it is done. Without: the same page, made anew. */

@@ -8,8 +8,11 @@ export type FormState = {
   nonce?: string
 }
 
+/** The action of a plain form, which leads to a page. */
+export type PlainAction = (form: FormData) => Promise<void>
+
 /**
  * An action of a plain form that answers a script with what the page says now. Without scripts, and when something goes
  * wrong, it leads to a page like every other.
  */
-export type AnsweringAction<A> = ((form: FormData) => Promise<A>) & ((form: FormData) => Promise<void>)
+export type AnsweringAction<A> = ((form: FormData) => Promise<A>) & PlainAction

@@ -36,7 +36,7 @@ export async function queueAlert(tx: Tx, alert: Alert, at: Instant, by?: string)
         createdAt: at,
       }
     })
-  await insertRows(tx, outgoingMails, mails, sql`on conflict (key) do nothing`)
+  await insertRows(tx, outgoingMails, mails, 'on conflict (key) do nothing')
 }
 
 async function recipientsOf(tx: Tx, { agencyId, dossierId }: Alert) {

@@ -7,6 +7,7 @@ import { CONSENT_TEXT_VERSION } from './consent-text.ts'
 const TEXTS: Readonly<Record<string, string>> = {
   '2026-11': '2ce72646d2358a1c',
   '2026-11-22': '7993aa2191450e00',
+  '2026-11-22-2': '0adf3c9a1fbb7fd4',
 }
 
 it('the text that says what is shared is the one that its version stands for', () => {

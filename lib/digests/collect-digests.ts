@@ -67,6 +67,6 @@ async function queueFor(tx: Tx, agencyIds: readonly string[], { day, closes }: W
     const mail = { key, purpose: 'staff_digest' as const, recipientId: id, toAddress: email, locale }
     return { id: newId(), ...mail, messageId: messageIdOf(key), notBefore: at, expiresAt: closes, createdAt: at }
   })
-  await insertRows(tx, outgoingMails, mails, sql`on conflict (key) do nothing`)
+  await insertRows(tx, outgoingMails, mails, 'on conflict (key) do nothing')
   return mails.length
 }

@@ -51,6 +51,6 @@ export async function keepEscalations(
   found: readonly Escalation[],
 ): Promise<void> {
   const rows = found.map((one) => ({ agencyId, userId, mailId, ...one }))
-  const again = sql`on conflict (agency_id, dossier_id, user_id, since) do update set mail_id = excluded.mail_id`
+  const again = 'on conflict (agency_id, dossier_id, user_id, since) do update set mail_id = excluded.mail_id'
   await insertRows(tx, escalations, rows, again)
 }

@@ -1,5 +1,6 @@
 import { and, eq, ne } from 'drizzle-orm'
 import type { z } from 'zod'
+import { insertRows } from '#db/insert-rows.ts'
 import { stepCompletions } from '#db/schema/dossiers.ts'
 import type { Tx } from '#db/transaction.ts'
 import { type Actor, actorId } from '#lib/access/actor.ts'
@@ -42,7 +43,7 @@ export function completeStep(
       const details = { step: input.key, doneOn }
       // The dossier is locked and the step was not done: nobody else can have ticked it meanwhile.
       await Promise.all([
-        tx.insert(stepCompletions).values({ dossierId: state.id, ...splitKey(input.key), ...completion }),
+        insertRows(tx, stepCompletions, [{ dossierId: state.id, ...splitKey(input.key), ...completion }]),
         recordEvent(tx, actor, at, { action: 'step.completed', dossierId: state.id, details }),
       ])
       return { ...state, completions: new Map(state.completions).set(input.key, completion) }

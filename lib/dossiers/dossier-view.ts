@@ -2,8 +2,8 @@ import type { Day, Procedure } from '#content/schema.ts'
 import type { Standing, Turn } from '#db/schema/values.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
+import { keptPlanView } from '#lib/procedures/kept-plan.ts'
 import type { Whose } from '#lib/procedures/person-in-words.ts'
-import { planView } from '#lib/procedures/plan-view.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { DocumentView, PlanView, StepView } from '#lib/procedures/view-types.ts'
 import { type AgencyWait, agencyWaitOf, paperPromiseOf } from '#lib/progress/agency-wait.ts'
@@ -127,7 +127,7 @@ export type RevisionView = {
 export function dossierView(state: DossierState, locale: Locale, today: Day, whose: Whose = 'yours'): DossierView {
   const procedure = procedureOf(state)
   const called = calledIn(state, locale, whose)
-  const view = planView(procedure, state.plan, state.answers, locale, called)
+  const view = keptPlanView(procedure, state.plan, state.answers, locale, called)
   const { steps: stepViews, documents: documentViews, ...plan } = view
   const steps = withStanding(state, stepViews)
   const onTheDay = once(() => goodOnTheDay(state, today))

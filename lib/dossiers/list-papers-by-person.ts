@@ -2,6 +2,7 @@ import type { Person } from '#lib/access/actor.ts'
 import { isDossierId } from '#lib/access/reach-dossier.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
+import { requirementsOf } from '#lib/procedures/requirements-of.ts'
 import { calledIn } from '#lib/progress/called-in.ts'
 import { isInHand } from '#lib/progress/document-label.ts'
 import { readOwnState } from '#lib/progress/read-dossier-state.ts'
@@ -29,10 +30,10 @@ export async function listPapersByPerson(
   const called = calledIn(state, 'fr', 'theirs')
   const names = new Map(state.household.map(({ id, name }) => [id, name]))
   const whoIs = (person: string) => names.get(person) || capital(called(person) ?? '')
-  const titles = new Map(procedureOf(state).requirements.map(({ id, title }) => [id, title]))
+  const requirements = requirementsOf(procedureOf(state))
   const needed = state.plan.items.filter(({ kind, state: need }) => kind === 'document' && need === 'needed')
   const papers = needed.flatMap(({ id, key, person }) => {
-    const title = titles.get(id)
+    const title = requirements.get(id)?.title
     const review = paperReview(state, key)
     if (!title || review.standing === 'waived') return []
     const inHand = isInHand(state.documents.get(key), review)

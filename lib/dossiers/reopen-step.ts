@@ -1,5 +1,6 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
+import { onceBuilt } from '#db/once-built.ts'
 import { stepCompletions } from '#db/schema/dossiers.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
@@ -22,18 +23,7 @@ export function reopenStep(
     input.dossierId,
     at,
     async (tx, state) => {
-      const { requirementId, personId } = splitKey(input.key)
-      const rows = await tx
-        .delete(stepCompletions)
-        .where(
-          and(
-            eq(stepCompletions.dossierId, state.id),
-            eq(stepCompletions.requirementId, requirementId),
-            eq(stepCompletions.personId, personId),
-          ),
-        )
-        .returning({ doneOn: stepCompletions.doneOn })
-      const [row] = rows
+      const [row] = await untick(tx, { dossierId: state.id, ...splitKey(input.key) })
       if (!row) return false
       const details = { step: input.key, doneOn: row.doneOn }
       await recordEvent(tx, actor, at, { action: 'step.reopened', dossierId: state.id, details })
@@ -42,3 +32,19 @@ export function reopenStep(
     options,
   )
 }
+
+const { dossierId, requirementId, personId, doneOn } = stepCompletions
+
+const untick = onceBuilt((db) =>
+  db
+    .delete(stepCompletions)
+    .where(
+      and(
+        eq(dossierId, sql.placeholder('dossierId')),
+        eq(requirementId, sql.placeholder('requirementId')),
+        eq(personId, sql.placeholder('personId')),
+      ),
+    )
+    .returning({ doneOn })
+    .prepare('untick'),
+)

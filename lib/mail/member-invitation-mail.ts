@@ -18,7 +18,7 @@ type MemberInvitationMail = {
 export function memberInvitationMail(locale: Locale, mail: MemberInvitationMail): MailText {
   const t = createTranslator({ locale, messages: messagesFor(locale), namespace: 'staff.mail' })
   const { agency, inviter, days, link } = mail
-  const role = t(`role.${mail.role}`)
+  const role = messagesFor(locale).staff.invitation.role[mail.role]
   return renderMail(locale, t('subject', { agency }), [
     { kind: 'text', text: inviter ? t('invitedBy', { agency, inviter, role }) : t('invited', { agency, role }) },
     { kind: 'text', text: t('how', { days }) },

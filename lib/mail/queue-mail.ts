@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { insertRows } from '#db/insert-rows.ts'
 import { outgoingMails } from '#db/schema/mail.ts'
 import type { MailPurpose } from '#db/schema/values.ts'
@@ -33,7 +32,7 @@ export async function queueMail(tx: Tx, mail: QueuedMail): Promise<void> {
 
 /** The same for many at once. */
 export async function queueMails(tx: Tx, mails: readonly QueuedMail[]): Promise<void> {
-  await insertRows(tx, outgoingMails, mails.map(rowOf), sql`on conflict (key) do nothing`)
+  await insertRows(tx, outgoingMails, mails.map(rowOf), 'on conflict (key) do nothing')
   if (mails.length > 0) await wakeWorker(tx)
 }
 

@@ -12,6 +12,7 @@ import { personInWords } from '#lib/procedures/person-in-words.ts'
 import { type PlanWords, planWords, sureness } from '#lib/procedures/plan-words.ts'
 import { type ReadFacts, readFacts } from '#lib/procedures/read-facts.ts'
 import { type Locale, listCountryCodes } from '#lib/procedures/registry.ts'
+import { requirementsOf } from '#lib/procedures/requirements-of.ts'
 import { makeScope, type Scope } from '#lib/procedures/scope.ts'
 import { stepView } from '#lib/procedures/step-view.ts'
 import type { Answers, Plan, PlanItem } from '#lib/procedures/types.ts'
@@ -52,7 +53,7 @@ export function planView(
 ): PlanView {
   const read = readFacts(compileProcedure(procedure), answers, listCountryCodes())
   const words = planWords(procedure, read, locale)
-  const requirements = new Map(procedure.requirements.map((one) => [one.id, one]))
+  const requirements = requirementsOf(procedure)
   const context: ViewContext = { procedure, requirements, plan, words, locale, called }
   const shown = shownItems(context, read)
   const inactive = new Set(plan.inactive)

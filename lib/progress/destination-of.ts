@@ -1,5 +1,6 @@
 import type { Authority } from '#db/schema/values.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
+import { requirementsOf } from '#lib/procedures/requirements-of.ts'
 import type { DossierState } from './dossier-state.ts'
 
 type Destination = { situation: string | null; authority: Authority | null }
@@ -10,7 +11,7 @@ type Destination = { situation: string | null; authority: Authority | null }
  */
 export function destinationOf(state: Pick<DossierState, 'plan' | 'content'>): Destination {
   const { items, situations } = state.plan
-  const requirements = new Map(procedureOf(state).requirements.map((one) => [one.id, one]))
+  const requirements = requirementsOf(procedureOf(state))
   const channels = situations.flatMap((id) => {
     const one = requirements.get(id)
     return one?.kind === 'channel' ? [one] : []

@@ -2,6 +2,7 @@ import type { Whose } from '#lib/procedures/person-in-words.ts'
 import { titleFor } from '#lib/procedures/plan-view.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
 import type { Locale } from '#lib/procedures/registry.ts'
+import { requirementsOf } from '#lib/procedures/requirements-of.ts'
 import { calledIn } from './called-in.ts'
 import type { DossierState } from './dossier-state.ts'
 
@@ -12,10 +13,10 @@ export function itemTitles(
   whose: Whose = 'yours',
 ): (key: string) => string | null {
   const called = calledIn(state, locale, whose)
-  const titles = new Map(procedureOf(state).requirements.map(({ id, title }) => [id, title[locale]]))
+  const requirements = requirementsOf(procedureOf(state))
   return (key) => {
     const [id = '', person] = key.split('|')
-    const title = titles.get(id)
+    const title = requirements.get(id)?.title[locale]
     return title === undefined ? null : titleFor(title, person ? called(person) : null)
   }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '#content/schema.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
+import { requirementsOf } from '#lib/procedures/requirements-of.ts'
 import type { DossierState } from './dossier-state.ts'
 import { paperReview } from './review-of.ts'
 
@@ -29,7 +30,7 @@ export function isStillRead(state: DossierState, id: string, person: string | nu
 }
 
 function isRead(state: DossierState, id: string, person: string | null): boolean {
-  const document = procedureOf(state).requirements.find((requirement) => requirement.id === id)
+  const document = requirementsOf(procedureOf(state)).get(id)
   if (document?.kind !== 'document') return false
   return state.completions.has(document.for) || state.completions.has(`${document.for}|${person}`)
 }

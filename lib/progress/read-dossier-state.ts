@@ -19,7 +19,7 @@ import { type Actor, actorId, type Person, type Staff } from '#lib/access/actor.
 import { reachable } from '#lib/access/reach-dossier.ts'
 import { readAlone, toldFirst } from '#lib/access/read-alone.ts'
 import type { Milestone } from '#lib/filing/milestone.ts'
-import { planFor } from '#lib/procedures/evaluate.ts'
+import { keptPlan } from '#lib/procedures/kept-plan.ts'
 import { readSavedAnswers } from '#lib/procedures/parse-answers.ts'
 import type { Answers } from '#lib/procedures/types.ts'
 import { type ContentOf, contentFor } from '#lib/revisions/content-for.ts'
@@ -117,7 +117,7 @@ function stateOf(row: Row, contentOf: ContentOf, on: Day): DossierState {
   const household = row.members.map((entry) => memberOf(entry, all))
   const here = household.filter(({ removedAt }) => removedAt === null)
   const answers = { facts: all.facts, people: here.map(({ id: person, facts: own }) => ({ id: person, facts: own })) }
-  const plan = planFor(procedure, answers, on)
+  const plan = keptPlan(procedure, answers, on)
   return {
     id,
     ownerId,

@@ -1,10 +1,11 @@
 import type { Procedure, StepRequirement } from '#content/schema.ts'
+import { requirementsOf } from '#lib/procedures/requirements-of.ts'
 import type { Plan } from '#lib/procedures/types.ts'
 import type { StepFacts } from './dossier-state.ts'
 
 /** The steps of a plan that certainly apply, in order, each with the steps it really waits for. */
 export function stepFactsOf(procedure: Procedure, plan: Plan): StepFacts[] {
-  const requirements = new Map(procedure.requirements.map((requirement) => [requirement.id, requirement]))
+  const requirements = requirementsOf(procedure)
   const certain = plan.items.filter((item) => item.kind === 'step' && item.state !== 'perhaps')
   const keys = new Set(certain.map((item) => item.key))
   return certain.flatMap((item) => {

@@ -1,5 +1,6 @@
 import type { Procedure, StepRequirement } from '#content/schema.ts'
 import { readAnswers } from '#lib/procedures/read-answers.ts'
+import { requirementsOf } from '#lib/procedures/requirements-of.ts'
 import type { DossierState, StepFacts } from './dossier-state.ts'
 import { stepsToFiling } from './steps-to-filing.ts'
 
@@ -14,7 +15,7 @@ type State = Pick<DossierState, 'answers' | 'completions' | 'plan' | 'steps'>
  */
 export function stepsAhead(procedure: Procedure, state: State): StepAhead[] {
   const onTheWay = stepsToFiling(state)
-  const requirements = new Map(procedure.requirements.map((one) => [one.id, one]))
+  const requirements = requirementsOf(procedure)
   const certain = new Set(state.plan.items.filter(({ state: one }) => one !== 'perhaps').map(({ id }) => id))
   const withPapers = new Set(
     procedure.requirements.flatMap((one) => (one.kind === 'document' && certain.has(one.id) ? [one.for] : [])),

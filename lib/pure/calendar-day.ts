@@ -48,10 +48,18 @@ export function isDay(value: unknown): value is CalendarDay {
 
 /** The day on the calendar of a time zone at an instant, given in milliseconds since 1970 or as a Date. */
 export function todayIn(zone: string, instant: Date | number): CalendarDay {
+  // One change asks for it five times, and asking Intl is slow. No zone's day begins within a minute of the clock.
+  const minute = Math.floor(Number(instant) / 60_000)
+  const last = lastAsked.get(zone)
+  if (last?.minute === minute) return last.day
   const parts = formatterOf(zone).formatToParts(instant)
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value)
-  return format(part('year'), part('month'), part('day'))
+  const day = format(part('year'), part('month'), part('day'))
+  lastAsked.set(zone, { minute, day })
+  return day
 }
+
+const lastAsked = new Map<string, { minute: number; day: CalendarDay }>()
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 

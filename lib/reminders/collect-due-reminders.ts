@@ -60,7 +60,7 @@ async function queueBatch(tx: Tx, zone: string, due: SQL | undefined, at: Instan
     const mail = { key, purpose: 'reminders' as const, recipientId: id, toAddress: email, locale }
     return { id: newId(), ...mail, messageId: messageIdOf(key), notBefore: at, createdAt: at }
   })
-  await insertRows(tx, outgoingMails, mails, sql`on conflict (key) do nothing`)
+  await insertRows(tx, outgoingMails, mails, 'on conflict (key) do nothing')
   return recipients.length
 }
 

@@ -1,5 +1,6 @@
 import type { Requirement } from '#content/schema.ts'
 import { procedureOf } from '#lib/procedures/procedure-of.ts'
+import { requirementsOf } from '#lib/procedures/requirements-of.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
 import type { Pause } from './series.ts'
 
@@ -10,7 +11,7 @@ import type { Pause } from './series.ts'
 export function pausesOfPapers(pauses: readonly Pause[], state: Pick<DossierState, 'plan' | 'content'>): Pause[] {
   // Most dossiers have no pause about anything single.
   if (pauses.every(({ item }) => item === '')) return [...pauses]
-  const requirements = new Map(procedureOf(state).requirements.map((one) => [one.id, one]))
+  const requirements = requirementsOf(procedureOf(state))
   return pauses.flatMap((pause) => {
     const papers = papersAt(pause.item, state, requirements)
     return papers.length === 0 ? [pause] : papers.map((item) => ({ ...pause, item }))

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { anyOf } from '#db/any-of.ts'
+import { onceBuilt } from '#db/once-built.ts'
 import { users } from '#db/schema/accounts.ts'
 import { dossiers } from '#db/schema/dossiers.ts'
 import { personalReminders, reminderDeliveries, reminderPauses } from '#db/schema/reminders.ts'
@@ -27,11 +28,7 @@ export async function readScheduleInput(
   at: Instant,
   known?: DossierState,
 ): Promise<ReadSchedule | null> {
-  const [row] = await tx
-    .select({ ...input, recipientId: users.id, standing })
-    .from(dossiers)
-    .innerJoin(users, eq(users.id, dossiers.ownerId))
-    .where(eq(dossiers.id, dossierId))
+  const [row] = await scheduleRows(tx, { dossierId })
   const state = row && (known ?? (await readDossierState(tx, dossierId, parisDay(at))))
   if (!state) return null
   return { ...inputOf(row, state), recipientId: row.recipientId, standing: row.standing.map(standingOf) }
@@ -75,6 +72,16 @@ const standing = sql<InJson<StandingDelivery>[]>`(
   from ${reminderDeliveries} d where d.dossier_id = ${dossiers.id} and d.state = 'scheduled')`
 
 const input = { timeZone: users.timeZone, personal, pauses }
+
+// Every change to a dossier asks it.
+const scheduleRows = onceBuilt((db) =>
+  db
+    .select({ ...input, recipientId: users.id, standing })
+    .from(dossiers)
+    .innerJoin(users, eq(users.id, dossiers.ownerId))
+    .where(eq(dossiers.id, sql.placeholder('dossierId')))
+    .prepare('schedule_input'),
+)
 
 type InputRow = { timeZone: string; personal: InJson<PersonalReminder>[]; pauses: InJson<Pause>[] }
 

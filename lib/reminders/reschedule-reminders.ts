@@ -1,4 +1,6 @@
-import { inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
+import { insertRows } from '#db/insert-rows.ts'
+import { onceBuilt } from '#db/once-built.ts'
 import { reminderDeliveries } from '#db/schema/reminders.ts'
 import type { WithheldReason } from '#db/schema/values.ts'
 import type { Tx } from '#db/transaction.ts'
@@ -44,27 +46,31 @@ async function cancelOthers(tx: Tx, schedule: ReadSchedule, planned: readonly Pl
     byReason.set(reason, [...(byReason.get(reason) ?? []), delivery.id])
   }
   for (const [reason, ids] of byReason) {
-    await tx
-      .update(reminderDeliveries)
-      .set({ state: 'cancelled', reason, decidedAt: at })
-      .where(inArray(reminderDeliveries.id, ids))
+    await cancel(tx, { ids: `{${ids.join(',')}}`, reason, at: at.toISOString() })
   }
 }
 
+const cancel = onceBuilt((db) =>
+  db
+    .update(reminderDeliveries)
+    .set({ state: 'cancelled', reason: sql`${sql.placeholder('reason')}`, decidedAt: sql`${sql.placeholder('at')}` })
+    .where(sql`${reminderDeliveries.id} = any(${sql.placeholder('ids')}::uuid[])`)
+    .prepare('cancel_deliveries'),
+)
+
 // A reminder that was cancelled before its time and follows again comes back; one that was sent or withheld does not.
 async function plan(tx: Tx, dossierId: string, recipientId: string, missing: PlannedDelivery[], at: Instant) {
-  await tx
-    .insert(reminderDeliveries)
-    .values(missing.map((delivery) => ({ id: newId(), dossierId, recipientId, ...delivery, createdAt: at })))
-    .onConflictDoUpdate({
-      target: [
-        reminderDeliveries.dossierId,
-        reminderDeliveries.kind,
-        reminderDeliveries.stage,
-        reminderDeliveries.anchor,
-        reminderDeliveries.recipientId,
-      ],
-      set: { state: 'scheduled', dueAt: sql`excluded.due_at`, reason: null, decidedAt: null, mailId: null },
-      setWhere: sql`${reminderDeliveries.state} in ('scheduled', 'cancelled')`,
-    })
+  const rows = missing.map((delivery) => ({
+    id: newId(),
+    dossierId,
+    recipientId,
+    ...delivery,
+    state: 'scheduled' as const,
+    createdAt: at,
+  }))
+  await insertRows(tx, reminderDeliveries, rows, COMES_BACK)
 }
+
+const COMES_BACK = `on conflict (dossier_id, kind, stage, anchor, recipient_id) do update
+  set state = 'scheduled', due_at = excluded.due_at, reason = null, decided_at = null, mail_id = null
+  where reminder_deliveries.state in ('scheduled', 'cancelled')`

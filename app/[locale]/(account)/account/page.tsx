@@ -25,7 +25,7 @@ import {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'account' })
-  return { title: t('metaTitle'), robots: { index: false } }
+  return { title: t('title'), robots: { index: false } }
 }
 
 export default async function AccountPage({ searchParams }: PageProps<'/[locale]/account'>) {

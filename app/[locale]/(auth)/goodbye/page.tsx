@@ -6,7 +6,7 @@ import { routes } from '#lib/routes.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'signIn.goodbye' })
-  return { title: t('metaTitle'), robots: { index: false } }
+  return { title: t('title'), robots: { index: false } }
 }
 
 /** Where a deleted account leads. It reads nothing: there is nobody left. */

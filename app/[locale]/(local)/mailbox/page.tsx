@@ -8,7 +8,7 @@ import { routes } from '#lib/routes.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'mailbox' })
-  return { title: t('metaTitle'), robots: { index: false } }
+  return { title: t('title'), robots: { index: false } }
 }
 
 /** In local mode only: elsewhere this address is like any other where there is nothing. */

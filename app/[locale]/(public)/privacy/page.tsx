@@ -14,7 +14,7 @@ const DAY_SECONDS = 24 * 3600
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'privacy' })
   return {
-    title: t('metaTitle'),
+    title: t('title'),
     description: t('metaDescription'),
     alternates: { languages: { en: routes.privacy('en'), fr: routes.privacy('fr') } },
   }

@@ -16,7 +16,7 @@ import { sendSignInMailAgain, signInByCode } from '../actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'signIn.check' })
-  return { title: t('metaTitle'), robots: { index: false } }
+  return { title: t('title'), robots: { index: false } }
 }
 
 /** Knows by a cookie which mail is meant. It says the same of an address that has an account and of one that has none. */

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { Overview } from '#components/dossiers/overview.tsx'
 import { overviewWords } from '#components/dossiers/overview-words.tsx'
 import { RevisionNotice } from '#components/dossiers/revision-notice.tsx'
@@ -7,13 +6,13 @@ import { UnreadLines } from '#components/messages/unread-lines.tsx'
 import { FollowedBy } from '#components/sharing/followed-by.tsx'
 import { requestLocale } from '#lib/auth/request-facts.ts'
 import { revisionNotice } from '#lib/dossiers/revision-notice.ts'
+import { textsFor } from '#lib/i18n/texts-for.ts'
 import { listUnread } from '#lib/messages/list-unread.ts'
 import { haveItHere, tickHere, untickHere } from '../actions.ts'
 import { openDossier } from './gate.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await requestLocale(), namespace: 'dossier' })
-  return { title: t('metaTitle') }
+  return { title: textsFor(await requestLocale(), 'dossier')('metaTitle') }
 }
 
 export default async function Dossier(props: PageProps<'/[locale]/dossiers/[dossierId]'>) {

@@ -15,7 +15,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const t = await getTranslations({ locale: await requestLocale(), namespace: 'authorities.offices' })
   const isBare = Object.keys(await searchParams).length === 0
   return {
-    title: t('metaTitle'),
+    title: t('title'),
     description: t('metaDescription'),
     alternates: inBothLanguages((locale) => routes.offices(locale)),
     ...(!isBare && { robots: { index: false } }),
