@@ -4,7 +4,8 @@ import { planFor } from '#lib/procedures/evaluate.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
 import { listProcedures } from '#lib/procedures/registry.ts'
 import type { Facts } from '#lib/procedures/types.ts'
-import { pairwiseRows, randomOf } from '#tests/pairwise.ts'
+import { pairwiseRows } from '#tests/pairwise.ts'
+import { randomOf } from '#tests/random-of.ts'
 import { answersTo, type Walk, walkQuestionnaire } from '#tests/walk-questionnaire.ts'
 
 // Thousands of questionnaires: slow where the machine is busy.

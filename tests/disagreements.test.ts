@@ -6,6 +6,7 @@ import { listProcedures } from '#lib/procedures/registry.ts'
 import type { Facts } from '#lib/procedures/types.ts'
 import type { ItemView } from '#lib/procedures/view-types.ts'
 import { registration } from '#tests/dossier-states.ts'
+import { personaCalled } from '#tests/persona-called.ts'
 import { personas } from '#tests/personas/personas.ts'
 
 const procedure = registration()
@@ -14,12 +15,6 @@ function itemsOf(facts: Facts, on = '2026-11-21', locale: 'en' | 'fr' = 'en'): r
   const answers = { facts, people: [] }
   const view = planView(procedure, planFor(procedure, answers, on), answers, locale)
   return [...view.channels, ...view.warnings, ...view.steps, ...view.documents]
-}
-
-function personaOf(start: string) {
-  const persona = personas.find(({ name }) => name.startsWith(start))
-  if (!persona) throw new Error(`no persona ${start}`)
-  return persona
 }
 
 /** `<item> <disagreement>`, sorted. */
@@ -35,8 +30,8 @@ const ALWAYS = [
 const BY_FORM = [...ALWAYS, 's1106 version_of_the_form']
 
 describe('story 2: same language, different rule', () => {
-  const liam = personaOf('Liam, Irish')
-  const emma = personaOf('Emma, British')
+  const liam = personaCalled('Liam, Irish')
+  const emma = personaCalled('Emma, British')
 
   it('Liam: nothing is disputed about an Irish certificate', () => {
     expect(shown(itemsOf(liam.facts))).toEqual(BY_FORM.toSorted())
@@ -97,12 +92,12 @@ describe('who is shown what, by registration.md 7 with D16 and D41', () => {
     // 7.9 and D16
     ['Emma, British', [permit, 'apostille formality_or_good_copy']],
   ])('%s', (start, expected) => {
-    const { facts, on } = personaOf(start)
+    const { facts, on } = personaCalled(start)
     const all = shown(itemsOf(facts, on))
     expect(expected.filter((one) => !all.includes(one))).toEqual([])
   })
 
-  const resident: Facts = { ...personaOf('Liam, Irish').facts, activity: ['none'] }
+  const resident: Facts = { ...personaCalled('Liam, Irish').facts, activity: ['none'] }
   const student: Facts = { ...resident, activity: ['student'], studies: 'enrolledInFrance' }
 
   it.each<[string, Facts, readonly string[]]>([
@@ -161,9 +156,9 @@ describe('who is shown what, by registration.md 7 with D16 and D41', () => {
   })
 
   it('D16: somebody whose permit has ended, or whose card has since, is told how long the rights go on', () => {
-    const ended = personaOf('Sunita, whose card ended in September')
+    const ended = personaCalled('Sunita, whose card ended in September')
     expect(shown(itemsOf(ended.facts, ended.on))).toEqual([permit, 'permit_expired rights_after_the_permit'])
-    const since = personaOf('Sunita named a card, which has ended since')
+    const since = personaCalled('Sunita named a card, which has ended since')
     expect(shown(itemsOf(since.facts, since.on))).toContain('permit_has_ended rights_after_the_permit')
   })
 

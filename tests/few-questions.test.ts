@@ -3,6 +3,7 @@ import { registration } from '#content/procedures/registration/procedure.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { planView } from '#lib/procedures/plan-view.ts'
 import type { Facts, FactValue } from '#lib/procedures/types.ts'
+import { personaCalled } from '#tests/persona-called.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 import { personas } from '#tests/personas/personas.ts'
 
@@ -62,8 +63,7 @@ describe('few questions', () => {
     ['Tomás, enrolled at a French school', 'legal_stay', 'visaValidated'],
     ['Lina gives the answers she is asked for and no more', 'legal_stay', 'arrivedOn'],
   ])('%s is asked at the step %s what was not asked before: %s', (name, step, fact) => {
-    const persona = personas.find((one) => one.name === name)
-    if (!persona) throw new Error(`no ${name}`)
+    const persona = personaCalled(name)
     const asked = questionsTo(persona)
     expect(asked).not.toContain(fact)
     const facts = Object.fromEntries(asked.map((id) => [id, persona.facts[id] ?? 'unknown']))

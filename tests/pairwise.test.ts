@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { pairwiseRows, randomOf } from '#tests/pairwise.ts'
+import { pairwiseRows } from '#tests/pairwise.ts'
+import { randomOf } from '#tests/random-of.ts'
 
 test('every two choices of two columns stand together in a row, in far fewer rows than there are combinations', () => {
   const sizes = [3, 4, 2, 5]

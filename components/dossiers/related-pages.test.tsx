@@ -25,6 +25,7 @@ import { questionnaire } from '#lib/procedures/questionnaire.ts'
 import { listProcedures } from '#lib/procedures/registry.ts'
 import type { DossierState } from '#lib/progress/dossier-state.ts'
 import { aState, aStatus, contentOf, done, happened } from '#tests/dossier-states.ts'
+import { personaCalled } from '#tests/persona-called.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 import { personas } from '#tests/personas/personas.ts'
 
@@ -156,8 +157,7 @@ describe.each(LOCALES)('every page of a dossier of another procedure (%s)', (loc
   })
 
   test('and the registration says all of that: the words are the right ones', () => {
-    const persona = personas.find(({ name }) => name.startsWith('Mei, Chinese, born'))
-    if (!persona) throw new Error('no Mei')
+    const persona = personaCalled('Mei, Chinese, born')
     const state = aState({ facts: persona.facts, on: persona.on })
     const pages = pagesOf(state, dossierView(state, locale, persona.on), locale)
     for (const name of ['overview', 'filing', 'reminders', 'step apply']) {

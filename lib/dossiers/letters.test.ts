@@ -3,11 +3,10 @@ import { milestones } from '#db/schema/dossiers.ts'
 import { type Person, systemActor } from '#lib/access/actor.ts'
 import { asActor } from '#lib/access/as-actor.ts'
 import { newId } from '#lib/ids.ts'
-import type { Facts } from '#lib/procedures/types.ts'
 import { useDatabase } from '#tests/database.ts'
 import { aDossier, aPerson } from '#tests/factories.ts'
 import { setMailEnvironment } from '#tests/mail-round.ts'
-import { personas } from '#tests/personas/personas.ts'
+import { personaCalled } from '#tests/persona-called.ts'
 import { getLetter } from './get-letter.ts'
 import { listCards } from './list-cards.ts'
 import { type LetterGroup, listLetters } from './list-letters.ts'
@@ -19,10 +18,9 @@ useDatabase()
 const AT = new Date('2026-05-11T10:00:00Z')
 
 async function dossierOf(start: string): Promise<{ owner: Person; dossierId: string }> {
-  const persona = personas.find((one) => one.name.startsWith(start))
-  if (!persona) throw new Error(`no persona ${start}`)
+  const { facts } = personaCalled(start)
   const owner = await aPerson()
-  return { owner, dossierId: await aDossier(owner, { facts: persona.facts as Facts, at: AT }) }
+  return { owner, dossierId: await aDossier(owner, { facts, at: AT }) }
 }
 
 const record = (owner: Person, dossierId: string, kind: string, on: string) =>

@@ -4,6 +4,7 @@ import { fillLetter } from '#lib/letters/fill-letter.ts'
 import { lettersFor } from '#lib/letters/letters-for.ts'
 import { readTyped } from '#lib/letters/read-typed.ts'
 import { answersOf, bareValues, frenchOf, fullValues, meaningsOf, procedure } from '#tests/letter-people.ts'
+import { personaCalled } from '#tests/persona-called.ts'
 import { personas } from '#tests/personas/personas.ts'
 
 const letters = procedure.afterFiling?.letters ?? []
@@ -11,11 +12,6 @@ const letterOf = (id: string) => {
   const letter = letters.find((one) => one.id === id)
   if (!letter) throw new Error(`no letter ${id}`)
   return letter
-}
-const personaOf = (start: string) => {
-  const persona = personas.find((one) => one.name.startsWith(start))
-  if (!persona) throw new Error(`no persona ${start}`)
-  return persona
 }
 
 describe('every letter for every persona whom it may concern', () => {
@@ -80,7 +76,7 @@ describe('every letter for every persona whom it may concern', () => {
 })
 
 describe('a letter', () => {
-  const liam = personaOf('Liam, Irish')
+  const liam = personaCalled('Liam, Irish')
 
   it('says facts and days in French, and what they mean in the reader’s language', () => {
     const letter = letterOf('apostille_eu')
@@ -121,7 +117,7 @@ describe('a letter', () => {
   })
 
   it('puts names into the sentence without their capital, but for countries and abbreviations', () => {
-    const sofia = personaOf('Sofia takes a part-time job')
+    const sofia = personaCalled('Sofia takes a part-time job')
     const text = (id: string, document: string | null = null) => {
       const letter = letterOf(id)
       return frenchOf(fillLetter(procedure, letter, { ...fullValues(letter, sofia), document }, 'en')).join(' ')

@@ -7,6 +7,7 @@ import { readAnswers } from '#lib/procedures/read-answers.ts'
 import { getSource } from '#lib/procedures/registry.ts'
 import { holdsSocialSecurityNumber } from '#lib/pure/social-security-number.ts'
 import { answersOf, procedure } from '#tests/letter-people.ts'
+import { personaCalled } from '#tests/persona-called.ts'
 import { personas } from '#tests/personas/personas.ts'
 
 const letters = procedure.afterFiling?.letters ?? []
@@ -168,8 +169,8 @@ describe('the letters', () => {
     const open = lettersFor(procedure, { facts: {}, people: [] }, '2026-11-21')
     expect(open.length).toBeGreaterThan(0)
     expect(open.every((one) => one.fits === 'perhaps')).toBe(true)
-    const liam = personas.find((one) => one.name.startsWith('Liam, Irish'))
-    const his = liam ? lettersFor(procedure, answersOf(liam), liam.on) : []
+    const liam = personaCalled('Liam, Irish')
+    const his = lettersFor(procedure, answersOf(liam), liam.on)
     const sure = his.filter((one) => one.fits === 'yes')
     expect(his.slice(0, sure.length)).toEqual(sure)
     expect(sure.map((one) => one.entry.id)).toEqual(
@@ -184,8 +185,8 @@ describe('the letters', () => {
 
   it('answer each reason of the fact sheet for which a file comes back', () => {
     const sure = (name: string) => {
-      const persona = personas.find((one) => one.name.startsWith(name))
-      const fitting = persona ? lettersFor(procedure, answersOf(persona), persona.on) : []
+      const persona = personaCalled(name)
+      const fitting = lettersFor(procedure, answersOf(persona), persona.on)
       return fitting.flatMap(({ entry, fits }) => (fits === 'yes' ? entry.id : []))
     }
     const ofMei = [
@@ -235,7 +236,7 @@ describe('the cards', () => {
     const given = personas.map((one) => cardsFor(procedure, answersOf(one), one.on))
     const sure = new Set(given.flat().flatMap(({ entry, fits }) => (fits === 'yes' ? entry.id : [])))
     expect(cards.filter((one) => !sure.has(one.id)).map((one) => one.id)).toEqual([])
-    const sofia = personas.findIndex((one) => one.name.startsWith('Sofia, Italian'))
+    const sofia = personas.indexOf(personaCalled('Sofia, Italian'))
     expect(given[sofia]?.map(({ entry }) => entry.id)).toEqual(['speak_slowly', 'phone_english'])
   })
 })

@@ -9,6 +9,7 @@ import { startOfDay } from '#lib/time/sending-window.ts'
 import { AGENCY_THERE } from '#tests/an-agency-there.ts'
 import { aState, aStatus, planned, registration } from '#tests/dossier-states.ts'
 import { personas } from '#tests/personas/personas.ts'
+import { type Random, randomOf } from '#tests/random-of.ts'
 
 export type TurnWalks = {
   events: number
@@ -20,7 +21,7 @@ export type TurnWalks = {
 
 /** Random lives of dossiers, event by event, with the turn asked for after each and held to what it must mean. */
 export function walkTurns(events: number, seed: number): TurnWalks {
-  const random = generator(seed)
+  const random = randomOf(seed)
   const tally: TurnWalks = {
     events: 0,
     turns: { me: 0, agency: 0, authority: 0, thirdParty: 0, nobody: 0 },
@@ -40,7 +41,6 @@ export function walkTurns(events: number, seed: number): TurnWalks {
 }
 
 type Life = { state: DossierState; today: string }
-type Random = (below: number) => number
 
 const DAY_ONE = '2026-11-23'
 
@@ -164,15 +164,4 @@ function pick<T>(list: readonly T[], random: Random): T {
   const one = list[random(list.length)]
   if (one === undefined) throw new Error('nothing to pick from')
   return one
-}
-
-/** The same numbers for the same seed, so that a fault can be looked at again (mulberry32). */
-function generator(seed: number): Random {
-  let state = seed >>> 0
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below)
-  }
 }
