@@ -101,7 +101,8 @@ function Situation({ words: { title, line, warnings }, whole }: { words: PlainWo
       {whole}
       {line && (
         <p className="pb-3">
-          <strong>{line.register}</strong> {line.channels} <TextLink href={line.link.href}>{line.link.label}</TextLink>
+          <strong>{line.register}</strong>
+          {line.channels && ` · ${line.channels}`} · <TextLink href={line.link.href}>{line.link.label}</TextLink>
         </p>
       )}
       {warnings && (

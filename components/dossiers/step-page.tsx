@@ -41,14 +41,15 @@ export function StepPage({ dossier, step, wait, terms, problem, actions }: StepP
   const p = useTranslations('plan')
   const locale = useLocale() as Locale
   const documents = dossier.documents.filter((document) => step.documents.includes(document.key))
+  const isAsked = !dossier.closed && step.questions.length > 0
   return (
     <DossierFrame dossier={dossier} page="overview" problem={problem}>
       <PageHeading
         title={explainer(terms)(step.title)}
-        lead={stepNote(t, p, locale, step)}
+        lead={isAsked && step.state === 'perhaps' ? undefined : stepNote(t, p, locale, step)}
         back={{ href: routes.dossier(locale, dossier.id), label: t('backToPath') }}
       />
-      {!dossier.closed && <StepQuestions dossier={dossier} step={step} />}
+      {isAsked && <StepQuestions dossier={dossier} step={step} />}
       <div className="grid gap-4 pb-6">
         <StepDetails step={step} office={officeAnswers(dossier, locale)} terms={terms} />
         {step.takes && step.takes.maxWeeks > 0 && <p className="text-quiet">{waitText(p, step.takes)}</p>}
@@ -75,7 +76,6 @@ function StepQuestions({ dossier, step }: Pick<StepPageProps, 'dossier' | 'step'
   const t = useTranslations('dossier')
   const p = useTranslations('plan')
   const locale = useLocale() as Locale
-  if (step.questions.length === 0) return null
   return (
     <div className="pb-6">
       <Notice tone="care" title={step.state === 'perhaps' ? p('state.perhaps') : t('dayDependsOn')}>
