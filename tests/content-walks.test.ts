@@ -8,11 +8,11 @@ import { pairwiseRows } from '#tests/pairwise.ts'
 import { randomOf } from '#tests/random-of.ts'
 import { answersTo, type Walk, walkQuestionnaire } from '#tests/walk-questionnaire.ts'
 
-// Thousands of questionnaires: slow where the machine is busy.
-vi.setConfig({ testTimeout: 240_000 })
-
 const DAY = '2026-11-21'
 const isProof = process.env.PROVE === '1'
+// Thousands of questionnaires: slow where the machine is busy. The long proof takes the better part of an hour.
+vi.setConfig({ testTimeout: isProof ? 4 * 3_600_000 : 240_000 })
+
 // The combinations are far over a million: every pair of answers, and walks at random. The long proof runs all of them.
 const WALKS = isProof ? 100_000 : 500
 const EVERY = isProof ? 1 : 3

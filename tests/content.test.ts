@@ -26,7 +26,7 @@ import { personas } from '#tests/personas/personas.ts'
 import published from '#tests/published-ids.json' with { type: 'json' }
 
 // Thousands of plans: slow where the machine is busy.
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: process.env.PROVE ? 1_800_000 : 120_000 })
 
 const answersOf = (persona: Persona): Answers => ({ facts: persona.facts, people: persona.people ?? [] })
 
