@@ -53,7 +53,8 @@ function Alternative({ alternative, terms }: AlternativeProps) {
   return (
     <div className="grid gap-2">
       <p>
-        <strong>{explain(alternative.name)}</strong> <span lang="fr">({alternative.frenchName})</span>
+        <strong>{explain(alternative.name)}</strong>
+        {alternative.name !== alternative.frenchName && <span lang="fr"> ({alternative.frenchName})</span>}
       </p>
       {alternative.acceptance.length > 0 && (
         <ul className="grid gap-1">

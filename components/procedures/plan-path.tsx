@@ -25,7 +25,7 @@ export function PlanPath({ steps, terms }: { steps: readonly StepView[]; terms?:
           >
             {step.questions.map(({ id, question }) => (
               <p key={id} className="text-quiet">
-                {t('decidedBy', { question })}
+                {t(step.state === 'perhaps' ? 'decidedBy' : 'dayDecidedBy', { question })}
               </p>
             ))}
             <Disclosure summary={t('whatToDo')}>

@@ -18,11 +18,15 @@ export function destinationOf(state: Pick<DossierState, 'plan' | 'content'>): De
   })
   // An overlay accompanies another situation: it is what the plan is for only where there is no other.
   const channel = channels.find(({ overlay }) => !overlay) ?? channels[0]
+  const own = channel?.goesTo ?? null
+  // What names another office than the situation does, such as a place overseas, sends the dossier there instead.
   const instead = items.flatMap(({ id, state: sureness }) => {
     const one = requirements.get(id)
-    return one?.kind === 'warning' && one.goesTo ? [{ office: one.goesTo, isSure: sureness !== 'perhaps' }] : []
+    const isBeside = one?.kind === 'warning' || (one?.kind === 'channel' && one.overlay)
+    const isOther = isBeside && one.goesTo && one.goesTo !== own
+    return isOther ? [{ office: one.goesTo, isSure: sureness !== 'perhaps' }] : []
   })
   const office = instead.find(({ isSure }) => isSure)?.office
   const isOpen = !office && instead.length > 0
-  return { situation: channel?.id ?? null, authority: office ?? (isOpen ? null : (channel?.goesTo ?? null)) }
+  return { situation: channel?.id ?? null, authority: office ?? (isOpen ? null : own) }
 }
