@@ -943,6 +943,22 @@ const withoutRight: readonly Persona[] = [
     expect: { register: 'no', situations: ['retired_card'], ...nothingToFile },
   },
   {
+    // M21: the card gives no right to open, to somebody posted here neither
+    name: 'Said, back on his retired card and posted by an employer in Italy',
+    on,
+    facts: {
+      ...newcomer,
+      nationalities: ['DZ'],
+      birthCountry: 'DZ',
+      activity: ['posted'],
+      employerCountry: 'IT',
+      insuredIn: 'IT',
+      holds: ['s1'],
+      permit: 'retiredCard',
+    },
+    expect: { register: 'no', situations: ['retired_card'], ...nothingToFile },
+  },
+  {
     // M21: the hospital acts
     name: 'Aïcha, Mauritanian, visa for a stay in a hospital',
     on,

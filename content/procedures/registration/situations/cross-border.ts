@@ -10,7 +10,8 @@ export const crossBorder: readonly ChannelRequirement[] = [
     id: 'posted_eu',
     kind: 'channel',
     register: 'yes',
-    appliesWhen: { all: [{ is: 'postedCoordinated' }, { not: { is: 'homeCardOnly' } }] },
+    // A paper that gives no right here has an answer of its own, posted or not.
+    appliesWhen: { all: [{ is: 'postedCoordinated' }, { not: { is: 'homeCardOnly' } }, { not: { is: 'withoutRight' } }] },
     title: {
       en: 'Posted to France from Europe',
       fr: 'Salarié détaché en France depuis un pays européen',
