@@ -1,16 +1,17 @@
+import { LRUCache } from 'lru-cache'
 import type { CountryGroup, Day } from '#content/schema.ts'
 import type { DayContext } from '#lib/procedures/compiled.ts'
 
-const kept = new WeakMap<readonly CountryGroup[], Map<Day, DayContext>>()
+/** Plans are asked for today, mostly: a few days are enough. */
+const MOST_DAYS = 16
+const kept = new WeakMap<readonly CountryGroup[], LRUCache<Day, DayContext>>()
 
 /** The members of every group on a day, first and last days of a membership included. */
 export function dayContextOf(groups: readonly CountryGroup[], on: Day): DayContext {
-  const days = kept.get(groups) ?? new Map<Day, DayContext>()
+  const days = kept.get(groups) ?? new LRUCache<Day, DayContext>({ max: MOST_DAYS })
   kept.set(groups, days)
   const known = days.get(on)
   if (known) return known
-  // Plans are asked for today, mostly: a few days kept are enough, and no list of days can grow without end.
-  if (days.size >= 16) days.clear()
   const made = { on, groups: new Map(groups.map((group) => [group.id, membersOn(group, on)])) }
   days.set(on, made)
   return made

@@ -1,14 +1,13 @@
+import { LRUCache } from 'lru-cache'
 import type { Day, Procedure } from '#content/schema.ts'
 import { planFor } from '#lib/procedures/evaluate.ts'
 import { type CallPerson, planView } from '#lib/procedures/plan-view.ts'
 import { type Locale, revisionOf } from '#lib/procedures/registry.ts'
 import type { Answers, Plan } from '#lib/procedures/types.ts'
 import type { PlanView } from '#lib/procedures/view-types.ts'
-import { keepRecent } from '#lib/pure/keep-recent.ts'
 
 /** As many people as look at their dossier in a few minutes; one plan with its words takes some hundred kilobytes. */
-const MOST_KEPT = 150
-const plans = keepRecent<Plan>(MOST_KEPT)
+const plans = new LRUCache<string, Plan>({ max: 150 })
 const views = new WeakMap<Plan, Map<Locale, PlanView>>()
 
 /**
@@ -16,9 +15,11 @@ const views = new WeakMap<Plan, Map<Locale, PlanView>>()
  * What is kept names nobody: answers without account or dossier, and none of a household, whose people have ids.
  */
 export function keptPlan(procedure: Procedure, answers: Answers, on: Day): Plan {
-  const make = () => planFor(procedure, answers, on)
-  if (answers.people.length > 0) return make()
-  return plans(JSON.stringify([procedure.slug, revisionOf(procedure), on, answers.facts]), make)
+  if (answers.people.length > 0) return planFor(procedure, answers, on)
+  const key = JSON.stringify([procedure.slug, revisionOf(procedure), on, answers.facts])
+  const plan = plans.get(key) ?? planFor(procedure, answers, on)
+  plans.set(key, plan)
+  return plan
 }
 
 /** `planView` of such a plan. */

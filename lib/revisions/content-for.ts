@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
 import type { Procedure } from '#content/schema.ts'
 import type { Database } from '#db/client.ts'
 import { onceBuilt } from '#db/once-built.ts'
@@ -14,8 +15,8 @@ export type ContentOf = (dossier: Followed) => Procedure
 
 /** More than are published in a year; one takes a few megabytes. */
 const MOST_KEPT = 24
-/** By revision, the one that was wanted longest ago first. Null: it is lost. */
-const opened = new Map<string, Procedure | null>()
+/** By revision. Null: it is lost. */
+const opened = new LRUCache<string, { procedure: Procedure | null }>({ max: MOST_KEPT })
 
 /**
  * The content of these dossiers, each by its own revision. Read once in the life of the process; nothing at all for the
@@ -24,8 +25,11 @@ const opened = new Map<string, Procedure | null>()
 export async function contentFor(on: Tx | Database, dossiers: readonly Followed[]): Promise<ContentOf> {
   const wanted = new Set(dossiers.filter((one) => !isPresent(one)).map(({ revision }) => revision))
   // Held here as well: what is kept for the process may be dropped before it is used.
-  const known = new Map([...wanted].flatMap((one) => (opened.has(one) ? [[one, opened.get(one) ?? null]] : [])))
-  for (const [revision, procedure] of known) remember(revision, procedure)
+  const known = new Map<string, Procedure | null>()
+  for (const one of wanted) {
+    const kept = opened.get(one)
+    if (kept) known.set(one, kept.procedure)
+  }
   const missing = [...wanted].filter((one) => !known.has(one))
   for (const [revision, procedure] of await open(on, missing)) known.set(revision, procedure)
   return (dossier) => {
@@ -51,15 +55,8 @@ async function open(on: Tx | Database, revisions: readonly string[]): Promise<Ma
       return [one, text === undefined ? null : openRevision(one, text)]
     }),
   )
-  for (const [revision, procedure] of found) remember(revision, procedure)
+  for (const [revision, procedure] of found) opened.set(revision, { procedure })
   return found
-}
-
-function remember(revision: string, procedure: Procedure | null): void {
-  opened.delete(revision)
-  opened.set(revision, procedure)
-  const [oldest] = opened.keys()
-  if (opened.size > MOST_KEPT && oldest !== undefined) opened.delete(oldest)
 }
 
 const readKept = onceBuilt<{ revision: string; content: string }[]>((db) =>

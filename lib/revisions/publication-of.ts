@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
 import type { Day } from '#content/schema.ts'
 import { onceBuilt } from '#db/once-built.ts'
 import { contentRevisions } from '#db/schema/content.ts'
@@ -9,7 +10,7 @@ import { type Instant, now } from '#lib/time/clock.ts'
 export type Publication = { publishedAt: Instant; offeredOn: Day | null }
 
 const GOOD_FOR_MS = 60_000
-const kept = new Map<string, { publication: Publication | null; readAt: number }>()
+const kept = new LRUCache<string, { publication: Publication | null; readAt: number }>({ max: 100 })
 
 /** When a revision was published, as known a minute ago at most. Null where it was not kept. */
 export async function publicationOf(revision: string, at: Instant = now()): Promise<Publication | null> {
@@ -17,7 +18,6 @@ export async function publicationOf(revision: string, at: Instant = now()): Prom
   if (known && Math.abs(at.getTime() - known.readAt) < GOOD_FOR_MS) return known.publication
   const [row] = await readAlone((db) => read(db, { revision }))
   const publication = row ?? null
-  if (kept.size > 100) kept.clear()
   kept.set(revision, { publication, readAt: at.getTime() })
   return publication
 }

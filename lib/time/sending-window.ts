@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { Temporal } from 'temporal-polyfill'
 import type { Day } from '#content/schema.ts'
 import { addDays, todayIn } from '#lib/pure/calendar-day.ts'
@@ -60,15 +61,14 @@ export function startOfDay(day: Day, zone: string): Instant {
 
 // Schedules ask for the same few days again and again, and a conversion costs some ten microseconds.
 const MOST_KNOWN = 5_000
-const known = new Map<string, number>()
-const knownDays = new Map<string, Day>()
+const known = new LRUCache<string, number>({ max: MOST_KNOWN })
+const knownDays = new LRUCache<string, Day>({ max: MOST_KNOWN })
 
 function dayIn(zone: string, at: Instant): Day {
   const key = `${at.getTime()} ${zone}`
   let day = knownDays.get(key)
   if (day === undefined) {
     day = todayIn(zone, at)
-    if (knownDays.size > MOST_KNOWN) knownDays.clear()
     knownDays.set(key, day)
   }
   return day
@@ -83,7 +83,6 @@ function localTime(day: Day, time: string, zone: string): Instant {
       timeZone: zone,
       plainTime: time,
     }).epochMilliseconds
-    if (known.size > MOST_KNOWN) known.clear()
     known.set(key, at)
   }
   return new Date(at)
