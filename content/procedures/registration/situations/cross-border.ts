@@ -11,7 +11,9 @@ export const crossBorder: readonly ChannelRequirement[] = [
     kind: 'channel',
     register: 'yes',
     // A paper that gives no right here has an answer of its own, posted or not.
-    appliesWhen: { all: [{ is: 'postedCoordinated' }, { not: { is: 'homeCardOnly' } }, { not: { is: 'withoutRight' } }] },
+    appliesWhen: {
+      all: [{ is: 'postedCoordinated' }, { not: { is: 'homeCardOnly' } }, { not: { is: 'withoutRight' } }],
+    },
     title: {
       en: 'Posted to France from Europe',
       fr: 'Salarié détaché en France depuis un pays européen',
