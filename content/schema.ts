@@ -194,7 +194,7 @@ export type ChannelRequirement = RequirementBase & {
   firstActor: Actor
   /** Where this holds, the first step is this one’s instead. */
   firstActorInstead?: { actor: Actor; when: Predicate }
-  /** The office that the file goes to, where one is meant. */
+  /** The office that the file goes to, where one is meant. An overlay that names another than its situation wins. */
   goesTo?: Office
   /** Where and how, in a sentence. */
   where: Localised

@@ -11,7 +11,7 @@ import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import { formatDay } from '#lib/i18n/format-day.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { textsFor } from '#lib/i18n/texts-for.ts'
-import { type Sealed, seal } from '#lib/pure/sealed.ts'
+import { type Packed, pack } from '#lib/pure/packed.ts'
 import { routes } from '#lib/routes.ts'
 import { dayIn } from './day-in.tsx'
 
@@ -26,7 +26,7 @@ export type OverviewWords = {
   date: (LinkWords & { when: ReactNode }) | null
   /** What it all rests on, where there is no path to show: then it is told whole. */
   whole: ReactNode
-  plain: Sealed<PlainWords>
+  plain: Packed<PlainWords>
 }
 
 /** What is said without markup. */
@@ -57,7 +57,7 @@ export function overviewWords(dossier: DossierView, locale: Locale): OverviewWor
     next: nextWords(dossier, locale),
     date: dateWords(dossier, locale),
     whole: wholeSituation(dossier, locale),
-    plain: seal(plainWords(dossier, locale)),
+    plain: pack(plainWords(dossier, locale)),
   }
 }
 

@@ -14,7 +14,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { Stamp } from '#components/ui/stamp.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import type { AnsweringAction } from '#lib/actions/form-state.ts'
-import { unseal } from '#lib/pure/sealed.ts'
+import { unpack } from '#lib/pure/packed.ts'
 
 type Action = AnsweringAction<OverviewWords>
 
@@ -33,7 +33,7 @@ export type OverviewProps = {
 export function Overview({ words: drawn, problem, actions, children }: OverviewProps) {
   const { words, isAnswered, sending } = useAnswered(drawn)
   const { date, next, whole } = words
-  const plain = useMemo(() => unseal(words.plain), [words.plain])
+  const plain = useMemo(() => unpack(words.plain), [words.plain])
   const { archived, documents, dossierId, frame, isClosed, path, progress, questions, stamp } = plain
   const ticking = { tick: sending(actions.tick), untick: sending(actions.untick) }
   return (

@@ -7,7 +7,7 @@ export function LinkList({ links }: LinkListProps) {
   return (
     <ul>
       {links.map(({ href, title, about }) => (
-        <li key={href} className="border-b border-line py-3 first:pt-0">
+        <li key={href} className="border-b border-line py-3 first:pt-0 last:border-b-0">
           <p>
             <TextLink href={href}>{title}</TextLink>
           </p>

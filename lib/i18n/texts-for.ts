@@ -7,7 +7,7 @@ type Texts<N extends Namespace> = ReturnType<typeof createTranslator<Messages, N
 
 const made = new Map<string, unknown>()
 
-/** The texts of a namespace where no page says the language, such as the answer to a tick. Made once. */
+/** The texts of a namespace by language: for what is no page (the answer to a tick), and where many are said. Made once. */
 export function textsFor<N extends Namespace>(locale: Locale, namespace: N): Texts<N> {
   const key = `${locale} ${namespace}`
   const known = made.get(key) as Texts<N> | undefined

@@ -48,7 +48,7 @@ export function isDay(value: unknown): value is CalendarDay {
 
 /** The day on the calendar of a time zone at an instant, given in milliseconds since 1970 or as a Date. */
 export function todayIn(zone: string, instant: Date | number): CalendarDay {
-  // One change asks for it five times, and asking Intl is slow. No zone's day begins within a minute of the clock.
+  // One change asks for it five times, and asking Intl is slow. Wherever one lives, a day begins on a full minute.
   const minute = Math.floor(Number(instant) / 60_000)
   const last = lastAsked.get(zone)
   if (last?.minute === minute) return last.day
