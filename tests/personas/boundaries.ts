@@ -1,5 +1,6 @@
 import {
   afterFiling,
+  asCardHolder,
   asFrenchPensioner,
   asIrregular,
   birthAct,
@@ -103,11 +104,7 @@ const places: readonly Persona[] = [
       place: 'saintMartin',
     },
     expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
+      ...asCardHolder,
       warnings: [],
     },
   },
@@ -124,13 +121,7 @@ const places: readonly Persona[] = [
       ehicUntil: '2027-12-31',
       place: 'guadeloupe',
     },
-    expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
-    },
+    expect: asCardHolder,
   },
   {
     // the same island, nothing filed: no word about the fund there
@@ -145,13 +136,7 @@ const places: readonly Persona[] = [
       ehicUntil: '2027-12-31',
       place: 'saintBarthelemy',
     },
-    expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
-    },
+    expect: asCardHolder,
   },
   {
     // registration.md 5 and row to_spm_nc_pf_wf: EU coordination does not apply there, so the card proves nothing
@@ -408,13 +393,7 @@ const rest: readonly Persona[] = [
       holds: ['ehic'],
       ehicUntil: '2027-12-31',
     },
-    expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
-    },
+    expect: asCardHolder,
   },
   {
     // D36: the state of insurance decides, not the nationality; a card of a state that no longer insures her is void
@@ -675,13 +654,7 @@ const rest: readonly Persona[] = [
       insuredRelative: 'parent',
       relativeIs: 'employee',
     },
-    expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
-    },
+    expect: asCardHolder,
   },
   {
     // registration.md notes: one form per adult; a spouse who is insured already has nothing left to file

@@ -38,6 +38,15 @@ export const childAct = [...birthAct, 'livret_de_famille']
 /** From the provisional number to keeping the file alive, for an adult (registration.md 2). */
 export const afterFiling = ['nia', 'nir', 'ameli', 'vitale_order', 'vitale', 'vitale_app', 'gp', 'mutuelle', 'maintain']
 
+/** Row student_eu_ehic: covered by the card from home, nothing to file. */
+export const asCardHolder = {
+  register: 'no',
+  situations: ['student_eu_ehic'],
+  documents: papers('ehic'),
+  perhaps: [],
+  steps: ['home_form'],
+} as const
+
 /** Row irregular with D02: the AME, which is no registration and gives no number. */
 export const asIrregular = {
   register: 'elsewhere',

@@ -1,4 +1,12 @@
-import { afterFiling, birthAct, childAct, hired, newcomer, papers } from '#tests/personas/expected-lists.ts'
+import {
+  afterFiling,
+  asCardHolder,
+  birthAct,
+  childAct,
+  hired,
+  newcomer,
+  papers,
+} from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 const relative = { ...newcomer, age: 34, activity: ['none'], insuredRelative: 'spouse', relativeIs: 'employee' }
@@ -320,13 +328,7 @@ export const family: readonly Persona[] = [
       ehicUntil: '2027-08-31',
     },
     people: [person('chiara', 'child', 4, 'IT')],
-    expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
-    },
+    expect: asCardHolder,
   },
 ]
 

@@ -1,16 +1,8 @@
-import { afterFiling, inCollectivity, newcomer, papers } from '#tests/personas/expected-lists.ts'
+import { afterFiling, asCardHolder, inCollectivity, newcomer, papers } from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 const on = '2026-11-21'
 const afterReopening = afterFiling.slice(2)
-
-const withCard: Persona['expect'] = {
-  register: 'no',
-  situations: ['student_eu_ehic'],
-  documents: papers('ehic'),
-  perhaps: [],
-  steps: ['home_form'],
-}
 
 const toReopen = papers('s1106', 'id_doc', 'existing_number_proof', 'rib', 'proof_address', 'photo_vitale')
 
@@ -27,7 +19,7 @@ export const further: readonly Persona[] = [
       ehicUntil: '2027-08-31',
       place: 'mainland',
     },
-    expect: { ...withCard, warnings: [] },
+    expect: { ...asCardHolder, warnings: [] },
   },
   {
     // row student_eu_ehic, M2: the card decides, there is nothing to reopen
@@ -43,7 +35,7 @@ export const further: readonly Persona[] = [
       holds: ['ehic'],
       ehicUntil: '2027-08-31',
     },
-    expect: withCard,
+    expect: asCardHolder,
   },
   {
     // row to_spm_nc_pf_wf: the local fund, for children too

@@ -1,5 +1,6 @@
 import {
   afterFiling,
+  asCardHolder,
   asIrregular,
   birthAct,
   birthActOrFamilyBook,
@@ -1096,13 +1097,7 @@ const learners: readonly Persona[] = [
       activity: ['student'],
       studies: 'exchange',
     },
-    expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
-    },
+    expect: asCardHolder,
   },
   {
     // M8: insured in Portugal with a card, of another nationality: the stay needs a permit
@@ -1119,11 +1114,7 @@ const learners: readonly Persona[] = [
       studies: 'exchange',
     },
     expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
+      ...asCardHolder,
       warnings: ['stay_needs_permit'],
     },
   },

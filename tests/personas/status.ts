@@ -1,5 +1,6 @@
 import {
   afterFiling,
+  asCardHolder,
   asIrregular,
   birthAct,
   childAct,
@@ -523,13 +524,7 @@ const overseas: readonly Persona[] = [
       ehicUntil: '2027-08-31',
       place: 'abroad',
     },
-    expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
-    },
+    expect: asCardHolder,
   },
   {
     // M20: the card is made for people who live abroad
@@ -812,13 +807,7 @@ const overseas: readonly Persona[] = [
       ehicUntil: '2027-08-31',
       place: 'mayotte',
     },
-    expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
-    },
+    expect: asCardHolder,
   },
   {
     // D03: no AME in Mayotte

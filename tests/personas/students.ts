@@ -1,4 +1,11 @@
-import { afterFiling, birthActOrFamilyBook, hired, newcomer, papers } from '#tests/personas/expected-lists.ts'
+import {
+  afterFiling,
+  asCardHolder,
+  birthActOrFamilyBook,
+  hired,
+  newcomer,
+  papers,
+} from '#tests/personas/expected-lists.ts'
 import type { Persona } from '#tests/personas/persona.ts'
 
 const student = { ...newcomer, age: 21, activity: ['student'], studies: 'enrolledInFrance' }
@@ -19,11 +26,7 @@ export const students: readonly Persona[] = [
       ehicUntil: '2027-08-31',
     },
     expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
+      ...asCardHolder,
       // around.md 5 ehic_expiry: 45 days before the card ends
       dates: [{ id: 'ehic_renewal', on: '2027-07-17' }],
       because: { student_eu_ehic: ['nationalities', 'place', 'activity', 'holds', 'ehicUntil'] },
@@ -40,13 +43,7 @@ export const students: readonly Persona[] = [
       holds: ['ehic'],
       ehicUntil: '2027-08-31',
     },
-    expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
-    },
+    expect: asCardHolder,
   },
   {
     // registration.md 1 student_eu_ehic, exception "job alongside studies → employee_eu"; story 3, second half
@@ -132,13 +129,7 @@ export const students: readonly Persona[] = [
       holds: ['ehic'],
       ehicUntil: '2027-12-31',
     },
-    expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
-    },
+    expect: asCardHolder,
   },
   {
     // D36, M8: the state of insurance decides, not the nationality (Reg. 1231/2010)
@@ -154,13 +145,7 @@ export const students: readonly Persona[] = [
       holds: ['ehic'],
       ehicUntil: '2027-12-31',
     },
-    expect: {
-      register: 'no',
-      situations: ['student_eu_ehic'],
-      documents: papers('ehic'),
-      perhaps: [],
-      steps: ['home_form'],
-    },
+    expect: asCardHolder,
   },
   {
     // registration.md 1 student_eu_no_ehic, exception "non-EU national resident in an EU state: permit needed"; D36.
