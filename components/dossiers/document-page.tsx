@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { answerHref } from '#components/dossiers/answer-href.ts'
 import { AuthorityForm } from '#components/dossiers/authority-form.tsx'
 import { CollectionForm } from '#components/dossiers/collection-form.tsx'
 import { DocumentDates } from '#components/dossiers/document-dates.tsx'
@@ -42,11 +43,6 @@ export function DocumentPage({ dossier, document, timeZone, terms, problem, acti
   const p = useTranslations('plan')
   const locale = useLocale() as Locale
   const { decidedBy, person } = document
-  // What is asked about one person is answered on that person's page.
-  const answerHref = (fact: string) =>
-    person !== null && fact.startsWith('person.')
-      ? routes.dossierPerson(locale, dossier.id, person)
-      : routes.dossierAnswer(locale, dossier.id, fact)
   return (
     <DossierFrame dossier={dossier} page="documents" problem={problem}>
       <PageHeading
@@ -64,7 +60,7 @@ export function DocumentPage({ dossier, document, timeZone, terms, problem, acti
             {document.doubt && <p>{document.doubt}</p>}
             {decidedBy && (
               <p>
-                <TextLink href={answerHref(decidedBy.id)}>{decidedBy.question}</TextLink>
+                <TextLink href={answerHref(locale, dossier.id, person, decidedBy.id)}>{decidedBy.question}</TextLink>
               </p>
             )}
           </Notice>

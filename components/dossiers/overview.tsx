@@ -5,6 +5,7 @@ import { DocumentRows } from '#components/dossiers/document-rows.tsx'
 import { Frame } from '#components/dossiers/frame.tsx'
 import type { LinkWords, OverviewWords, PlainWords } from '#components/dossiers/overview-words.tsx'
 import { PathRows } from '#components/dossiers/path-rows.tsx'
+import type { WarningWords } from '#components/dossiers/situation-words.tsx'
 import { useAnswered } from '#components/dossiers/use-answered.ts'
 import { Section } from '#components/layout/section.tsx'
 import { Badge } from '#components/ui/badge.tsx'
@@ -111,7 +112,7 @@ function Situation({ words: { title, line, warnings }, whole }: { words: PlainWo
             {warnings.list.map((warning) => (
               <li key={warning.key}>
                 <Notice tone={warning.isCare ? 'care' : 'neutral'} title={warning.title}>
-                  {warning.perhaps && <p className="text-quiet">{warning.perhaps}</p>}
+                  {warning.perhaps && <WhatDecides perhaps={warning.perhaps} />}
                   <p>{warning.text}</p>
                 </Notice>
               </li>
@@ -123,6 +124,20 @@ function Situation({ words: { title, line, warnings }, whole }: { words: PlainWo
         </div>
       )}
     </Section>
+  )
+}
+
+function WhatDecides({ perhaps: { note, question } }: { perhaps: NonNullable<WarningWords['perhaps']> }) {
+  return (
+    <p>
+      <span className="text-quiet">{note}</span>
+      {question && (
+        <>
+          {' '}
+          · <TextLink href={question.href}>{question.label}</TextLink>
+        </>
+      )}
+    </p>
   )
 }
 

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { answerHref } from '#components/dossiers/answer-href.ts'
 import { Verdict } from '#components/procedures/verdict.tsx'
 import type { DossierView } from '#lib/dossiers/dossier-view.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { textsFor } from '#lib/i18n/texts-for.ts'
+import type { WarningView } from '#lib/procedures/view-types.ts'
 import { routes } from '#lib/routes.ts'
 
 type LinkWords = { href: string; label: string }
@@ -12,9 +14,18 @@ export type SituationWords = {
   /** Not where it is told whole. */
   line: { register: string; channels: string; link: LinkWords } | null
   warnings: {
-    list: readonly { key: string; isCare: boolean; title: string; perhaps: string; text: string }[]
+    list: readonly WarningWords[]
     link: LinkWords
   } | null
+}
+
+/** `perhaps`: that it may hold, with the question that decides where there is one. */
+export type WarningWords = {
+  key: string
+  isCare: boolean
+  title: string
+  perhaps: { note: string; question: LinkWords | null } | null
+  text: string
 }
 
 /** What it all rests on, where there is no path to show: then it is told whole. */
@@ -45,17 +56,19 @@ export function situationWords(dossier: DossierView, locale: Locale): SituationW
     warnings:
       warnings.length > 0
         ? {
-            list: warnings.map(({ key, severity, state, title, text }) => {
-              return {
-                key,
-                isCare: severity === 'care',
-                title,
-                perhaps: state === 'perhaps' ? p('state.perhaps') : '',
-                text,
-              }
-            }),
+            list: warnings.map((warning) => warningWords(warning, id, locale)),
             link: { href: `${reasonsAt}#good-to-know`, label: p('whyAndSource') },
           }
         : null,
   }
+}
+
+function warningWords(warning: WarningView, dossierId: string, locale: Locale): WarningWords {
+  const { decidedBy, key, person, severity, state, text, title } = warning
+  const question = decidedBy && {
+    href: answerHref(locale, dossierId, person, decidedBy.id),
+    label: decidedBy.question,
+  }
+  const perhaps = state === 'perhaps' ? { note: textsFor(locale, 'plan')('state.perhaps'), question } : null
+  return { key, isCare: severity === 'care', title, perhaps, text }
 }

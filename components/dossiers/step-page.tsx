@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { answerHref } from '#components/dossiers/answer-href.ts'
 import { DossierDocuments } from '#components/dossiers/dossier-documents.tsx'
 import { DossierFrame } from '#components/dossiers/dossier-frame.tsx'
 import { officeAnswers } from '#components/dossiers/office-answers.ts'
@@ -81,7 +82,7 @@ function StepQuestions({ dossier, step }: Pick<StepPageProps, 'dossier' | 'step'
       <Notice tone="care" title={step.state === 'perhaps' ? p('state.perhaps') : t('dayDependsOn')}>
         {step.questions.map(({ id, question }) => (
           <p key={id}>
-            <TextLink href={routes.dossierAnswer(locale, dossier.id, id)}>{question}</TextLink>
+            <TextLink href={answerHref(locale, dossier.id, step.person, id)}>{question}</TextLink>
           </p>
         ))}
       </Notice>
